@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+/// A stretch of the thought that speaks for a pattern, in UTF-16 units.
+struct TextSpan {
+    int start = 0;
+    int length = 0;
+    friend bool operator==(const TextSpan &, const TextSpan &) = default;
+};
+
+/// How likely a thought shows a pattern, 0–1, and the words that say so.
+struct PatternFinding {
+    QString pattern;
+    double score = 0;
+    QList<TextSpan> because;
+    /// A question about the person's own word, never a verdict ("You wrote 'everyone'. Would a number be
+    /// truer?").
+    QString question;
+};
+
+/// Starting points for the four sliders, 1–7, as hints; and three likelihoods, 0–1 (as enISEAR labels them).
+struct CauseHint {
+    double locus = 4;
+    double stability = 4;
+    double globality = 4;
+    double control = 4;
+    double selfResponsibility = 0.5;
+    double selfControl = 0.5;
+    double circumstanceControl = 0.5;
+};
+
+struct Findings {
+    QList<PatternFinding> patterns; ///< every pattern, best first
+    QStringList suggested; ///< at most two: what a person would be shown
+    CauseHint causes;
+    bool offerHelp = false; ///< words of great pain: offer Help now, quietly
+};

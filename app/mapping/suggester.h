@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "mapping/finding.h"
+
+#include <memory>
+
+/// Maps one thought to thinking patterns by cue rules: word-bounded, aware of negation, quotation and
+/// questions. Rules are data: resources/mapping/<language>/. Cost is linear in the text. Const calls may run
+/// on any thread.
+class Suggester
+{
+public:
+    /// Reads the rules of a language from the program's resources; an unknown language gives a suggester that
+    /// stays silent. Errors: Format (a rule file that is broken, with its name and place).
+    [[nodiscard]] static Result<Suggester> load(const QString &language);
+
+    Suggester(Suggester &&) noexcept;
+    Suggester &operator=(Suggester &&) noexcept;
+    ~Suggester();
+
+    [[nodiscard]] Findings suggest(const QString &thought, const QString &situation = {},
+                                   const QString &cause = {}) const;
+
+private:
+    class Private;
+    explicit Suggester(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/changes.h"
+#include "core/error.h"
+#include "core/questionnaire.h"
+#include "storage/entrysummary.h"
+#include "storage/importbatch.h"
+
+#include <QObject>
+#include <functional>
+#include <memory>
+
+class Clock;
+class RandomSource;
+class Vault;
+
+/// The one door to what is written: every view, command and exporter reads and changes records here and
+/// nowhere else. Each change is one transaction, durable when the call returns, and tells what it touched.
+/// Errors of reading: NotFound, Damaged (a row fails its digest), Storage. Errors of writing: also Invalid,
+/// NoSpace, ReadOnly.
+class Journal : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Makes the database of a new vault.
+    [[nodiscard]] static Result<std::unique_ptr<Journal>> create(const Vault &vault, const Clock &clock,
+                                                                 RandomSource &random);
+    /// Opens and, if need be, migrates it. Errors: NotFound, Damaged, TooNew, Busy, ReadOnly, Storage.
+    [[nodiscard]] static Result<std::unique_ptr<Journal>> open(const Vault &vault, const Clock &clock,
+                                                               RandomSource &random);
+    ~Journal() override;
+
+    /// Saving gives a record without an id a new one, sets created/changed, and returns the id.
+    [[nodiscard]] Result<RecordId> save(const ThoughtRecord &record);
+    [[nodiscard]] Result<RecordId> save(const JournalNote &note);
+    [[nodiscard]] Result<RecordId> save(const MoodCheckIn &checkIn);
+    [[nodiscard]] Result<RecordId> save(const SocialGoal &goal);
+    [[nodiscard]] Result<RecordId> save(const Step &step);
+    [[nodiscard]] Result<RecordId> save(const Attempt &attempt);
+    [[nodiscard]] Result<RecordId> save(const Experiment &experiment);
+    [[nodiscard]] Result<RecordId> save(const QuestionnaireResponse &response);
+
+    [[nodiscard]] Result<ThoughtRecord> thoughtRecord(const RecordId &id) const;
+    [[nodiscard]] Result<JournalNote> note(const RecordId &id) const;
+    [[nodiscard]] Result<MoodCheckIn> checkIn(const RecordId &id) const;
+    [[nodiscard]] Result<SocialGoal> goal(const RecordId &id) const;
+    [[nodiscard]] Result<Step> step(const RecordId &id) const;
+    [[nodiscard]] Result<Experiment> experiment(const RecordId &id) const;
+
+    /// Removed records are kept for 30 days and can be brought back.
+    [[nodiscard]] Result<> remove(RecordKind kind, const RecordId &id);
+    [[nodiscard]] Result<> restore(RecordKind kind, const RecordId &id);
+
+    /// Thought records and notes, newest first; a negative limit means all.
+    [[nodiscard]] Result<QList<EntrySummary>> entries(int limit = -1, int offset = 0) const;
+    /// Free words, "phrases", prefix*, pattern:, cause:, feeling:, with:, #tag, has:, mood<0, before:,
+    /// after:.
+    [[nodiscard]] Result<SearchResult> search(const QString &query, int limit = 200) const;
+    [[nodiscard]] Result<RecordCounts> counts() const;
+
+    /// In a range of local days, both ends included, oldest first; an invalid date leaves that end open.
+    [[nodiscard]] Result<QList<MoodCheckIn>> checkIns(QDate from = {}, QDate to = {}) const;
+    [[nodiscard]] Result<QList<ThoughtRecord>> thoughtRecords(QDate from = {}, QDate to = {}) const;
+    [[nodiscard]] Result<QList<JournalNote>> notes(QDate from = {}, QDate to = {}) const;
+    [[nodiscard]] Result<QList<Attempt>> attempts(QDate from = {}, QDate to = {}) const;
+    [[nodiscard]] Result<QList<Experiment>> experiments(QDate from = {}, QDate to = {}) const;
+    [[nodiscard]] Result<QList<SocialGoal>> goals() const;
+    [[nodiscard]] Result<QList<Step>> steps(const RecordId &goal = {}) const; ///< null: of all goals
+
+    /// All of it or, on any error, nothing.
+    [[nodiscard]] Result<ImportOutcome> add(const ImportBatch &batch);
+
+    /// Small facts of the person's choosing that belong inside the vault (country for Help now, seen hints).
+    [[nodiscard]] Result<QString> setting(const QString &name) const;
+    [[nodiscard]] Result<> setSetting(const QString &name, const QString &value);
+
+    /// Runs the search on a read-only connection off this thread; `done` is called on the receiver's thread,
+    /// and not at all once the receiver is gone.
+    void searchLater(const QString &query, int limit, QObject *receiver,
+                     std::function<void(const Result<SearchResult> &)> done) const;
+
+Q_SIGNALS:
+    void changed(const Changes &changes);
+
+private:
+    class Private;
+    explicit Journal(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
