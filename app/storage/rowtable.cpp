@@ -107,16 +107,16 @@ Result<RecordId> RowTable::idWhere(const QString &condition, const QVariantList 
     return RecordId::fromBytes(id->toByteArray());
 }
 
-Result<QList<RecordId>> RowTable::damagedIds() const
+Result<QList<RecordId>> RowTable::damagedRecords() const
 {
+    const bool isOfParts = m_columns.first().name == QLatin1StringView("owner");
     QList<RecordId> ids;
-    const auto read
-        = m_session.each(m_select + QStringLiteral("true"), {}, [&](const QSqlQuery &query) -> Result<> {
-              const StoredRow row = storedRow(query, m_columns.size());
-              if (query.value(3).toByteArray() != digestOf(row.id, row.values))
-                  ids.append(row.id);
-              return {};
-          });
+    const auto read = m_session.each(m_select + QStringLiteral("true"), {}, [&](const QSqlQuery &query) -> Result<> {
+        const StoredRow row = storedRow(query, m_columns.size());
+        if (query.value(3).toByteArray() != digestOf(row.id, row.values))
+            ids.append(isOfParts ? RecordId::fromBytes(row.values.first().toByteArray()) : row.id);
+        return {};
+    });
     if (!read)
         return Failure(read.error());
     return ids;
