@@ -23,7 +23,7 @@ private Q_SLOTS:
 
 namespace
 {
-constexpr qint64 day = 24LL * 60 * 60 * 1000;
+constexpr qint64 oneDay = 24LL * 60 * 60 * 1000;
 } // namespace
 
 void RemovalTest::aRemovedRecordIsGoneFromListAndSearchAndComesBackWhole()
@@ -80,7 +80,7 @@ void RemovalTest::aStepThatWasRemovedBeforeItsGoalStaysRemoved()
     const RecordId goal = f.journal->save(fullGoal()).value();
     const RecordId step = f.journal->save(fullStep(goal)).value();
     VERIFY_OK(f.journal->remove(RecordKind::Step, step));
-    f.clock.advance(day);
+    f.clock.advance(oneDay);
     VERIFY_OK(f.journal->remove(RecordKind::Goal, goal));
     VERIFY_OK(f.journal->restore(RecordKind::Goal, goal));
     QCOMPARE(f.journal->steps(goal)->size(), 0);
@@ -105,7 +105,7 @@ void RemovalTest::afterThirtyDaysARemovedRecordIsDeletedWhenTheJournalOpens()
     const RecordId id = f.journal->save(fullThoughtRecord()).value();
     const RecordId kept = f.journal->save(fullNote()).value();
     VERIFY_OK(f.journal->remove(RecordKind::ThoughtRecord, id));
-    f.clock.advance(31 * day);
+    f.clock.advance(31 * oneDay);
     f.reopen();
     QCOMPARE(f.journal->restore(RecordKind::ThoughtRecord, id).error().kind, ErrorKind::NotFound);
     QCOMPARE(f.runRaw(u"SELECT count(*) FROM thought_record"_s), 0);
@@ -119,7 +119,7 @@ void RemovalTest::onTheThirtiethDayItCanStillBeRestored()
     JournalFixture f;
     const RecordId id = f.journal->save(fullCheckIn()).value();
     VERIFY_OK(f.journal->remove(RecordKind::CheckIn, id));
-    f.clock.advance(30 * day - 1);
+    f.clock.advance(30 * oneDay - 1);
     f.reopen();
     VERIFY_OK(f.journal->restore(RecordKind::CheckIn, id));
     QCOMPARE(f.journal->checkIn(id)->feelings, fullCheckIn().feelings);
@@ -131,7 +131,7 @@ void RemovalTest::purgingAThoughtRecordLeavesItsExperimentWhole()
     const RecordId record = f.journal->save(fullThoughtRecord()).value();
     const RecordId experiment = f.journal->save(fullExperiment(record)).value();
     VERIFY_OK(f.journal->remove(RecordKind::ThoughtRecord, record));
-    f.clock.advance(31 * day);
+    f.clock.advance(31 * oneDay);
     f.reopen();
     const auto read = f.journal->experiment(experiment);
     VERIFY_OK(read);
