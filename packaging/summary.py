@@ -6,7 +6,7 @@ import xml.etree.ElementTree as ElementTree
 
 def reason(case):
     output = (case.findtext("system-out") or "").strip()
-    return output.splitlines()[-1] if output else "no reason given"
+    return output.splitlines()[-1].removeprefix("skipped: ") if output else "no reason given"
 
 
 def main(path):

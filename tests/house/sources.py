@@ -13,7 +13,7 @@ LONGEST_FILE = 350
 LONGEST_MAIN = 80
 LOOSE_END = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b")
 NETWORK = re.compile(
-    r"^\s*#\s*include\s*[<\"](QtNetwork\b.*|Q(Network|Tcp|Udp|Ssl|Local)\w+|QHost\w+|QWebSocket\w*"
+    r"^\s*#\s*include\s*[<\"](QtNetwork\b.*|Q(Network|Tcp|Udp|Ssl|LocalS)\w+|QHost\w+|QWebSocket\w*"
     r"|sys/socket\.h|netinet/.*|arpa/inet\.h|netdb\.h|curl/.*)[>\"]"
 )
 SHOWN = (
