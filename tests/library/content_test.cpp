@@ -60,7 +60,8 @@ void ContentTest::addPages()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("id");
     for (const QString &language : {QStringLiteral("en"), QStringLiteral("de")}) {
-        for (const PageHeader &header : libraryIn(language).pages())
+        const Library library = libraryIn(language);
+        for (const PageHeader &header : library.pages())
             QTest::addRow("%s %s", qPrintable(language), qPrintable(header.id)) << language << header.id;
     }
 }
@@ -80,7 +81,8 @@ void ContentTest::allConceptsAndPatternsAreThere()
     int patterns = 0;
     QSet<QString> ids;
     QSet<QString> titles;
-    for (const PageHeader &header : libraryIn(language).pages()) {
+    const Library library = libraryIn(language);
+    for (const PageHeader &header : library.pages()) {
         concepts += header.kind == PageKind::Concept ? 1 : 0;
         patterns += header.kind == PageKind::Pattern ? 1 : 0;
         ids.insert(header.id);
@@ -108,7 +110,8 @@ void ContentTest::theClosedListOfPatternsIsTheOneOfTheCore()
     for (const QLatin1StringView id : patternIds)
         expected.append(id);
     QStringList found;
-    for (const PageHeader &header : libraryIn(QStringLiteral("en")).pages()) {
+    const Library library = libraryIn(QStringLiteral("en"));
+    for (const PageHeader &header : library.pages()) {
         if (header.kind != PageKind::Pattern)
             continue;
         found.append(header.id);
@@ -199,7 +202,8 @@ void ContentTest::aPhraseThatIsNoClinicalTermSaysSo()
 void ContentTest::bothLanguagesSayTheSameThings()
 {
     const Library german = libraryIn(QStringLiteral("de"));
-    for (const PageHeader &english : libraryIn(QStringLiteral("en")).pages()) {
+    const Library library = libraryIn(QStringLiteral("en"));
+    for (const PageHeader &english : library.pages()) {
         const PageHeader *other = german.page(english.id);
         QVERIFY(other);
         QCOMPARE(other->links, english.links);

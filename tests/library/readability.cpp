@@ -65,5 +65,5 @@ QString proseOf(const QString &markdown)
         line.replace(link, QStringLiteral("\\1"));
         prose.append(line.remove(u'*').trimmed());
     }
-    return prose.join(u'\n');
+    return prose.join(u'\n').trimmed();
 }

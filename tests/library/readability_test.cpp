@@ -30,7 +30,7 @@ void ReadabilityTest::syllablesAreCounted_data()
     QTest::addColumn<int>("syllables");
     const std::pair<const char *, int> words[]
         = {{"the", 1},    {"made", 1},     {"table", 2},   {"liked", 1},      {"wanted", 2}, {"faces", 2},
-           {"people", 2}, {"diagnosis", 4}, {"takes", 1},   {"relationship", 4}, {"you’re", 1}, {"wishes", 2}};
+           {"people", 2}, {"medical", 3}, {"takes", 1},   {"relationship", 4}, {"you’re", 1}, {"wishes", 2}};
     for (const auto &[word, syllables] : words)
         QTest::newRow(word) << QString::fromUtf8(word) << syllables;
 }
