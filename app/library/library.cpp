@@ -19,14 +19,14 @@ QString pagePath(const QString &root, const QString &language, PageKind kind, co
 }
 
 /// The page in its language, else in English, else with the problem that keeps it from being read.
-PageHeader readListed(const QString &root, const QString &language, PageKind kind, const QString &id)
+LibraryHeader readListed(const QString &root, const QString &language, PageKind kind, const QString &id)
 {
     for (const QString &candidate : {language, fallbackLanguage}) {
         Result<PageFile> file
             = readPageFile(pagePath(root, candidate, kind, id), id, ReadPart::Header);
         if (!file && file.error().kind == ErrorKind::NotFound && candidate != fallbackLanguage)
             continue;
-        PageHeader header = file ? file->header : PageHeader{};
+        LibraryHeader header = file ? file->header : LibraryHeader{};
         header.id = id;
         header.kind = kind;
         header.language = candidate;
@@ -82,7 +82,7 @@ Result<QList<ListedPage>> readContents(const QString &path)
 /// Null when the target of a Markdown link is a page of the library.
 std::optional<QString> problemOfLink(const Library &library, const QString &target)
 {
-    const PageHeader *page = library.page(target.section(u':', 1));
+    const LibraryHeader *page = library.page(target.section(u':', 1));
     if (page && target == pageKindName(page->kind) + u':' + page->id)
         return std::nullopt;
     return QCoreApplication::translate("Library", "the link “%1” leads nowhere").arg(target);
@@ -124,7 +124,7 @@ Result<Library> Library::loadFrom(const QString &root, const QString &language)
     return library;
 }
 
-const PageHeader *Library::page(const QString &id) const
+const LibraryHeader *Library::page(const QString &id) const
 {
     const auto row = m_rows.constFind(id);
     return row == m_rows.constEnd() ? nullptr : &m_pages.at(*row);
@@ -132,7 +132,7 @@ const PageHeader *Library::page(const QString &id) const
 
 Result<LibraryPageText> Library::text(const QString &id) const
 {
-    const PageHeader *header = page(id);
+    const LibraryHeader *header = page(id);
     if (!header)
         return failure(ErrorKind::NotFound,
                        QCoreApplication::translate("Library", "There is no page “%1” in the library.").arg(id));
@@ -150,7 +150,7 @@ Result<LibraryPageText> Library::text(const QString &id) const
 QList<Error> Library::check() const
 {
     QList<Error> errors;
-    for (const PageHeader &header : m_pages) {
+    for (const LibraryHeader &header : m_pages) {
         if (const Result<LibraryPageText> read = text(header.id); !read)
             errors.append(read.error());
     }

@@ -14,7 +14,7 @@ enum class PageKind { Concept, Pattern, Skill };
 enum class Honesty { Established, Partly, NotClinical, Pattern };
 
 /// What the list of the library shows of a page.
-struct PageHeader {
+struct LibraryHeader {
     QString id;
     PageKind kind = PageKind::Concept;
     QString title;
@@ -30,7 +30,7 @@ struct PageHeader {
 
 /// A page to read: Markdown in which links are "concept:<id>" and "pattern:<id>".
 struct LibraryPageText {
-    PageHeader header;
+    LibraryHeader header;
     QString body;
 };
 
@@ -46,8 +46,8 @@ public:
     [[nodiscard]] static Result<Library> loadFrom(const QString &root, const QString &language);
 
     [[nodiscard]] const QString &language() const { return m_language; } ///< the language asked for ("de")
-    [[nodiscard]] const QList<PageHeader> &pages() const { return m_pages; } ///< in reading order
-    [[nodiscard]] const PageHeader *page(const QString &id) const; ///< null when there is none
+    [[nodiscard]] const QList<LibraryHeader> &pages() const { return m_pages; } ///< in reading order
+    [[nodiscard]] const LibraryHeader *page(const QString &id) const; ///< null when there is none
     /// Errors: NotFound (no such page), Format (file and line).
     [[nodiscard]] Result<LibraryPageText> text(const QString &id) const;
     /// Reads every page and says what is wrong with any of them. Nothing wrong is an empty list.
@@ -56,6 +56,6 @@ public:
 private:
     QString m_root;
     QString m_language;
-    QList<PageHeader> m_pages;
+    QList<LibraryHeader> m_pages;
     QHash<QString, int> m_rows;
 };

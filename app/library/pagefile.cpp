@@ -38,7 +38,7 @@ QStringList splitList(const QString &value, QChar separator)
 }
 
 /// Puts one value into the header. False for a key or a value that is not known.
-bool setValue(PageHeader &header, QStringView key, const QString &value)
+bool setValue(LibraryHeader &header, QStringView key, const QString &value)
 {
     if (key == u"id")
         header.id = value;
@@ -92,9 +92,9 @@ private:
 };
 
 /// Reads the lines up to the second "---"; the reader stands behind it then.
-Result<PageHeader> readHeader(Lines &lines, const QString &path)
+Result<LibraryHeader> readHeader(Lines &lines, const QString &path)
 {
-    PageHeader header;
+    LibraryHeader header;
     bool hasHonesty = false;
     if (lines.next() != u"---")
         return Failure(pageError(path, 1, wrong(QT_TRANSLATE_NOOP("Library", "the header is missing"))));
@@ -152,7 +152,7 @@ Result<PageFile> readPageFile(const QString &path, const QString &id, ReadPart p
     if (!text)
         return Failure(text.error());
     Lines lines(*text);
-    const Result<PageHeader> header = readHeader(lines, path);
+    const Result<LibraryHeader> header = readHeader(lines, path);
     if (!header)
         return Failure(header.error());
     if (header->id != id)

@@ -5,7 +5,7 @@
 
 /// A page as it stands in a file: lines "key: value" between two lines "---", then Markdown.
 struct PageFile {
-    PageHeader header;
+    LibraryHeader header;
     QString body;
     int bodyLine = 1; ///< the line of the file the body begins in
 };

@@ -16,7 +16,7 @@ constexpr std::array kindNames = {
 constexpr std::array honestyNames = {
     std::pair{Honesty::Established, QLatin1StringView("established")},
     std::pair{Honesty::Partly, QLatin1StringView("partly")},
-    std::pair{Honesty::NotClinical, QLatin1StringView("not_clinical")},
+    std::pair{Honesty::NotClinical, QLatin1StringView("notClinical")},
     std::pair{Honesty::Pattern, QLatin1StringView("pattern")},
 };
 

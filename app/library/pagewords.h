@@ -9,7 +9,7 @@
 [[nodiscard]] QString pageKindName(PageKind kind);
 [[nodiscard]] std::optional<PageKind> pageKindFromName(QStringView name);
 
-/// The stable name in files and on the command line ("not_clinical").
+/// The stable name in files and on the command line ("notClinical").
 [[nodiscard]] QString honestyName(Honesty honesty);
 [[nodiscard]] std::optional<Honesty> honestyFromName(QStringView name);
 /// The label under a title, in the language of the interface.

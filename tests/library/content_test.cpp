@@ -61,7 +61,7 @@ void ContentTest::addPages()
     QTest::addColumn<QString>("id");
     for (const QString &language : {QStringLiteral("en"), QStringLiteral("de")}) {
         const Library library = libraryIn(language);
-        for (const PageHeader &header : library.pages())
+        for (const LibraryHeader &header : library.pages())
             QTest::addRow("%s %s", qPrintable(language), qPrintable(header.id)) << language << header.id;
     }
 }
@@ -82,7 +82,7 @@ void ContentTest::allConceptsAndPatternsAreThere()
     QSet<QString> ids;
     QSet<QString> titles;
     const Library library = libraryIn(language);
-    for (const PageHeader &header : library.pages()) {
+    for (const LibraryHeader &header : library.pages()) {
         concepts += header.kind == PageKind::Concept ? 1 : 0;
         patterns += header.kind == PageKind::Pattern ? 1 : 0;
         ids.insert(header.id);
@@ -111,7 +111,7 @@ void ContentTest::theClosedListOfPatternsIsTheOneOfTheCore()
         expected.append(id);
     QStringList found;
     const Library library = libraryIn(QStringLiteral("en"));
-    for (const PageHeader &header : library.pages()) {
+    for (const LibraryHeader &header : library.pages()) {
         if (header.kind != PageKind::Pattern)
             continue;
         found.append(header.id);
@@ -168,7 +168,7 @@ void ContentTest::theLinksOfTheHeaderStandInThePage()
     const Library library = libraryIn(page.header.language);
     QStringList expected;
     for (const QString &id : page.header.links) {
-        const PageHeader *target = library.page(id);
+        const LibraryHeader *target = library.page(id);
         QVERIFY2(target, qPrintable(id));
         QVERIFY(id != page.header.id);
         expected.append(QStringLiteral("- [%1](%2:%3)").arg(target->title, pageKindName(target->kind), id));
@@ -203,8 +203,8 @@ void ContentTest::bothLanguagesSayTheSameThings()
 {
     const Library german = libraryIn(QStringLiteral("de"));
     const Library library = libraryIn(QStringLiteral("en"));
-    for (const PageHeader &english : library.pages()) {
-        const PageHeader *other = german.page(english.id);
+    for (const LibraryHeader &english : library.pages()) {
+        const LibraryHeader *other = german.page(english.id);
         QVERIFY(other);
         QCOMPARE(other->links, english.links);
         QCOMPARE(other->honesty, english.honesty);
