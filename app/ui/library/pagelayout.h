@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/themeroles.h"
+
+#include <QString>
+
+class QTextDocument;
+
+/// A page of the library as it is read: what stands above the text, and the text.
+struct ShownPage {
+    QString title;
+    QString label; ///< how well the idea stands; empty for none
+    QString notes; ///< muted lines under the label: the term, the language it fell back to
+    QString markdown;
+};
+
+/// Sets the page in the document with the sizes and colours of the theme. Nothing is loaded from anywhere.
+void layOutPage(QTextDocument &document, const ShownPage &page, const ThemeRoles &roles);
