@@ -23,6 +23,8 @@ void paintRowText(QPainter &painter, const QStyleOptionViewItem &option, const Q
     painter.save();
     painter.setFont(font);
     painter.setPen(colour);
+    // The direction of the words themselves: an English title keeps its question mark at its end.
+    painter.setLayoutDirection(option.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(inner, int(alignment) | Qt::TextSingleLine,
                      QFontMetrics(font).elidedText(option.text, Qt::ElideRight, inner.width()));
     painter.restore();

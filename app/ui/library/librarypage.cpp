@@ -7,12 +7,11 @@
 #include "ui/library/librarymodel.h"
 #include "ui/library/readingpane.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/typescale.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QStackedWidget>
@@ -127,8 +126,9 @@ QBoxLayout *LibraryPage::buildBar()
 {
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(space(2), space(1.5), space(2), space(1.5));
-    m_title = new QLabel(this);
-    m_title->setFont(typeFont(TypeSize::Page, TypeWeight::Semibold));
+    m_title = new TextLabel({}, TypeSize::Page, this);
+    m_title->setWeight(TypeWeight::Semibold);
+    m_title->setWordWrap(false);
     bar->addWidget(m_title);
     bar->addStretch();
     bar->addWidget(buildBarButton(m_toList));
@@ -152,8 +152,8 @@ QWidget *LibraryPage::buildList()
 {
     m_listSide = new QWidget(this);
     buildSearch();
-    m_nothingFound = new QLabel(m_listSide);
-    m_nothingFound->setWordWrap(true);
+    m_nothingFound = new TextLabel({}, TypeSize::Body, m_listSide);
+    m_nothingFound->setTone(TextTone::Muted);
     m_nothingFound->hide();
     buildTree();
     auto *column = new QVBoxLayout(m_listSide);
@@ -199,6 +199,7 @@ void LibraryPage::buildTree()
 QWidget *LibraryPage::buildReader()
 {
     m_reader = new QStackedWidget(this);
+    m_reader->setMinimumWidth(1); // else the widest of its pages decides
     m_pane = new ReadingPane(m_reader);
     connect(m_pane, &ReadingPane::linkFollowed, this, &LibraryPage::openPage);
     m_reader->addWidget(new QWidget(m_reader));
@@ -279,18 +280,21 @@ void LibraryPage::showCurrent()
 ShownPage LibraryPage::shownPage(const QString &id) const
 {
     if (!m_library)
-        return {tr("The library can not be shown"), {}, {}, m_problem};
+        return {tr("The library can not be shown"), {}, {}, m_problem, {}};
     const Result<LibraryPageText> text = m_library->text(id);
     if (!text)
-        return {tr("This page can not be shown"), {}, {}, text.error().message};
+        return {tr("This page can not be shown"), {}, {}, text.error().message, {}};
     const LibraryHeader &header = text->header;
     QStringList notes;
-    if (!header.term.isEmpty())
-        //: Under the title of a page; %1 is the name that textbooks or the source text use.
+    if (!header.term.isEmpty() && header.kind == PageKind::Concept)
+        //: Under the title of a page; %1 is the heading in the text that this program grew from.
+        notes.append(tr("In the source text: “%1”").arg(header.term));
+    else if (!header.term.isEmpty())
+        //: Under the title of a page; %1 is the name that textbooks use.
         notes.append(tr("Also called: %1").arg(header.term));
     if (header.language != m_library->language())
         notes.append(tr("This page is not translated yet, so it stands here in English."));
-    return {header.title, honestyLabel(header.honesty), notes.join(u'\n'), text->body};
+    return {header.title, honestyLabel(header.honesty), notes, header.summary, text->body};
 }
 
 void LibraryPage::selectInList(const QString &id)

@@ -12,12 +12,12 @@ class LibraryFilter;
 class LibraryModel;
 class QAction;
 class QBoxLayout;
-class QLabel;
 class QLineEdit;
 class QStackedWidget;
 class QToolButton;
 class QTreeView;
 class ReadingPane;
+class TextLabel;
 struct ShownPage;
 
 /// The library: a list of its pages and the page that is read. Needs no vault. The pages are read from the
@@ -68,14 +68,14 @@ private:
     ReadingHistory m_history;
     LibraryModel *m_model;
     LibraryFilter *m_filter;
-    QLabel *m_title = nullptr;
+    TextLabel *m_title = nullptr;
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
     QAction *m_toList = nullptr;
     QWidget *m_listSide = nullptr;
     QLineEdit *m_search = nullptr;
     QTreeView *m_list = nullptr;
-    QLabel *m_nothingFound = nullptr;
+    TextLabel *m_nothingFound = nullptr;
     QStackedWidget *m_reader = nullptr;
     ReadingPane *m_pane = nullptr;
     bool m_isCompact = false;

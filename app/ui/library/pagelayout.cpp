@@ -11,15 +11,18 @@
 
 namespace
 {
-constexpr int readingLineHeight = 150; // per cent
-constexpr int headingLineHeight = 120;
+// Heights of a line, in sizes of its font.
+constexpr double readingLine = 1.5;
+constexpr double headingLine = 1.25;
 
-QTextBlockFormat blockFormat(double stepsAbove, double stepsBelow, int lineHeight)
+QTextBlockFormat blockFormat(double stepsAbove, double stepsBelow, double line, const QFont &font)
 {
+    // Qt counts per cent of the font's own line spacing, which is far more than its size in some fonts.
+    const double own = QFontMetricsF(font).height() / QFontInfo(font).pixelSize();
     QTextBlockFormat format;
     format.setTopMargin(space(stepsAbove));
     format.setBottomMargin(space(stepsBelow));
-    format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
+    format.setLineHeight(qMax(100.0, 100 * line / own), QTextBlockFormat::ProportionalHeight);
     return format;
 }
 
@@ -36,6 +39,7 @@ struct PageStyle {
     explicit PageStyle(const ThemeRoles &roles)
         : title(charFormat(typeFont(TypeSize::Page, TypeWeight::Semibold), roles.ink))
         , heading(charFormat(typeFont(TypeSize::Title, TypeWeight::Semibold), roles.ink))
+        , lead(charFormat(typeFont(TypeSize::Reading), roles.ink))
         , caption(charFormat(typeFont(TypeSize::Caption), roles.muted))
         , label(charFormat(typeFont(TypeSize::Caption, TypeWeight::Semibold), roles.accent))
         , linkColour(roles.accent)
@@ -46,6 +50,7 @@ struct PageStyle {
 
     QTextCharFormat title;
     QTextCharFormat heading;
+    QTextCharFormat lead;
     QTextCharFormat caption;
     QTextCharFormat label;
     QColor linkColour;
@@ -67,7 +72,7 @@ QTextCursor select(const QTextBlock &block)
 void styleHeading(const QTextBlock &block, const PageStyle &style)
 {
     QTextCursor cursor = select(block);
-    QTextBlockFormat format = blockFormat(3, 1, headingLineHeight);
+    QTextBlockFormat format = blockFormat(3, 1, headingLine, style.heading.font());
     format.setHeadingLevel(block.blockFormat().headingLevel());
     cursor.setBlockFormat(format);
     cursor.setCharFormat(style.heading);
@@ -99,12 +104,10 @@ void styleFragments(const QTextBlock &block, const PageStyle &style)
 
 void styleText(const QTextBlock &block, const PageStyle &style, bool isLastSection)
 {
-    QTextBlockFormat format = blockFormat(0, block.textList() && !isLastSection ? 1 : 1.5, readingLineHeight);
-    if (isLastSection) {
-        format = blockFormat(0, 0.5, headingLineHeight);
+    if (isLastSection)
         select(block).mergeCharFormat(style.caption);
-    }
-    QTextCursor(block).mergeBlockFormat(format);
+    const QFont font = isLastSection ? style.caption.font() : style.lead.font();
+    QTextCursor(block).mergeBlockFormat(blockFormat(0, isLastSection ? 0.5 : 1, readingLine, font));
     styleFragments(block, style);
 }
 
@@ -145,14 +148,17 @@ void insertLine(QTextCursor &cursor, const QString &text, const QTextBlockFormat
 void insertTop(QTextDocument &document, const ShownPage &page, const PageStyle &style)
 {
     QTextCursor cursor(&document);
-    QTextBlockFormat title = blockFormat(0, 1, headingLineHeight);
+    QTextBlockFormat title = blockFormat(0, 1, headingLine, style.title.font());
     title.setHeadingLevel(1);
     insertLine(cursor, page.title, title, style.title);
+    const QTextBlockFormat caption = blockFormat(0, 1, headingLine, style.caption.font());
     // Spaces that do not break give the label its sides.
     if (!page.label.isEmpty())
-        insertLine(cursor, QChar::Nbsp + page.label + QChar::Nbsp, blockFormat(0, 1, 100), style.label);
-    for (const QString &note : page.notes.split(u'\n', Qt::SkipEmptyParts))
-        insertLine(cursor, note, blockFormat(0, 0.5, headingLineHeight), style.caption);
+        insertLine(cursor, QChar::Nbsp + page.label + QChar::Nbsp, caption, style.label);
+    for (const QString &note : page.notes)
+        insertLine(cursor, note, caption, style.caption);
+    if (!page.lead.isEmpty())
+        insertLine(cursor, page.lead, blockFormat(2, 0, readingLine, style.lead.font()), style.lead);
 }
 } // namespace
 
@@ -161,6 +167,7 @@ void layOutPage(QTextDocument &document, const ShownPage &page, const ThemeRoles
     const PageStyle style(roles);
     document.setUndoRedoEnabled(false);
     document.setDefaultFont(typeFont(TypeSize::Reading));
+    document.setIndentWidth(space(2.5));
     QTextDocument::MarkdownFeatures features = QTextDocument::MarkdownDialectCommonMark;
     features.setFlag(QTextDocument::MarkdownNoHTML);
     document.setMarkdown(page.markdown, features);

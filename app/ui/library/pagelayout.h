@@ -4,6 +4,7 @@
 #include "ui/widgets/themeroles.h"
 
 #include <QString>
+#include <QStringList>
 
 class QTextDocument;
 
@@ -11,7 +12,8 @@ class QTextDocument;
 struct ShownPage {
     QString title;
     QString label; ///< how well the idea stands; empty for none
-    QString notes; ///< muted lines under the label: the term, the language it fell back to
+    QStringList notes; ///< muted lines under the label: the term, the language it fell back to
+    QString lead; ///< the page in two or three sentences
     QString markdown;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/widgets/typescale.h"
 
 #include <QEvent>
+#include <QFontMetricsF>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextFrame>
@@ -42,7 +43,8 @@ void ReadingPane::showPage(const ShownPage &page)
 
 QVariant ReadingPane::loadResource(int, const QUrl &)
 {
-    return {};
+    // Empty, and yet a value: for none at all QTextDocument would go and read the file itself.
+    return QByteArray();
 }
 
 void ReadingPane::doSetSource(const QUrl &, QTextDocument::ResourceType)
