@@ -129,7 +129,7 @@ void LzStringTest::aVectorDecodes_data()
     const auto row = [](const char *name, const QString &text, const char *letters) {
         QTest::newRow(name) << text << QString::fromLatin1(letters);
     };
-    row("empty", QString(u""), "Q===");
+    row("empty", QStringLiteral(""), "Q===");
     row("a", QStringLiteral("a"), "IZA=");
     row("aa", QStringLiteral("aa"), "IbI=");
     row("ab", QStringLiteral("ab"), "IYIyA===");
