@@ -16,7 +16,8 @@ const QString linesFile = QStringLiteral("crisis.json");
 
 QString emergencyWorks()
 {
-    return QCoreApplication::translate("Library", "If you are in danger now, call your local emergency number.");
+    return QCoreApplication::translate("Library",
+                                       "If you are in danger now, call your local emergency number.");
 }
 
 QStringList wordsOf(const QJsonValue &values)
@@ -68,7 +69,8 @@ std::optional<QList<HelpNumber>> parseNumbers(const QJsonValue &json, const QStr
     return numbers;
 }
 
-std::optional<HelpCountry> parseCountry(const QJsonValue &json, const QString &language, CrisisLines::Show show)
+std::optional<HelpCountry> parseCountry(const QJsonValue &json, const QString &language,
+                                        CrisisLines::Show show)
 {
     const auto emergency = parseNumbers(json[QLatin1StringView("emergency")], language, show);
     const auto lines = parseNumbers(json[QLatin1StringView("lines")], language, show);

@@ -50,8 +50,8 @@ public:
 
     /// By name in the language asked for; a country without a verified line is there too.
     [[nodiscard]] const QList<HelpCountry> &countries() const { return m_countries; }
-    /// The numbers of a country ("PL"): where it is not listed, the emergency number of its region if there is
-    /// one, and no lines.
+    /// The numbers of a country ("PL"): where it is not listed, the emergency number of its region if there
+    /// is one, and no lines.
     [[nodiscard]] HelpCountry country(const QString &code) const;
     [[nodiscard]] const HelpDirectory &directory() const { return m_directory; }
 

@@ -96,7 +96,7 @@ Result<SocialSteps> SocialSteps::parse(const QByteArray &json, const QString &la
 
 const BankStep *SocialSteps::step(const QString &id) const
 {
-    const auto found
-        = std::find_if(m_steps.cbegin(), m_steps.cend(), [&id](const BankStep &step) { return step.id == id; });
+    const auto found =
+        std::find_if(m_steps.cbegin(), m_steps.cend(), [&id](const BankStep &step) { return step.id == id; });
     return found == m_steps.cend() ? nullptr : &*found;
 }

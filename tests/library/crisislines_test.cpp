@@ -94,7 +94,9 @@ void CrisisLinesTest::theOrderIsByNameInTheLanguage()
     QCOMPARE(english.countries().front().name, QStringLiteral("Australia"));
     QCOMPARE(german.country(QStringLiteral("DE")).name, QStringLiteral("Deutschland"));
     for (int row = 1; row < german.countries().size(); ++row)
-        QVERIFY(QString::localeAwareCompare(german.countries().at(row - 1).name, german.countries().at(row).name) < 0);
+        QVERIFY(
+            QString::localeAwareCompare(german.countries().at(row - 1).name, german.countries().at(row).name)
+            < 0);
 }
 
 void CrisisLinesTest::theDirectoryIsThere()
@@ -118,7 +120,8 @@ void CrisisLinesTest::ageIsCountedFromTheOldestCheck()
 void CrisisLinesTest::damageIsNamedWithItsPlace_data()
 {
     const QByteArray country = R"({"countries":[{"code":"AA","name":{"en":"A"},"lines":[%1]}]})";
-    const QByteArray number = R"({"number":"1","dial":"1","ways":["call"],"verified":true,"last_checked":"2026-03-01"})";
+    const QByteArray number =
+        R"({"number":"1","dial":"1","ways":["call"],"verified":true,"last_checked":"2026-03-01"})";
     const auto with = [&](const QByteArray &from, const QByteArray &to) {
         return QByteArray(country).replace("%1", QByteArray(number).replace(from, to));
     };
@@ -128,10 +131,10 @@ void CrisisLinesTest::damageIsNamedWithItsPlace_data()
     QTest::newRow("letters to dial") << with("\"dial\":\"1\"", "\"dial\":\"1a\"") << QStringLiteral("AA");
     QTest::newRow("no way to reach it") << with("[\"call\"]", "[]") << QStringLiteral("AA");
     QTest::newRow("verified on no day") << with("2026-03-01", "soon") << QStringLiteral("AA");
-    QTest::newRow("a region without a number") << QByteArray("{\"regional_emergency\":[{}]}")
-                                               << QStringLiteral("regional_emergency");
-    QTest::newRow("a country without a name") << QByteArray("{\"countries\":[{\"code\":\"BB\"}]}")
-                                              << QStringLiteral("BB");
+    QTest::newRow("a region without a number")
+        << QByteArray("{\"regional_emergency\":[{}]}") << QStringLiteral("regional_emergency");
+    QTest::newRow("a country without a name")
+        << QByteArray("{\"countries\":[{\"code\":\"BB\"}]}") << QStringLiteral("BB");
 }
 
 void CrisisLinesTest::damageIsNamedWithItsPlace()

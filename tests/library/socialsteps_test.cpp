@@ -71,7 +71,8 @@ void SocialStepsTest::everyStepTestsAPatternOfTheClosedList()
     for (const BankStep &step : bank.steps()) {
         QVERIFY2(!step.tests.isEmpty(), qPrintable(step.id));
         for (const QString &pattern : step.tests)
-            QVERIFY2(std::find(patternIds.begin(), patternIds.end(), pattern) != patternIds.end(), qPrintable(pattern));
+            QVERIFY2(std::find(patternIds.begin(), patternIds.end(), pattern) != patternIds.end(),
+                     qPrintable(pattern));
     }
 }
 
@@ -107,20 +108,23 @@ void SocialStepsTest::germanIsComplete()
 
 void SocialStepsTest::anUnknownLanguageIsEnglish()
 {
-    QCOMPARE(stepsIn(QStringLiteral("eo")).steps().front().text, stepsIn(QStringLiteral("en")).steps().front().text);
+    QCOMPARE(stepsIn(QStringLiteral("eo")).steps().front().text,
+             stepsIn(QStringLiteral("en")).steps().front().text);
 }
 
 void SocialStepsTest::damageIsNamedWithItsPlace_data()
 {
-    const QByteArray sound = R"({"id":"a","difficulty":5,"channel":"text","text":{"en":"T"},"easier":{"en":"E"}})";
+    const QByteArray sound =
+        R"({"id":"a","difficulty":5,"channel":"text","text":{"en":"T"},"easier":{"en":"E"}})";
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("place");
     QTest::newRow("no JSON") << QByteArray("{\n\"steps\": [\n,]}") << QStringLiteral("line 3");
     QTest::newRow("empty") << QByteArray() << QStringLiteral("line 1");
-    QTest::newRow("twice the same id") << QByteArray("{\"steps\":[" + sound + "," + sound + "]}")
-                                       << QStringLiteral("step 2");
-    QTest::newRow("an unknown channel") << QByteArray("{\"steps\":[" + QByteArray(sound).replace("\"text\",", "\"fax\",") + "]}")
-                                        << QStringLiteral("step 1");
+    QTest::newRow("twice the same id")
+        << QByteArray("{\"steps\":[" + sound + "," + sound + "]}") << QStringLiteral("step 2");
+    QTest::newRow("an unknown channel")
+        << QByteArray("{\"steps\":[" + QByteArray(sound).replace("\"text\",", "\"fax\",") + "]}")
+        << QStringLiteral("step 1");
     QTest::newRow("too hard") << QByteArray("{\"steps\":[" + QByteArray(sound).replace(":5,", ":96,") + "]}")
                               << QStringLiteral("step 1");
     QTest::newRow("no text") << QByteArray("{\"steps\":[" + sound + ",7]}") << QStringLiteral("step 2");
