@@ -36,7 +36,7 @@ ChipButton::ChipButton(const QString &text, QWidget *parent)
 QSize ChipButton::sizeHint() const
 {
     // The tick always has its room, so choosing a chip never moves its neighbours.
-    const int width = fontMetrics().horizontalAdvance(text()) + scaled(tickRoom) + space(2.5);
+    const int width = fontMetrics().horizontalAdvance(text()) + scaled(tickRoom) + 2 * space(1.25) + 4;
     return {width, qMax(scaled(30), fontMetrics().height() + space(1))};
 }
 

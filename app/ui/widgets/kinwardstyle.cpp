@@ -211,7 +211,11 @@ QRect KinwardStyle::subControlRect(ComplexControl control, const QStyleOptionCom
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
             return scrollPart(*bar, part);
     }
-    return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control != CC_ComboBox || part != SC_ComboBoxEditField)
+        return rect;
+    const bool isMirrored = option->direction == Qt::RightToLeft;
+    return isMirrored ? rect.adjusted(0, 0, -space(0.5), 0) : rect.adjusted(space(0.5), 0, 0, 0);
 }
 
 QRect KinwardStyle::subElementRect(SubElement element, const QStyleOption *option,
@@ -236,6 +240,13 @@ QSize KinwardStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     if (type == CT_LineEdit)
         result.rwidth() += space(2) - 4;
     result.setHeight(qMax(result.height(), minimumHeight(type, widget)));
+    if (type == CT_ProgressBar) {
+        const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+        if (bar && !bar->textVisible)
+            result.setHeight(space(0.75));
+    }
+    if (type == CT_ComboBox)
+        result.rwidth() += space(1);
     if (type == CT_SpinBox)
         result.setWidth(qMax(result.width(), scaled(64)));
     if (type == CT_ToolButton)
@@ -266,6 +277,8 @@ int KinwardStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_SmallIconSize:
     case PM_ListViewIconSize:
         return scaled(18);
+    case PM_FocusFrameHMargin:
+        return space(1);
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return space(1);

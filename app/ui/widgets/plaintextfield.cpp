@@ -36,13 +36,13 @@ QSize PlainTextField::minimumSizeHint() const
     return {scaled(120), heightOfLines(m_least)};
 }
 
-void PlainTextField::changeEvent(QEvent *event)
+bool PlainTextField::event(QEvent *event)
 {
-    QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange) {
         setFont(typeFont(TypeSize::Reading));
         fitHeight();
     }
+    return QPlainTextEdit::event(event);
 }
 
 void PlainTextField::resizeEvent(QResizeEvent *event)

@@ -20,8 +20,11 @@ ScrollColumn::ScrollColumn(const QString &name, QWidget *parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *page = new QWidget;
-    auto *row = new QHBoxLayout(page);
-    row->setContentsMargins(space(4), space(4), space(4), space(4));
+    auto *rows = new QVBoxLayout(page);
+    rows->setContentsMargins(space(4), space(4), space(4), space(4));
+    auto *row = new QHBoxLayout;
+    rows->addLayout(row);
+    rows->addStretch(1);
     row->addStretch(1);
     row->addWidget(m_columnWidget, 1000);
     row->addStretch(1);
@@ -50,11 +53,11 @@ bool ScrollColumn::eventFilter(QObject *watched, QEvent *event)
     return QScrollArea::eventFilter(watched, event);
 }
 
-void ScrollColumn::changeEvent(QEvent *event)
+bool ScrollColumn::event(QEvent *event)
 {
-    QScrollArea::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange)
         applyWidth();
+    return QScrollArea::event(event);
 }
 
 void ScrollColumn::paintEvent(QPaintEvent *event)

@@ -21,7 +21,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -143,8 +143,8 @@ void radioButton(QPainter &painter, const QStyleOption &option)
     const ThemeRoles roles = rolesOf(option.palette);
     const bool isOn = has(option, QStyle::State_On);
     const QRectF r = option.rect;
-    surface(painter, r, faceColor(option, roles), isOn ? roles.accent : borderColor(option, roles),
-            isOn ? 2 : 1.5, r.width() / 2);
+    surface(painter, r, isOn ? roles.card : faceColor(option, roles),
+            isOn ? roles.accent : borderColor(option, roles), isOn ? 2 : 1.5, r.width() / 2);
     if (isOn)
         surface(painter, r.adjusted(r.width() * 0.3, r.width() * 0.3, -r.width() * 0.3, -r.width() * 0.3),
                 roles.accent, Qt::transparent, 0, r.width() * 0.2);
@@ -190,7 +190,7 @@ void slider(QPainter &painter, const QStyleOptionSlider &option, const QRectF &h
     const QRectF all = option.rect;
     const QRectF groove = isLevel ? QRectF(all.x(), all.center().y() - 2, all.width(), 4)
                                   : QRectF(all.center().x() - 2, all.y(), 4, all.height());
-    const QColor empty = roles.isContrast ? roles.card : mixed(roles.line, roles.edge, 0.35);
+    const QColor empty = roles.isContrast ? roles.card : roles.edge;
     surface(painter, groove, empty, roles.isContrast ? roles.edge : QColor(Qt::transparent), 1, 2);
     if (!(option.subControls & QStyle::SC_SliderHandle))
         return;

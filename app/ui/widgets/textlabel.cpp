@@ -27,12 +27,17 @@ void TextLabel::setWeight(TypeWeight weight)
     applyFont();
 }
 
+bool TextLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange)
+        applyFont();
+    return QLabel::event(event);
+}
+
 void TextLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
-        applyFont();
-    else if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ParentChange)
+    if (event->type() == QEvent::PaletteChange)
         applyTone();
 }
 
@@ -49,6 +54,8 @@ void TextLabel::applyTone()
     const QColor color = m_tone == TextTone::Muted ? roles.muted
         : m_tone == TextTone::Warm                 ? roles.warm
                                                    : roles.help;
+    if (palette().color(QPalette::Active, QPalette::WindowText) == color)
+        return;
     QPalette toned;
     toned.setColor(QPalette::Active, QPalette::WindowText, color);
     toned.setColor(QPalette::Inactive, QPalette::WindowText, color);

@@ -71,8 +71,12 @@ void Theme::apply()
     m_roles = scheme == Scheme::Contrast ? contrastRoles(system)
         : scheme == Scheme::Dark         ? darkRoles()
                                          : lightRoles();
-    if (scheme != Scheme::Contrast)
+    if (scheme != Scheme::Contrast) {
         QApplication::setPalette(paletteOf(m_roles));
+    } else if (judged(system) != Scheme::Contrast) {
+        QApplication::setPalette(strongPalette(judged(system) == Scheme::Dark));
+        m_roles = rolesOf(QApplication::palette());
+    }
     Q_EMIT changed();
 }
 

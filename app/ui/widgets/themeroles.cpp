@@ -101,6 +101,20 @@ ThemeRoles contrastRoles(const QPalette &system)
             seriesColors(isDark ? darkSeries : lightSeries)};
 }
 
+QPalette strongPalette(bool isDark)
+{
+    const QColor ground = isDark ? Qt::black : Qt::white;
+    const QColor ink = isDark ? Qt::white : Qt::black;
+    QPalette palette(ink, ground, ink, ink, ink, ink, ink, ground, ground);
+    palette.setColor(QPalette::Highlight, isDark ? QColor(0xFFD84A) : QColor(0x0B3D91));
+    palette.setColor(QPalette::HighlightedText, ground);
+    palette.setColor(QPalette::Link, isDark ? QColor(0xFFD84A) : QColor(0x0B3D91));
+    palette.setColor(QPalette::PlaceholderText, ink);
+    palette.setColor(QPalette::ToolTipBase, ground);
+    palette.setColor(QPalette::ToolTipText, ink);
+    return palette;
+}
+
 QPalette paletteOf(const ThemeRoles &roles)
 {
     QPalette palette;

@@ -29,6 +29,9 @@ struct ThemeRoles {
 /// The roles that a high-contrast palette of the desktop stands for.
 [[nodiscard]] ThemeRoles contrastRoles(const QPalette &system);
 
+/// Black on white or white on black, for who chooses high contrast on a desktop that has none.
+[[nodiscard]] QPalette strongPalette(bool isDark);
+
 [[nodiscard]] QPalette paletteOf(const ThemeRoles &roles);
 /// The roles behind a widget's palette: `rolesOf(palette())`. A scheme change arrives as PaletteChange.
 [[nodiscard]] ThemeRoles rolesOf(const QPalette &palette);
