@@ -23,24 +23,16 @@ qint64 floorDivided(qint64 number, qint64 divisor)
     const qint64 quotient = number / divisor;
     return number % divisor < 0 ? quotient - 1 : quotient;
 }
-
-QString joinedNames(const QList<Column> &columns, const QString &before = {})
-{
-    QStringList names;
-    for (const Column &column : columns)
-        names.append(before + column.name);
-    return names.join(QStringLiteral(", "));
-}
 } // namespace
 
 EntryListStore::EntryListStore(Session &session)
     : m_session(session)
     , m_columns(columnsOf<EntrySummary>())
 {
-    m_selected = QStringLiteral("entry.id, ") + joinedNames(m_columns, QStringLiteral("entry."))
+    m_selected = QStringLiteral("entry.id, ") + columnList(m_columns, QStringLiteral("entry."))
         + QStringLiteral(", entry.digest");
     m_insert = QStringLiteral("INSERT INTO entry (place, id, digest, %1) VALUES (?, ?, ?%2)")
-                   .arg(joinedNames(m_columns), QStringLiteral(", ?").repeated(m_columns.size()));
+                   .arg(columnList(m_columns), QStringLiteral(", ?").repeated(m_columns.size()));
 }
 
 Result<> EntryListStore::put(const EntrySummary &summary, const EntryWords &words)

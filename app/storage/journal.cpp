@@ -40,6 +40,30 @@ Journal::Journal(std::unique_ptr<Private> parts)
 
 Journal::~Journal() = default;
 
+Result<std::unique_ptr<Journal>> Journal::create(const Vault &vault, const Clock &clock, RandomSource &random)
+{
+    return Private::open(vault, OpenMode::Create, clock, random);
+}
+
+Result<std::unique_ptr<Journal>> Journal::open(const Vault &vault, const Clock &clock, RandomSource &random)
+{
+    return Private::open(vault, OpenMode::ReadWrite, clock, random);
+}
+
+Result<std::unique_ptr<Journal>> Journal::Private::open(const Vault &vault, OpenMode mode, const Clock &clock,
+                                                        RandomSource &random)
+{
+    Result<std::unique_ptr<JournalConnection>> connection =
+        JournalConnection::open(vault, mode, clock, random);
+    if (!connection)
+        return Failure(connection.error());
+    const Result<> purged = purgeRemoved(**connection);
+    if (!purged)
+        return Failure(purged.error());
+    auto parts = std::make_unique<Private>(std::move(*connection), vault, clock, random);
+    return std::unique_ptr<Journal>(new Journal(std::move(parts)));
+}
+
 Result<RecordId> Journal::save(const ThoughtRecord &record)
 {
     return announced(RecordKind::ThoughtRecord, d->save(record));

@@ -20,6 +20,9 @@ public:
     {
     }
 
+    [[nodiscard]] static Result<std::unique_ptr<Journal>> open(const Vault &vault, OpenMode mode,
+                                                               const Clock &clock, RandomSource &random);
+
     /// Runs `change` in one transaction.
     template <typename Change> [[nodiscard]] Result<> write(const Change &change)
     {

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSqlError>
 #include <QSqlQuery>
 
 /// A resource in a static library is left out unless it is asked for, from outside any namespace.

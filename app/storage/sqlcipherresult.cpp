@@ -6,6 +6,7 @@
 #include "storage/statementbinding.h"
 #include "storage/statementcolumns.h"
 
+#include <QSqlField>
 #include <sqlite3.h>
 #include <utility>
 

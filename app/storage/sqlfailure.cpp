@@ -25,6 +25,7 @@ int causeOf(sqlite3 *connection, int code)
     switch (sqlite3_system_errno(connection)) {
     case ENOSPC:
     case EDQUOT:
+    case EFBIG:
         return SQLITE_FULL;
     case EROFS:
     case EACCES:
