@@ -10,11 +10,21 @@ enum class KeySlotKind : quint8 { Passphrase = 1, RecoveryCode = 2, Keychain = 3
 struct DerivationCost {
     quint64 memoryBytes = 256ULL * 1024 * 1024;
     quint32 passes = 3;
+
+    friend bool operator==(const DerivationCost &, const DerivationCost &) = default;
 };
 
 /// The smallest cost a slot is written with, and the largest that is accepted when opening.
 inline constexpr quint64 minimumDerivationMemory = 64ULL * 1024 * 1024;
 inline constexpr quint64 maximumDerivationMemory = 2048ULL * 1024 * 1024;
+inline constexpr quint32 maximumDerivationPasses = 64;
+
+/// Whether a slot may be written or opened with this cost.
+[[nodiscard]] constexpr bool isAcceptableCost(const DerivationCost &cost)
+{
+    return cost.memoryBytes >= minimumDerivationMemory && cost.memoryBytes <= maximumDerivationMemory
+        && cost.memoryBytes % 1024 == 0 && cost.passes >= 1 && cost.passes <= maximumDerivationPasses;
+}
 
 /// What may be told of a key slot without opening it.
 struct KeySlotInfo {

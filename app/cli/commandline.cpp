@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandline.h"
+
+#include "cli/terminal.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace
+{
+constexpr int wrongUsage = 2;
+
+QList<Command> allCommands()
+{
+    return {createCommand(), infoCommand(),    importCommand(),  listCommand(), searchCommand(),
+            exportCommand(), suggestCommand(), libraryCommand(), demoCommand()};
+}
+
+void printOverview(Terminal &terminal)
+{
+    terminal.print(QStringLiteral("kinward-cli COMMAND [OPTIONS] …  (--json, --version, --help)\n"));
+    for (const Command &command : allCommands())
+        terminal.print(
+            QStringLiteral("  %1 %2\n      %3").arg(command.name, command.synopsis, command.summary));
+}
+
+int misused(Terminal &terminal, const QString &message)
+{
+    terminal.printError({ErrorKind::Invalid, message});
+    return wrongUsage;
+}
+
+bool takes(const Command &command, qsizetype count)
+{
+    return count >= command.minimumArguments
+        && (command.maximumArguments < 0 || count <= command.maximumArguments);
+}
+
+int runCommand(const Command &command, const QStringList &arguments, const Clock &clock, RandomSource &random)
+{
+    QCommandLineParser parser;
+    parser.addOption(
+        {QStringLiteral("json"), QCoreApplication::translate("CommandLine", "Print JSON instead of text.")});
+    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")},
+                      QCoreApplication::translate("CommandLine", "Say how this command is used.")});
+    parser.addOptions(command.options);
+    parser.setApplicationDescription(command.summary);
+    parser.addPositionalArgument(command.name, command.summary,
+                                 command.name + QLatin1Char(' ') + command.synopsis);
+    const bool isParsed = parser.parse(arguments);
+    Terminal terminal(parser.isSet(QStringLiteral("json")) || arguments.contains(QStringLiteral("--json")));
+    if (!isParsed)
+        return misused(terminal, parser.errorText());
+    if (parser.isSet(QStringLiteral("help"))) {
+        terminal.print(parser.helpText());
+        return 0;
+    }
+    const QStringList rest = parser.positionalArguments().mid(1);
+    if (!takes(command, rest.size()))
+        return misused(terminal,
+                       QCoreApplication::translate("CommandLine", "Usage: kinward-cli %1 %2")
+                           .arg(command.name, command.synopsis));
+    const Result<> done = command.run({rest, parser, terminal, clock, random});
+    if (done)
+        return 0;
+    terminal.printError(done.error());
+    return exitStatus(done.error().kind);
+}
+} // namespace
+
+int runCommandLine(const QStringList &arguments, const Clock &clock, RandomSource &random)
+{
+    Terminal terminal(arguments.contains(QStringLiteral("--json")));
+    const auto name = std::find_if(arguments.cbegin() + 1, arguments.cend(), [](const QString &argument) {
+        return !argument.startsWith(QLatin1Char('-'));
+    });
+    if (arguments.contains(QStringLiteral("--version"))) {
+        terminal.print(QStringLiteral("kinward-cli " KINWARD_VERSION));
+        return 0;
+    }
+    if (name == arguments.cend()) {
+        printOverview(terminal);
+        const bool wantsHelp =
+            arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h"));
+        return wantsHelp ? 0 : wrongUsage;
+    }
+    for (const Command &command : allCommands()) {
+        if (command.name == *name)
+            return runCommand(command, arguments, clock, random);
+    }
+    return misused(
+        terminal,
+        QCoreApplication::translate("CommandLine", "There is no command “%1”. See kinward-cli --help.")
+            .arg(*name));
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+#include "cli/terminal.h"
+#include "mapping/suggester.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace
+{
+QJsonObject findingJson(const PatternFinding &finding)
+{
+    QJsonArray because;
+    for (const TextSpan &span : finding.because)
+        because.append(
+            QJsonObject{{QStringLiteral("start"), span.start}, {QStringLiteral("length"), span.length}});
+    return {{QStringLiteral("id"), finding.pattern},
+            {QStringLiteral("score"), finding.score},
+            {QStringLiteral("because"), because}};
+}
+
+QJsonObject causesJson(const CauseHint &causes)
+{
+    return {{QStringLiteral("locus"), causes.locus},
+            {QStringLiteral("stability"), causes.stability},
+            {QStringLiteral("globality"), causes.globality},
+            {QStringLiteral("control"), causes.control},
+            {QStringLiteral("self_responsibility"), causes.selfResponsibility},
+            {QStringLiteral("self_control"), causes.selfControl},
+            {QStringLiteral("circumstance_control"), causes.circumstanceControl}};
+}
+
+QJsonObject findingsJson(const QJsonValue &id, const Findings &findings)
+{
+    QJsonArray patterns;
+    for (const PatternFinding &finding : findings.patterns)
+        patterns.append(findingJson(finding));
+    return {{QStringLiteral("id"), id},
+            {QStringLiteral("patterns"), patterns},
+            {QStringLiteral("suggested"), QJsonArray::fromStringList(findings.suggested)},
+            {QStringLiteral("causes"), causesJson(findings.causes)},
+            {QStringLiteral("offerHelp"), findings.offerHelp}};
+}
+
+Result<> suggestForLine(const QByteArray &line, int number, const Suggester &suggester, Terminal &terminal)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(line, &error);
+    if (!document.isObject())
+        return failure(
+            ErrorKind::Format,
+            QCoreApplication::translate("SuggestCommand", "Line %1 is not one JSON object (byte %2).")
+                .arg(number)
+                .arg(error.offset));
+    const QJsonObject row = document.object();
+    const Findings findings = suggester.suggest(row[QStringLiteral("thought")].toString(),
+                                                row[QStringLiteral("situation")].toString(),
+                                                row[QStringLiteral("cause")].toString());
+    terminal.printJson(findingsJson(row[QStringLiteral("id")], findings));
+    return {};
+}
+
+bool openInput(const Invocation &invocation, QFile &file)
+{
+    if (invocation.arguments.isEmpty() || invocation.arguments.first() == QLatin1String("-"))
+        return file.open(stdin, QIODevice::ReadOnly);
+    file.setFileName(invocation.arguments.first());
+    return file.open(QIODevice::ReadOnly);
+}
+
+Result<> runSuggest(const Invocation &invocation)
+{
+    const QString language = invocation.options.value(QStringLiteral("language"));
+    const Result<Suggester> suggester = Suggester::load(language.isEmpty() ? QStringLiteral("en") : language);
+    if (!suggester)
+        return Failure(suggester.error());
+    QFile input;
+    if (!openInput(invocation, input))
+        return failure(ErrorKind::NotFound,
+                       QCoreApplication::translate("SuggestCommand", "The file could not be read: %1")
+                           .arg(input.fileName()));
+    int number = 0;
+    while (true) {
+        const QByteArray line = input.readLine();
+        if (line.isEmpty())
+            return {};
+        ++number;
+        if (line.trimmed().isEmpty())
+            continue;
+        if (const Result<> done = suggestForLine(line, number, *suggester, invocation.terminal); !done)
+            return done;
+    }
+}
+} // namespace
+
+Command suggestCommand()
+{
+    return {
+        QStringLiteral("suggest"),
+        QStringLiteral("[FILE]"),
+        QCoreApplication::translate(
+            "SuggestCommand",
+            "Suggest thinking patterns for thoughts, JSON lines in and out; needs no vault."),
+        0,
+        1,
+        {QCommandLineOption(QStringLiteral("language"),
+                            QCoreApplication::translate("SuggestCommand", "The language of the thoughts."),
+                            QStringLiteral("L"))},
+        runSuggest};
+}

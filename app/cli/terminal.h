@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+
+#include <QJsonObject>
+#include <QTextStream>
+
+/// Where a command reads and writes: text for people, or one JSON object a line with --json.
+class Terminal
+{
+public:
+    explicit Terminal(bool isJson);
+
+    [[nodiscard]] bool isJson() const { return m_isJson; }
+    void print(const QString &line);
+    void printJson(const QJsonObject &object);
+    /// Text on standard error; with --json also {"error":{…}} on standard output.
+    void printError(const Error &error);
+
+    /// All of standard input.
+    [[nodiscard]] static QByteArray readInput();
+    /// One line typed without echo; Invalid when there is no terminal to ask.
+    [[nodiscard]] Result<QString> askSecret(const QString &prompt);
+
+private:
+    QTextStream m_out;
+    QTextStream m_err;
+    bool m_isJson = false;
+};

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/headerunlocking.h"
+
+#include "vault/masterkey.h"
+#include "vault/vaulterrors.h"
+
+#include <QList>
+#include <algorithm>
+
+namespace
+{
+
+using ReadableCopies = QList<const VaultHeader *>;
+
+/// The copies with a right checksum, newest first.
+ReadableCopies readableCopies(const HeaderCopies &copies)
+{
+    ReadableCopies readable;
+    for (const ParsedHeader &copy : copies) {
+        if (copy.condition == HeaderCondition::Good)
+            readable.append(&copy.header);
+    }
+    if (readable.size() == 2 && readable[1]->sequence > readable[0]->sequence)
+        readable.swapItemsAt(0, 1);
+    return readable;
+}
+
+/// A wrong passphrase should cost one derivation, not one for each copy.
+bool wasTriedBefore(const ReadableCopies &readable, qsizetype copy, std::size_t number)
+{
+    return copy > 0 && readable[copy]->id == readable[0]->id
+        && readable[copy]->slotList[number] == readable[0]->slotList[number];
+}
+
+struct CopyOpening {
+    SlotOpening slot;
+    qsizetype copy = 0;
+};
+
+/// The first slot that opens; otherwise the most telling of the refusals.
+CopyOpening openCopies(const ReadableCopies &readable, const SlotSecret &secret)
+{
+    CopyOpening outcome;
+    for (qsizetype copy = 0; copy < readable.size(); ++copy) {
+        for (std::size_t number = 0; number < keySlotCount; ++number) {
+            const KeySlot &slot = readable[copy]->slotList[number];
+            if (slot.kind != quint8(secret.kind) || wasTriedBefore(readable, copy, number))
+                continue;
+            SlotOpening opening = openSlot(slot, readable[copy]->id, int(number), secret);
+            if (opening.answer == SlotAnswer::Opened)
+                return {std::move(opening), copy};
+            outcome.slot.answer = std::max(outcome.slot.answer, opening.answer);
+        }
+    }
+    return outcome;
+}
+
+Failure slotFailure(SlotAnswer answer, KeySlotKind kind)
+{
+    if (answer == SlotAnswer::Refused)
+        return VaultErrors::slotRefused();
+    if (answer == SlotAnswer::NoMemory)
+        return VaultErrors::noMemory();
+    return VaultErrors::wrongKey(kind);
+}
+
+SpareHeader spareBeside(const HeaderCopies &copies, const VaultHeader &chosen, const SecureBuffer &tagKey)
+{
+    for (const ParsedHeader &copy : copies) {
+        if (copy.condition != HeaderCondition::Good)
+            return SpareHeader::Damaged;
+        if (copy.header.bytes != chosen.bytes)
+            return isAuthentic(copy.header, tagKey) ? SpareHeader::Stale : SpareHeader::Changed;
+    }
+    return SpareHeader::Current;
+}
+
+bool isAnyTooNew(const HeaderCopies &copies)
+{
+    return std::any_of(copies.begin(), copies.end(),
+                       [](const ParsedHeader &copy) { return copy.condition == HeaderCondition::TooNew; });
+}
+
+} // namespace
+
+Result<UnlockedHeader> unlockHeader(const HeaderCopies &copies, const SlotSecret &secret)
+{
+    if (isAnyTooNew(copies))
+        return VaultErrors::tooNew();
+    const ReadableCopies readable = readableCopies(copies);
+    if (readable.isEmpty())
+        return VaultErrors::damagedHeader();
+    CopyOpening opening = openCopies(readable, secret);
+    if (opening.slot.answer != SlotAnswer::Opened)
+        return slotFailure(opening.slot.answer, secret.kind);
+
+    const SecureBuffer tagKey = deriveKey(opening.slot.masterKey, KeyPurpose::HeaderTag);
+    if (tagKey.isEmpty())
+        return VaultErrors::noMemory();
+    const auto authentic = std::find_if(readable.begin(), readable.end(), [&](const VaultHeader *header) {
+        return isAuthentic(*header, tagKey);
+    });
+    if (authentic == readable.end())
+        return VaultErrors::changedHeader();
+    // The key was taken away in an update that reached one copy only: it opens nothing any more.
+    if (authentic - readable.begin() < opening.copy)
+        return VaultErrors::wrongKey(secret.kind);
+    const VaultHeader &chosen = **authentic;
+    if (chosen.cipher != sqlCipher4)
+        return VaultErrors::tooNew();
+    return UnlockedHeader{std::move(opening.slot.masterKey), chosen, spareBeside(copies, chosen, tagKey)};
+}

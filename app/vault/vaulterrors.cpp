@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/vaulterrors.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QStringList>
+
+namespace
+{
+
+struct VaultWords {
+    Q_DECLARE_TR_FUNCTIONS(Vault)
+};
+
+QString shownFolder(const QString &folder)
+{
+    return QDir::toNativeSeparators(folder);
+}
+
+} // namespace
+
+namespace VaultErrors
+{
+
+Failure noFolder(const QString &folder)
+{
+    //: %1 is a folder
+    return failure(
+        ErrorKind::NotFound,
+        VaultWords::tr("There is no folder “%1”. Nothing was changed. If the vault is on another disk, "
+                       "connect it and try again, or choose where the vault is now.")
+            .arg(shownFolder(folder)));
+}
+
+Failure noHeader(const QString &folder)
+{
+    //: %1 is a folder
+    return failure(
+        ErrorKind::NotFound,
+        VaultWords::tr("The folder “%1” holds no Kinward vault: the file “vault.header” is not in it. "
+                       "Nothing was changed. Choose another folder, or open a backup.")
+            .arg(shownFolder(folder)));
+}
+
+Failure wrongKey(KeySlotKind kind)
+{
+    switch (kind) {
+    case KeySlotKind::Passphrase:
+        return failure(
+            ErrorKind::WrongKey,
+            VaultWords::tr("This passphrase does not open the vault. Your entries are safe. Check Caps "
+                           "Lock and the keyboard layout and try again, or use the recovery code."));
+    case KeySlotKind::RecoveryCode:
+        return failure(
+            ErrorKind::WrongKey,
+            VaultWords::tr("This recovery code has no slip in it, but it does not open this vault. Your "
+                           "entries are safe. It may belong to another vault, or a newer code may have "
+                           "replaced it."));
+    case KeySlotKind::Keychain:
+        break;
+    }
+    return failure(
+        ErrorKind::WrongKey,
+        VaultWords::tr("The key in this computer's keychain does not open the vault. Your entries are "
+                       "safe. Please type the passphrase."));
+}
+
+Failure damagedHeader()
+{
+    return failure(
+        ErrorKind::DamagedHeader,
+        VaultWords::tr("Both copies of the vault's header are damaged, so no key can open it. The "
+                       "entries themselves were not touched. Copy the whole folder to a safe place, then "
+                       "open the newest backup: its header can serve this vault."));
+}
+
+Failure slotRefused()
+{
+    return failure(
+        ErrorKind::DamagedHeader,
+        VaultWords::tr("A key slot in the vault's header holds values that make no sense, so it was not "
+                       "tried. The entries were not touched. Use the other key (passphrase or recovery "
+                       "code), or open the newest backup."));
+}
+
+Failure changedHeader()
+{
+    return failure(
+        ErrorKind::ChangedHeader,
+        VaultWords::tr("Your key is right, but someone or something changed the vault's header after "
+                       "Kinward wrote it. Nothing was opened, and the entries were not touched. Open the "
+                       "newest backup, and think about who can reach this computer."));
+}
+
+Failure tooNew()
+{
+    return failure(
+        ErrorKind::TooNew,
+        VaultWords::tr("This vault was written by a newer version of Kinward. Nothing was changed. "
+                       "Update Kinward, then open it again."));
+}
+
+Failure inUse()
+{
+    return failure(
+        ErrorKind::Busy,
+        VaultWords::tr("This vault is open in another Kinward window or program. Nothing was changed. "
+                       "Go on there, or close it there first."));
+}
+
+Failure readOnly(const QString &folder)
+{
+    //: %1 is a folder
+    return failure(
+        ErrorKind::ReadOnly,
+        VaultWords::tr("Nothing may be written to “%1”, so the vault was not opened. Your entries are "
+                       "safe. Allow writing to the folder and the files in it, or copy it to a place "
+                       "where you may write.")
+            .arg(shownFolder(folder)));
+}
+
+Failure noMemory()
+{
+    return failure(
+        ErrorKind::Storage,
+        VaultWords::tr("There is not enough free memory to work out the key. Nothing was changed. Close "
+                       "other programs and try again."));
+}
+
+Failure recoveryCodeSlip(const QList<int> &groups)
+{
+    QStringList numbers;
+    for (const int group : groups)
+        numbers.append(QString::number(group));
+    //: %n counts the groups of the recovery code with a slip; %1 lists their numbers, such as "3" or "2, 5"
+    return failure(
+        ErrorKind::Invalid,
+        VaultWords::tr("There is a slip in group %1 of the recovery code. Nothing was tried yet. Compare "
+                       "%n group(s) with your paper and type again.",
+                       nullptr, int(groups.size()))
+            .arg(numbers.join(QStringLiteral(", "))));
+}
+
+Failure emptyPassphrase()
+{
+    return failure(ErrorKind::Invalid,
+                   VaultWords::tr("The passphrase is empty. Nothing was made. Please choose one."));
+}
+
+Failure costOutOfRange()
+{
+    return failure(
+        ErrorKind::Invalid,
+        VaultWords::tr("The key must cost between 64 MB and 2 GB of memory and from 1 to 64 passes. "
+                       "Nothing was made. Choose values in this range."));
+}
+
+Failure folderTaken(const QString &folder)
+{
+    //: %1 is a folder
+    return failure(
+        ErrorKind::Invalid,
+        VaultWords::tr("The folder “%1” holds other files. Nothing was changed. Choose a new or an empty "
+                       "folder for the vault.")
+            .arg(shownFolder(folder)));
+}
+
+Failure vaultExists(const QString &folder)
+{
+    //: %1 is a folder
+    return failure(
+        ErrorKind::Invalid,
+        VaultWords::tr("There is a vault in “%1” already. It was not changed. Open it, or choose another "
+                       "place for the new one.")
+            .arg(shownFolder(folder)));
+}
+
+Failure notCreated(const Error &cause, const QString &folder)
+{
+    const QString place = shownFolder(folder);
+    switch (cause.kind) {
+    case ErrorKind::NoSpace:
+        return failure(
+            cause.kind,
+            VaultWords::tr("The disk is full, so no vault was made in “%1”. Free some space, or choose "
+                           "another place, and try again.")
+                .arg(place));
+    case ErrorKind::ReadOnly:
+        return failure(
+            cause.kind,
+            VaultWords::tr("Nothing may be written to “%1”, so no vault was made. Choose a folder where "
+                           "you may write.")
+                .arg(place));
+    case ErrorKind::NotFound:
+        return failure(
+            cause.kind,
+            VaultWords::tr("The place for “%1” is not there, so no vault was made. Make the folder above "
+                           "it first, or choose another place.")
+                .arg(place));
+    default:
+        return failure(cause.kind, VaultWords::tr("No vault was made in “%1”. %2").arg(place, cause.message));
+    }
+}
+
+Failure notOpened(const Error &cause, const QString &folder)
+{
+    if (cause.kind == ErrorKind::ReadOnly)
+        return readOnly(folder);
+    if (cause.kind == ErrorKind::NotFound)
+        return noHeader(folder);
+    if (cause.kind == ErrorKind::NoSpace)
+        return failure(
+            cause.kind,
+            VaultWords::tr("The disk is full, so the vault could not be opened. Your entries are safe. "
+                           "Free some space and try again."));
+    return Failure(cause);
+}
+
+Failure headerNotSaved(const Error &cause)
+{
+    if (cause.kind == ErrorKind::NoSpace)
+        return failure(
+            cause.kind,
+            VaultWords::tr("The disk is full, so the vault's header was not changed. Your keys work as "
+                           "before. Free some space and try again."));
+    if (cause.kind == ErrorKind::ReadOnly)
+        return failure(
+            cause.kind,
+            VaultWords::tr("The vault's header may not be written, so it was not changed. Your keys work "
+                           "as before. Allow writing to the vault's folder and try again."));
+    return failure(cause.kind,
+                   VaultWords::tr("The vault's header was not changed. Your keys work as before. %1")
+                       .arg(cause.message));
+}
+
+Failure damagedDraft()
+{
+    return failure(
+        ErrorKind::Damaged,
+        VaultWords::tr("A sealed draft is damaged and can not be read. Your saved entries are safe. The "
+                       "file was kept as it is."));
+}
+
+} // namespace VaultErrors

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "vault/keyslot.h"
+
+#include <QList>
+#include <QString>
+
+/// The sentences for everything that can keep a vault shut: what happened, what was kept, what to do next.
+namespace VaultErrors
+{
+
+[[nodiscard]] Failure noFolder(const QString &folder);
+[[nodiscard]] Failure noHeader(const QString &folder);
+[[nodiscard]] Failure wrongKey(KeySlotKind kind);
+[[nodiscard]] Failure damagedHeader();
+[[nodiscard]] Failure slotRefused();
+[[nodiscard]] Failure changedHeader();
+[[nodiscard]] Failure tooNew();
+[[nodiscard]] Failure inUse();
+[[nodiscard]] Failure readOnly(const QString &folder);
+[[nodiscard]] Failure noMemory();
+[[nodiscard]] Failure recoveryCodeSlip(const QList<int> &groups);
+[[nodiscard]] Failure emptyPassphrase();
+[[nodiscard]] Failure costOutOfRange();
+[[nodiscard]] Failure folderTaken(const QString &folder);
+[[nodiscard]] Failure vaultExists(const QString &folder);
+/// The same kind, told as a failure to make a vault.
+[[nodiscard]] Failure notCreated(const Error &cause, const QString &folder);
+/// The same kind, told as a failure to open one.
+[[nodiscard]] Failure notOpened(const Error &cause, const QString &folder);
+/// The same kind, told as a failure to change the header of an open vault.
+[[nodiscard]] Failure headerNotSaved(const Error &cause);
+[[nodiscard]] Failure damagedDraft();
+
+} // namespace VaultErrors

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/vaultfolder.h"
+
+#include "core/durablefile.h"
+#include "vault/vaulterrors.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStringList>
+#include <algorithm>
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <utility>
+
+namespace
+{
+
+constexpr mode_t ownerOnly = 0700;
+
+Result<> makeFolder(const QString &folder)
+{
+    if (::mkdir(QFile::encodeName(folder).constData(), ownerOnly) != 0 && errno != EEXIST)
+        return Failure(fileError(errno, folder));
+    return {};
+}
+
+/// File systems without permissions (a memory stick) refuse this; the vault is encrypted there all the same.
+void closeToOthers(const QString &folder)
+{
+    (void)::chmod(QFile::encodeName(folder).constData(), ownerOnly);
+}
+
+bool isLeftFromCreation(const QFileInfo &entry)
+{
+    static const QStringList files = {QStringLiteral("lock"), QStringLiteral("vault.header.new")};
+    static const QStringList folders = {QStringLiteral("drafts"), QStringLiteral("backups")};
+    if (entry.isDir())
+        return folders.contains(entry.fileName()) && QDir(entry.filePath()).isEmpty();
+    return files.contains(entry.fileName());
+}
+
+bool isFree(const QString &folder)
+{
+    const QFileInfoList entries =
+        QDir(folder).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    return std::all_of(entries.begin(), entries.end(), isLeftFromCreation);
+}
+
+} // namespace
+
+namespace VaultFolder
+{
+
+QString headerPath(const QString &folder)
+{
+    return folder + QStringLiteral("/vault.header");
+}
+
+QString draftsPath(const QString &folder)
+{
+    return folder + QStringLiteral("/drafts");
+}
+
+QString backupsPath(const QString &folder)
+{
+    return folder + QStringLiteral("/backups");
+}
+
+Result<> checkForOpening(const QString &folder)
+{
+    const QFileInfo place(folder);
+    if (!place.isDir())
+        return VaultErrors::noFolder(folder);
+    if (!QFileInfo::exists(headerPath(folder)))
+        return VaultErrors::noHeader(folder);
+    if (::faccessat(AT_FDCWD, QFile::encodeName(folder).constData(), W_OK | X_OK, AT_EACCESS) != 0)
+        return VaultErrors::readOnly(folder);
+    closeToOthers(folder);
+    return {};
+}
+
+New::New(QString folder)
+    : m_folder(std::move(folder))
+{
+}
+
+New::~New()
+{
+    if (m_isKept)
+        return;
+    if (m_isInsideOurs) {
+        QFile::remove(headerPath(m_folder));
+        QDir().rmdir(draftsPath(m_folder));
+        QDir().rmdir(backupsPath(m_folder));
+        QFile::remove(m_folder + QStringLiteral("/lock"));
+    }
+    if (m_isFolderOurs)
+        QDir().rmdir(m_folder);
+}
+
+Result<> New::make()
+{
+    if (QFileInfo::exists(headerPath(m_folder)))
+        return VaultErrors::vaultExists(m_folder);
+    const QFileInfo place(m_folder);
+    if (place.exists() && !place.isDir())
+        return VaultErrors::folderTaken(m_folder);
+    const bool wasThere = place.exists();
+    if (wasThere && !isFree(m_folder))
+        return VaultErrors::folderTaken(m_folder);
+    if (auto made = makeFolder(m_folder); !made)
+        return made;
+    m_isFolderOurs = !wasThere;
+    closeToOthers(m_folder);
+    return {};
+}
+
+Result<> New::makeInside()
+{
+    m_isInsideOurs = true;
+    return makeFolder(draftsPath(m_folder))
+        .and_then([this] { return makeFolder(backupsPath(m_folder)); })
+        .and_then([this] { return syncFolder(m_folder); })
+        .and_then([this] { return syncFolder(QFileInfo(m_folder).absolutePath()); });
+}
+
+} // namespace VaultFolder

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+
+#include <QString>
+
+/// The folder of a vault and the places in it.
+namespace VaultFolder
+{
+
+[[nodiscard]] QString headerPath(const QString &folder);
+[[nodiscard]] QString draftsPath(const QString &folder);
+[[nodiscard]] QString backupsPath(const QString &folder);
+
+/// Whether a vault can be looked for here. Errors: NotFound, ReadOnly.
+[[nodiscard]] Result<> checkForOpening(const QString &folder);
+
+/// A folder that create() makes ready; what was made is taken away again unless keep() was called.
+class New
+{
+public:
+    explicit New(QString folder);
+    New(const New &) = delete;
+    New &operator=(const New &) = delete;
+    ~New();
+
+    /// Makes the folder (0700), or accepts one that is empty or holds what a creation left that was cut
+    /// short. Errors: Invalid, NotFound, ReadOnly, NoSpace, Storage.
+    [[nodiscard]] Result<> make();
+    /// Makes the folders within and lets all of it last. To be called with the lock held.
+    [[nodiscard]] Result<> makeInside();
+    void keep() { m_isKept = true; }
+
+private:
+    QString m_folder;
+    bool m_isFolderOurs = false;
+    bool m_isInsideOurs = false;
+    bool m_isKept = false;
+};
+
+} // namespace VaultFolder

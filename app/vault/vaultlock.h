@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/durablefile.h"
+
+#include <QString>
+
+/// Holds the file `lock` of a vault's folder, so that no second program opens the vault. The operating
+/// system frees it with the process, so a lock file that was left behind stops nobody.
+class VaultLock
+{
+public:
+    /// Errors: Busy, ReadOnly, NoSpace, Storage.
+    [[nodiscard]] static Result<VaultLock> acquire(const QString &folder);
+
+private:
+    explicit VaultLock(DurableFile file);
+
+    DurableFile m_file;
+};
