@@ -10,7 +10,8 @@ namespace
 constexpr int stepBudget = 400'000;
 constexpr int mostHitsOfARule = 4;
 constexpr int exceptLookBack = 8;
-constexpr double softened = 0.5; ///< worth of a cue in a question or after "if"
+constexpr double softened =
+    0.5; ///< worth of a cue in a question, after "if", or where nothing is said of oneself
 } // namespace
 
 Result<> RuleBook::add(const PatternFile &file, const WordsFile &words, Vocabulary &vocabulary)
@@ -51,12 +52,15 @@ std::vector<RuleHit> RuleBook::hits(const TokenizedText &text, const ScopeReader
     std::vector<RuleHit> result;
     std::vector<int> counts(m_rules.size(), 0);
     const ScopeMarks marks = scopes.read(text);
+    const bool namesSelf = scopes.namesSelf(text);
     int budget = stepBudget;
     const auto wants = [&](int rule) { return counts[static_cast<size_t>(rule)] < mostHitsOfARule; };
     for (int token = 0; token < text.size() && budget > 0; ++token) {
         m_index.visitAt(text, token, budget, wants, [&](int number, const PatternMatch &match) {
             const Rule &rule = m_rules[static_cast<size_t>(number)];
-            const double strength = strengthOf(rule, match, text, marks, scopes);
+            double strength = strengthOf(rule, match, text, marks, scopes);
+            if (rule.text.isSofterWithoutSelf && !namesSelf)
+                strength *= softened;
             if (strength <= 0 || isExcepted(rule, match, text, budget))
                 return;
             ++counts[static_cast<size_t>(number)];
@@ -70,12 +74,13 @@ double RuleBook::strengthOf(const Rule &rule, const PatternMatch &match, const T
                             const ScopeMarks &marks, const ScopeReader &scopes) const
 {
     const int first = match.taken.front();
-    const bool isSomeoneElses = std::any_of(match.taken.begin(), match.taken.end(), [&](int token) {
-        return marks.has(token, ScopeMarks::Denied) || marks.has(token, ScopeMarks::Reported);
-    });
-    if (isSomeoneElses)
+    const auto isAnyMarked = [&](ScopeMarks::Mark mark) {
+        return std::any_of(match.taken.begin(), match.taken.end(),
+                           [&](int token) { return marks.has(token, mark); });
+    };
+    if (isAnyMarked(ScopeMarks::Reported))
         return 0;
-    if (rule.text.isUndoneByNegation && scopes.isNegated(text, match))
+    if (rule.text.isUndoneByNegation && (isAnyMarked(ScopeMarks::Denied) || scopes.isNegated(text, match)))
         return 0;
     double strength = rule.text.weight;
     if (text.isQuestion[static_cast<size_t>(text.at(first).sentence)]) {

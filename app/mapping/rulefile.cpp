@@ -145,6 +145,7 @@ Result<CueRule> readRule(const QJsonObject &object, int number, const QString &f
         fields.fail(QStringLiteral("inQuestions"),
                     QStringLiteral("“%1” is not full, half or never").arg(inQuestions));
     rule.isUndoneByNegation = object.value(u"undoneByNegation").toBool(true);
+    rule.isSofterWithoutSelf = object.value(u"softerWithoutSelf").toBool(false);
     if (fields.isBroken())
         return fields.failureIn(file);
     return rule;

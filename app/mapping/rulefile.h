@@ -21,6 +21,7 @@ struct CueRule {
     double weight = 0; ///< how often the rule was right, 0–1
     InQuestions inQuestions = InQuestions::Half;
     bool isUndoneByNegation = true;
+    bool isSofterWithoutSelf = false; ///< worth half where the thought never says "I", "me" or "my"
     QStringList match;
     QStringList except; ///< look-alikes: a match that one of these overlaps does not count
     QStringList passes; ///< examples that the rule must find

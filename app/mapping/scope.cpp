@@ -45,6 +45,7 @@ Result<ScopeReader> ScopeReader::compile(const WordsFile &words, Vocabulary &voc
     reader.m_negators = scopeWords(words, QStringLiteral("negators"), vocabulary);
     reader.m_contrasts = scopeWords(words, QStringLiteral("contrasts"), vocabulary);
     reader.m_conditions = scopeWords(words, QStringLiteral("conditions"), vocabulary);
+    reader.m_selves = scopeWords(words, QStringLiteral("self"), vocabulary);
     return reader;
 }
 
@@ -127,6 +128,12 @@ bool ScopeReader::isNegated(const TokenizedText &text, const PatternMatch &match
 bool ScopeReader::isCondition(int word) const
 {
     return isAmong(m_conditions, word);
+}
+
+bool ScopeReader::namesSelf(const TokenizedText &text) const
+{
+    return std::any_of(text.tokens.begin(), text.tokens.end(),
+                       [&](const Token &token) { return isAmong(m_selves, token.word); });
 }
 
 bool ScopeReader::isContrast(int word) const

@@ -29,6 +29,8 @@ public:
     /// Whether "not" stands in a gap of the match or in the three words before it in its clause.
     [[nodiscard]] bool isNegated(const TokenizedText &text, const PatternMatch &match) const;
     [[nodiscard]] bool isCondition(int word) const;
+    /// Whether the person speaks of themselves anywhere in the text.
+    [[nodiscard]] bool namesSelf(const TokenizedText &text) const;
 
 private:
     [[nodiscard]] bool isContrast(int word) const;
@@ -40,4 +42,5 @@ private:
     std::vector<int> m_negators;
     std::vector<int> m_contrasts;
     std::vector<int> m_conditions;
+    std::vector<int> m_selves;
 };

@@ -69,7 +69,8 @@ bool Suggester::hasRules() const
 
 bool Suggester::namesGreatPain(const QString &text) const
 {
-    return m_private->language && m_private->language->help.isIn(tokenize(text, m_private->language->vocabulary));
+    return m_private->language
+        && m_private->language->help.isIn(tokenize(text, m_private->language->vocabulary));
 }
 
 Findings Suggester::suggest(const QString &thought, const QString &situation, const QString &cause) const
