@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/recordstore.h"
+
+/// Behavioural experiments.
+class ExperimentStore final : public RecordStore<Experiment>
+{
+public:
+    explicit ExperimentStore(Session &session)
+        : RecordStore(session, QStringLiteral("experiment"))
+    {
+    }
+};

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/importstore.h"
+
+#include "storage/recordtables.h"
+#include "storage/session.h"
+
+ImportStore::ImportStore(Session &session)
+    : m_session(session)
+    , m_rows(session, QStringLiteral("import"), {{QStringLiteral("added")}, {QStringLiteral("duplicates")}})
+{
+}
+
+Result<RecordId> ImportStore::begin(const WriteStamp &stamp)
+{
+    const RecordId id = m_session.newId();
+    const qint64 now = stamp.now.toMSecsSinceEpoch();
+    const Result<> inserted = m_rows.insert({id, now, now, {qint64(0), qint64(0)}});
+    if (!inserted)
+        return Failure(inserted.error());
+    return id;
+}
+
+Result<> ImportStore::claim(const RecordId &import, RecordKind kind, const RecordId &record)
+{
+    const auto changed = m_session.change(
+        QStringLiteral("UPDATE %1 SET import_id = ? WHERE id = ?").arg(recordTableName(kind)),
+        {import.toBytes(), record.toBytes()});
+    return changed ? Result<>() : Failure(changed.error());
+}
+
+Result<> ImportStore::finish(const RecordId &import, int added, int duplicates, const WriteStamp &stamp)
+{
+    const qint64 now = stamp.now.toMSecsSinceEpoch();
+    return m_rows.update({import, now, now, {qint64(added), qint64(duplicates)}});
+}
+
+Result<QList<RecordId>> ImportStore::records(const RecordId &import, RecordKind kind) const
+{
+    QList<RecordId> ids;
+    const auto read = m_session.each(
+        QStringLiteral("SELECT id FROM %1 WHERE import_id = ? AND deleted_at IS NULL").arg(recordTableName(kind)),
+        {import.toBytes()}, [&ids](const QSqlQuery &row) -> Result<> {
+            ids.append(RecordId::fromBytes(row.value(0).toByteArray()));
+            return {};
+        });
+    if (!read)
+        return Failure(read.error());
+    return ids;
+}

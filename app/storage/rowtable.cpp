@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/rowtable.h"
+
+#include "storage/session.h"
+#include "storage/sqlfailure.h"
+
+namespace {
+
+QString questionMarks(qsizetype count)
+{
+    return QStringList(count, QStringLiteral("?")).join(QStringLiteral(", "));
+}
+
+StoredRow storedRow(const QSqlQuery &query, qsizetype columns)
+{
+    StoredRow row;
+    row.id = RecordId::fromBytes(query.value(0).toByteArray());
+    row.created = query.value(1).toLongLong();
+    row.changed = query.value(2).toLongLong();
+    row.values.reserve(columns);
+    for (int column = 0; column < columns; ++column)
+        row.values.append(query.value(4 + column));
+    return row;
+}
+
+} // namespace
+
+RowTable::RowTable(Session &session, const QString &name, const QList<Column> &columns)
+    : m_session(session)
+    , m_name(name)
+    , m_columns(columns)
+{
+    m_insert = QStringLiteral("INSERT INTO %1 (id, created_at, changed_at, digest, %2) VALUES (%3)")
+                   .arg(name, columnList(columns), questionMarks(4 + columns.size()));
+    m_update = QStringLiteral("UPDATE %1 SET deleted_at = NULL, changed_at = ?, digest = ?, %2 WHERE id = ?")
+                   .arg(name, columnList(columns, {}, QStringLiteral(" = ?")));
+    m_select = QStringLiteral("SELECT id, created_at, changed_at, digest, %2 FROM %1 WHERE ")
+                   .arg(name, columnList(columns));
+}
+
+QByteArray RowTable::digestOf(const RecordId &id, const QVariantList &values) const
+{
+    QVariantList digested;
+    digested.reserve(values.size());
+    for (qsizetype index = 0; index < m_columns.size(); ++index) {
+        if (m_columns.at(index).isDigested)
+            digested.append(values.at(index));
+    }
+    return m_session.digest(m_name, id, digested);
+}
+
+Result<> RowTable::insert(const StoredRow &row)
+{
+    const QVariantList stamps{row.id.toBytes(), row.created, row.changed, digestOf(row.id, row.values)};
+    const auto changed = m_session.change(m_insert, stamps + row.values);
+    return changed ? Result<>() : Failure(changed.error());
+}
+
+Result<> RowTable::update(const StoredRow &row)
+{
+    QVariantList values{row.changed, digestOf(row.id, row.values)};
+    values += row.values;
+    values.append(row.id.toBytes());
+    const auto changed = m_session.change(m_update, values);
+    return changed ? Result<>() : Failure(changed.error());
+}
+
+Result<QList<StoredRow>> RowTable::select(const QString &sql, const QVariantList &values) const
+{
+    QList<StoredRow> rows;
+    const auto read = m_session.each(sql, values, [&](const QSqlQuery &query) -> Result<> {
+        StoredRow row = storedRow(query, m_columns.size());
+        if (query.value(3).toByteArray() != digestOf(row.id, row.values))
+            return storageFailure(ErrorKind::Damaged);
+        rows.append(std::move(row));
+        return {};
+    });
+    if (!read)
+        return Failure(read.error());
+    return rows;
+}
+
+Result<QList<StoredRow>> RowTable::list(const QString &condition, const QVariantList &values) const
+{
+    return select(m_select + QStringLiteral("deleted_at IS NULL AND ") + condition, values);
+}
+
+Result<QList<StoredRow>> RowTable::withId(const RecordId &id) const
+{
+    return select(m_select + QStringLiteral("id = ?"), {id.toBytes()});
+}
+
+Result<RecordId> RowTable::idWhere(const QString &condition, const QVariantList &values) const
+{
+    const auto id = m_session.value(
+        QStringLiteral("SELECT id FROM %1 WHERE deleted_at IS NULL AND %2").arg(m_name, condition), values);
+    if (!id)
+        return Failure(id.error());
+    return RecordId::fromBytes(id->toByteArray());
+}
+
+Result<QList<RecordId>> RowTable::damagedRecords() const
+{
+    const bool isOfParts = m_columns.first().name == QLatin1StringView("owner");
+    QList<RecordId> ids;
+    const auto read = m_session.each(m_select + QStringLiteral("true"), {}, [&](const QSqlQuery &query) -> Result<> {
+        const StoredRow row = storedRow(query, m_columns.size());
+        if (query.value(3).toByteArray() != digestOf(row.id, row.values))
+            ids.append(isOfParts ? RecordId::fromBytes(row.values.first().toByteArray()) : row.id);
+        return {};
+    });
+    if (!read)
+        return Failure(read.error());
+    return ids;
+}

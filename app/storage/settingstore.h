@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/rowtable.h"
+#include "storage/writestamp.h"
+
+/// Settings that belong inside the vault, by name.
+class SettingStore
+{
+public:
+    explicit SettingStore(Session &session);
+
+    /// Empty when it was never set.
+    [[nodiscard]] Result<QString> value(const QString &name) const;
+    [[nodiscard]] Result<> set(const QString &name, const QString &value, const WriteStamp &stamp);
+    [[nodiscard]] const RowTable &rows() const { return m_rows; }
+
+private:
+    Session &m_session;
+    RowTable m_rows;
+};

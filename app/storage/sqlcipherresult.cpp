@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sqlcipherresult.h"
+
+#include "storage/sqlcipherdriver.h"
+#include "storage/sqlfailure.h"
+#include "storage/statementbinding.h"
+#include "storage/statementcolumns.h"
+
+#include <QSqlField>
+#include <sqlite3.h>
+#include <utility>
+
+SqlCipherResult::SqlCipherResult(const SqlCipherDriver *driver)
+    : QSqlResult(driver)
+{
+    driver->add(this);
+}
+
+SqlCipherResult::~SqlCipherResult()
+{
+    if (const auto *owner = static_cast<const SqlCipherDriver *>(driver()))
+        owner->remove(this);
+    finalize();
+}
+
+void SqlCipherResult::abandon()
+{
+    finalize();
+    setActive(false);
+    setAt(QSql::BeforeFirstRow);
+}
+
+sqlite3 *SqlCipherResult::connection() const
+{
+    const auto *owner = static_cast<const SqlCipherDriver *>(driver());
+    return owner ? owner->connection() : nullptr;
+}
+
+bool SqlCipherResult::reset(const QString &sql)
+{
+    return prepareStatement(sql, 0) && exec();
+}
+
+bool SqlCipherResult::prepare(const QString &sql)
+{
+    return prepareStatement(sql, SQLITE_PREPARE_PERSISTENT);
+}
+
+bool SqlCipherResult::prepareStatement(const QString &sql, unsigned int flags)
+{
+    finalize();
+    setSelect(false);
+    if (!connection())
+        return fail(SQLITE_MISUSE, QStringLiteral("the database is closed"));
+    static_cast<const SqlCipherDriver *>(driver())->add(this);
+    const QByteArray text = sql.toUtf8();
+    const char *rest = nullptr;
+    const int code =
+        sqlite3_prepare_v3(connection(), text.constData(), int(text.size() + 1), flags, &m_statement, &rest);
+    if (code != SQLITE_OK)
+        return fail(code);
+    if (!m_statement || rest < text.constData() + qstrlen(text.constData())) {
+        if (!m_statement || !isLastStatement(rest)) {
+            finalize();
+            return fail(SQLITE_MISUSE, QStringLiteral("exactly one statement is needed"));
+        }
+    }
+    if (qsizetype(qstrlen(text.constData())) != text.size()) {
+        finalize();
+        return fail(SQLITE_MISUSE, QStringLiteral("the statement holds a NUL"));
+    }
+    return true;
+}
+
+bool SqlCipherResult::isLastStatement(const char *rest)
+{
+    while (*rest != '\0') {
+        sqlite3_stmt *next = nullptr;
+        const int code = sqlite3_prepare_v2(connection(), rest, -1, &next, &rest);
+        sqlite3_finalize(next);
+        if (code != SQLITE_OK || next)
+            return false;
+    }
+    return true;
+}
+
+void SqlCipherResult::bindValue(int position, const QVariant &value, QSql::ParamType type)
+{
+    if (position < 0 || !m_statement)
+        return;
+    QSqlResult::bindValue(position, value, type);
+    // Qt counts every place where a named parameter stands, SQLite counts each name once.
+    const int named =
+        sqlite3_bind_parameter_index(m_statement, boundValueName(position).toUtf8().constData());
+    m_values.insert(named > 0 ? named : position + 1, value);
+}
+
+void SqlCipherResult::bindValue(const QString &placeholder, const QVariant &value, QSql::ParamType type)
+{
+    QSqlResult::bindValue(placeholder, value, type);
+    const int index =
+        m_statement ? sqlite3_bind_parameter_index(m_statement, placeholder.toUtf8().constData()) : 0;
+    if (index > 0)
+        m_values.insert(index, value);
+}
+
+bool SqlCipherResult::bindAll()
+{
+    const int count = sqlite3_bind_parameter_count(m_statement);
+    if (m_values.size() != count)
+        return fail(SQLITE_RANGE, QStringLiteral("Parameter count mismatch"));
+    for (int index = 1; index <= count; ++index) {
+        const auto value = m_values.constFind(index);
+        if (value == m_values.cend())
+            return fail(SQLITE_RANGE, QStringLiteral("Parameter count mismatch"));
+        const auto stored = storedValueOf(*value);
+        if (!stored)
+            return fail(SQLITE_MISMATCH,
+                        QStringLiteral("the value of parameter %1 cannot be stored").arg(index));
+        if (const int code = bindParameter(m_statement, index, *stored); code != SQLITE_OK)
+            return fail(code);
+    }
+    return true;
+}
+
+bool SqlCipherResult::exec()
+{
+    if (!m_statement) {
+        // A failed prepare has told already why.
+        return lastError().isValid() ? false
+                                     : fail(SQLITE_MISUSE, QStringLiteral("no statement is prepared"));
+    }
+    rewind();
+    setLastError(QSqlError());
+    setActive(false);
+    setAt(QSql::BeforeFirstRow);
+    m_keepsRows = !isForwardOnly();
+    return bindAll() && start();
+}
+
+bool SqlCipherResult::start()
+{
+    const bool isReading = sqlite3_stmt_readonly(m_statement) != 0;
+    const sqlite3_int64 changesBefore = sqlite3_total_changes64(connection());
+    m_isAtEnd = false;
+    m_record = QSqlRecord();
+    readRow();
+    // A statement that writes is finished at once, so that no half-done change waits for a caller to fetch.
+    while (!isReading && readRow()) { }
+    if (lastError().isValid()) {
+        m_rows.clear();
+        return false;
+    }
+    const bool hasChanged = sqlite3_total_changes64(connection()) != changesBefore;
+    m_affectedRows = isReading ? -1 : (hasChanged ? int(sqlite3_changes64(connection())) : 0);
+    m_lastInsertId = isReading ? QVariant() : QVariant(qint64(sqlite3_last_insert_rowid(connection())));
+    setSelect(sqlite3_column_count(m_statement) > 0);
+    setActive(true);
+    return true;
+}
+
+bool SqlCipherResult::readRow()
+{
+    if (m_isAtEnd || !m_statement)
+        return false;
+    const int step = sqlite3_step(m_statement);
+    const bool hasRow = step == SQLITE_ROW;
+    if (m_record.isEmpty() && (hasRow || step == SQLITE_DONE))
+        m_record = columnsOf(m_statement);
+    const bool isGuarded = hasRow || (step == SQLITE_DONE && sqlite3_get_autocommit(connection()) == 0);
+    const auto *owner = static_cast<const SqlCipherDriver *>(driver());
+    const int guard = isGuarded ? owner->m_pageGuard.check(connection()) : SQLITE_OK;
+    if (hasRow && guard == SQLITE_OK) {
+        m_rows.append(currentRow());
+        return true;
+    }
+    if (guard != SQLITE_OK)
+        fail(guard);
+    else if (step != SQLITE_DONE)
+        fail(step);
+    m_isAtEnd = true;
+    sqlite3_reset(m_statement);
+    sqlite3_clear_bindings(m_statement);
+    return false;
+}
+
+SqlCipherResult::Row SqlCipherResult::currentRow() const
+{
+    Row row;
+    row.reserve(m_record.count());
+    for (int column = 0; column < sqlite3_column_count(m_statement); ++column)
+        row.append(columnValue(m_statement, column, m_record.field(column).metaType()));
+    return row;
+}
+
+bool SqlCipherResult::fetch(int row)
+{
+    if (!isActive() || row < m_firstRow)
+        return false;
+    while (m_firstRow + m_rows.size() <= row) {
+        if (!readRow())
+            return false;
+        if (!m_keepsRows)
+            dropRowsBefore(m_firstRow + int(m_rows.size()) - 1);
+    }
+    if (!m_keepsRows)
+        dropRowsBefore(row);
+    setAt(row);
+    return true;
+}
+
+void SqlCipherResult::dropRowsBefore(int row)
+{
+    m_rows.remove(0, row - m_firstRow);
+    m_firstRow = row;
+}
+
+bool SqlCipherResult::fetchFirst()
+{
+    return fetch(0);
+}
+
+bool SqlCipherResult::fetchLast()
+{
+    if (!isActive())
+        return false;
+    while (readRow()) {
+        if (!m_keepsRows)
+            dropRowsBefore(m_firstRow + int(m_rows.size()) - 1);
+    }
+    return !lastError().isValid() && !m_rows.isEmpty() && fetch(m_firstRow + int(m_rows.size()) - 1);
+}
+
+QVariant SqlCipherResult::data(int column)
+{
+    const Row row = m_rows.value(at() - m_firstRow);
+    if (row.value(column).typeId() != QMetaType::Double)
+        return row.value(column);
+    switch (numericalPrecisionPolicy()) {
+    case QSql::LowPrecisionInt32:
+        return row.at(column).toInt();
+    case QSql::LowPrecisionInt64:
+        return row.at(column).toLongLong();
+    default:
+        return row.at(column);
+    }
+}
+
+bool SqlCipherResult::isNull(int column)
+{
+    const Row row = m_rows.value(at() - m_firstRow);
+    return row.value(column).isNull();
+}
+
+int SqlCipherResult::size()
+{
+    return -1;
+}
+
+int SqlCipherResult::numRowsAffected()
+{
+    return m_affectedRows;
+}
+
+QVariant SqlCipherResult::lastInsertId() const
+{
+    return m_lastInsertId;
+}
+
+QSqlRecord SqlCipherResult::record() const
+{
+    return isActive() && isSelect() ? m_record : QSqlRecord();
+}
+
+void SqlCipherResult::detachFromResultSet()
+{
+    rewind();
+}
+
+bool SqlCipherResult::execBatch(bool)
+{
+    const QList<QVariant> columns = boundValues();
+    const qsizetype rows = columns.isEmpty() ? 0 : columns.first().toList().size();
+    for (const QVariant &column : columns) {
+        if (column.toList().size() != rows || rows == 0)
+            return fail(SQLITE_RANGE, QStringLiteral("the lists of a batch need the same number of values"));
+    }
+    bool isDone = !columns.isEmpty();
+    for (qsizetype row = 0; isDone && row < rows; ++row) {
+        for (int column = 0; column < columns.size(); ++column)
+            bindValue(column, columns.at(column).toList().at(row), QSql::In);
+        isDone = exec();
+    }
+    for (int column = 0; column < columns.size(); ++column)
+        bindValue(column, columns.at(column), QSql::In);
+    return isDone;
+}
+
+void SqlCipherResult::rewind()
+{
+    sqlite3_reset(m_statement);
+    sqlite3_clear_bindings(m_statement);
+    m_rows.clear();
+    m_firstRow = 0;
+    m_isAtEnd = true;
+}
+
+void SqlCipherResult::finalize()
+{
+    sqlite3_finalize(std::exchange(m_statement, nullptr));
+    m_rows.clear();
+    m_firstRow = 0;
+    m_isAtEnd = true;
+    m_values.clear();
+    m_record = QSqlRecord();
+    m_lastInsertId = QVariant();
+    m_affectedRows = -1;
+}
+
+bool SqlCipherResult::fail(int code)
+{
+    setLastError(sqlErrorOf(connection(), code, QSqlError::StatementError));
+    return false;
+}
+
+bool SqlCipherResult::fail(int code, const QString &text)
+{
+    setLastError(driverError(code, text, QSqlError::StatementError));
+    return false;
+}

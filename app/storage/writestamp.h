@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "core/record.h"
+
+struct StoredRow;
+
+/// What is known of the writing of one record.
+struct WriteStamp {
+    QDateTime now;
+    bool isImport = false; ///< an imported record keeps the times it brings
+    bool isNew = false; ///< there is no row with its id yet
+};
+
+/// Fills in the moment, created and changed; `known` is the row that is written over, or null.
+void stampRecord(Record &record, const WriteStamp &stamp, const StoredRow *known);
+
+[[nodiscard]] Failure recordNotFound();
