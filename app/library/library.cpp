@@ -22,8 +22,7 @@ QString pagePath(const QString &root, const QString &language, PageKind kind, co
 LibraryHeader readListed(const QString &root, const QString &language, PageKind kind, const QString &id)
 {
     for (const QString &candidate : {language, fallbackLanguage}) {
-        Result<PageFile> file
-            = readPageFile(pagePath(root, candidate, kind, id), id, ReadPart::Header);
+        Result<PageFile> file = readPageFile(pagePath(root, candidate, kind, id), id, ReadPart::Header);
         if (!file && file.error().kind == ErrorKind::NotFound && candidate != fallbackLanguage)
             continue;
         LibraryHeader header = file ? file->header : LibraryHeader{};
@@ -71,8 +70,8 @@ Result<QList<ListedPage>> readContents(const QString &path)
             continue;
         const std::optional<ListedPage> page = parseListed(line);
         if (!page || ids.contains(page->id))
-            return Failure(pageError(path, number,
-                                     QCoreApplication::translate("Library", "a page is named wrongly or twice")));
+            return Failure(pageError(
+                path, number, QCoreApplication::translate("Library", "a page is named wrongly or twice")));
         ids.insert(page->id);
         pages.append(*page);
     }
@@ -134,8 +133,9 @@ Result<LibraryPageText> Library::text(const QString &id) const
 {
     const LibraryHeader *header = page(id);
     if (!header)
-        return failure(ErrorKind::NotFound,
-                       QCoreApplication::translate("Library", "There is no page “%1” in the library.").arg(id));
+        return failure(
+            ErrorKind::NotFound,
+            QCoreApplication::translate("Library", "There is no page “%1” in the library.").arg(id));
     if (!header->problem.isEmpty())
         return failure(ErrorKind::Format, header->problem);
     const QString path = pagePath(m_root, header->language, header->kind, id);

@@ -38,8 +38,8 @@ struct LibraryPageText {
 class Library
 {
 public:
-    /// Reads the headers ("de", "de_DE" and "de-DE" mean the same). A page missing in a language falls back to
-    /// English; a damaged one stays in the list with its problem. Errors: Format (file and line), when the
+    /// Reads the headers ("de", "de_DE" and "de-DE" mean the same). A page missing in a language falls back
+    /// to English; a damaged one stays in the list with its problem. Errors: Format (file and line), when the
     /// list of pages itself can not be read.
     [[nodiscard]] static Result<Library> load(const QString &language);
     /// The same from another folder, which holds contents.txt and one folder for each language.

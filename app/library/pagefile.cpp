@@ -102,30 +102,34 @@ Result<LibraryHeader> readHeader(Lines &lines, const QString &path)
         const QStringView line = lines.next();
         if (line == u"---") {
             if (header.title.isEmpty() || header.summary.isEmpty() || !hasHonesty)
-                return Failure(pageError(path, lines.number(), wrong(QT_TRANSLATE_NOOP(
-                                             "Library", "the title, the summary or the honesty label is missing"))));
+                return Failure(
+                    pageError(path, lines.number(),
+                              wrong(QT_TRANSLATE_NOOP(
+                                  "Library", "the title, the summary or the honesty label is missing"))));
             return header;
         }
         const qsizetype colon = line.indexOf(u':');
         const QStringView key = line.left(qMax(colon, 0)).trimmed();
         if (!setValue(header, key, line.mid(colon + 1).trimmed().toString()))
-            return Failure(pageError(path, lines.number(),
-                                     wrong(QT_TRANSLATE_NOOP("Library", "this line of the header is not known"))));
+            return Failure(
+                pageError(path, lines.number(),
+                          wrong(QT_TRANSLATE_NOOP("Library", "this line of the header is not known"))));
         hasHonesty = hasHonesty || key == u"honesty";
     }
-    return Failure(pageError(path, lines.number(),
-                             wrong(QT_TRANSLATE_NOOP("Library", "the header does not end"))));
+    return Failure(
+        pageError(path, lines.number(), wrong(QT_TRANSLATE_NOOP("Library", "the header does not end"))));
 }
 } // namespace
 
 Error pageError(const QString &path, int line, const QString &what)
 {
     //: %1 is a file, %2 a line number, %3 what is wrong there ("the header is missing").
-    return {ErrorKind::Format,
-            QCoreApplication::translate("Library",
-                                        "This page can not be shown: %1, line %2: %3. Nothing of yours is "
-                                        "touched, and the other pages work. Installing Kinward again mends it.")
-                .arg(path, QString::number(line), what)};
+    return {
+        ErrorKind::Format,
+        QCoreApplication::translate("Library",
+                                    "This page can not be shown: %1, line %2: %3. Nothing of yours is "
+                                    "touched, and the other pages work. Installing Kinward again mends it.")
+            .arg(path, QString::number(line), what)};
 }
 
 Result<QString> readTextFile(const QString &path)
@@ -156,7 +160,8 @@ Result<PageFile> readPageFile(const QString &path, const QString &id, ReadPart p
     if (!header)
         return Failure(header.error());
     if (header->id != id)
-        return Failure(pageError(path, 2, wrong(QT_TRANSLATE_NOOP("Library", "the id does not match the file"))));
+        return Failure(
+            pageError(path, 2, wrong(QT_TRANSLATE_NOOP("Library", "the id does not match the file"))));
     PageFile page{*header, {}, lines.number() + 1};
     if (part == ReadPart::Whole)
         page.body = text->mid(lines.position());

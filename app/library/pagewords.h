@@ -15,5 +15,6 @@
 /// The label under a title, in the language of the interface.
 [[nodiscard]] QString honestyLabel(Honesty honesty);
 
-/// The name of a family of patterns ("reading_others"), in the language of the interface; empty for no family.
+/// The name of a family of patterns ("reading_others"), in the language of the interface; empty for no
+/// family.
 [[nodiscard]] QString familyLabel(const QString &family);

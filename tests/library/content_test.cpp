@@ -134,12 +134,14 @@ void ContentTest::everyPageReadsAtGradeEightOrBelow()
 void ContentTest::noPageUsesAWordThatHurts()
 {
     static const QRegularExpression english(
-        QStringLiteral("isolated person|sufferer|dysfunctional|irrational|distort|\\bfailure|commit suicide|impaired|"
-                       "syndrome|subconscious"),
+        QStringLiteral(
+            "isolated person|sufferer|dysfunctional|irrational|distort|\\bfailure|commit suicide|impaired|"
+            "syndrome|subconscious"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression german(
-        QStringLiteral("Betroffene|Leidende|dysfunktional|irrational|verzerr|Versag|Selbstmord|gestört|Störung|"
-                       "Syndrom|unterbewusst|Unterbewusstsein|Patient"),
+        QStringLiteral(
+            "Betroffene|Leidende|dysfunktional|irrational|verzerr|Versag|Selbstmord|gestört|Störung|"
+            "Syndrom|unterbewusst|Unterbewusstsein|Patient"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const LibraryPageText page = fetchPage();
     QVERIFY(!page.body.isEmpty());
@@ -183,8 +185,7 @@ void ContentTest::theLinksOfTheHeaderStandInThePage()
 
 void ContentTest::noPagePointsOutside()
 {
-    static const QRegularExpression outside(
-        QStringLiteral("://|www\\.|mailto:|tel:|file:|<[a-zA-Z/!]|!\\["));
+    static const QRegularExpression outside(QStringLiteral("://|www\\.|mailto:|tel:|file:|<[a-zA-Z/!]|!\\["));
     QCOMPARE(outside.match(fetchPage().body).captured(), QString());
 }
 

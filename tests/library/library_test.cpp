@@ -122,7 +122,8 @@ void LibraryTest::damageIsNamedWithFileAndLine_data()
     QTest::newRow("a header without an end") << QByteArray("---\nid: one\ntitle: T\n") << 4;
     QTest::newRow("no honesty label") << QByteArray("---\nid: one\ntitle: T\nsummary: S\n---\nText\n") << 5;
     QTest::newRow("no title") << QByteArray("---\nid: one\nhonesty: partly\nsummary: S\n---\nText\n") << 5;
-    QTest::newRow("an unknown label") << QByteArray("---\nid: one\nhonesty: sure\ntitle: T\nsummary: S\n---\n") << 3;
+    QTest::newRow("an unknown label")
+        << QByteArray("---\nid: one\nhonesty: sure\ntitle: T\nsummary: S\n---\n") << 3;
     QTest::newRow("an unknown key") << QByteArray("---\nid: one\ncolour: red\n---\n") << 3;
     QTest::newRow("a line without a colon") << QByteArray("---\nid: one\nloose words\n---\n") << 3;
     QTest::newRow("the id of another page") << soundPage("other", "Text\n") << 2;

@@ -28,9 +28,9 @@ void ReadabilityTest::syllablesAreCounted_data()
 {
     QTest::addColumn<QString>("word");
     QTest::addColumn<int>("syllables");
-    const std::pair<const char *, int> words[]
-        = {{"the", 1},    {"made", 1},     {"table", 2},   {"liked", 1},      {"wanted", 2}, {"faces", 2},
-           {"people", 2}, {"medical", 3}, {"takes", 1},   {"relationship", 4}, {"you’re", 1}, {"wishes", 2}};
+    const std::pair<const char *, int> words[] = {
+        {"the", 1},    {"made", 1},    {"table", 2}, {"liked", 1},        {"wanted", 2}, {"faces", 2},
+        {"people", 2}, {"medical", 3}, {"takes", 1}, {"relationship", 4}, {"you’re", 1}, {"wishes", 2}};
     for (const auto &[word, syllables] : words)
         QTest::newRow(word) << QString::fromUtf8(word) << syllables;
 }
@@ -51,14 +51,16 @@ void ReadabilityTest::aTextIsCountedInWordsAndSentences()
 
 void ReadabilityTest::headingsAndReferencesAreNoProse()
 {
-    QCOMPARE(proseOf(QStringLiteral("## Head\nA *small* [step](concept:x).\n\n## See also\n\n- [B](pattern:b)\n")),
-             QStringLiteral("A small step."));
+    QCOMPARE(
+        proseOf(QStringLiteral("## Head\nA *small* [step](concept:x).\n\n## See also\n\n- [B](pattern:b)\n")),
+        QStringLiteral("A small step."));
 }
 
 void ReadabilityTest::aHardTextIsFound()
 {
-    const QString hard = QStringLiteral("Maladaptive attributional tendencies perpetuate interpersonal "
-                                        "disengagement, notwithstanding considerable affiliative motivation.");
+    const QString hard =
+        QStringLiteral("Maladaptive attributional tendencies perpetuate interpersonal "
+                       "disengagement, notwithstanding considerable affiliative motivation.");
     QVERIFY(gradeOf(countText(hard)) > 18);
 }
 

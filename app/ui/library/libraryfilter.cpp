@@ -36,6 +36,6 @@ bool LibraryFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     const QVariant text = sourceModel()->index(row, 0, parent).data(LibraryModel::SearchTextRole);
     const QString plain = withoutAccents(text.toString());
     return text.isValid() && std::all_of(m_words.cbegin(), m_words.cend(), [&plain](const QString &word) {
-        return plain.contains(word);
-    });
+               return plain.contains(word);
+           });
 }

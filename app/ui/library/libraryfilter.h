@@ -4,7 +4,8 @@
 #include <QSortFilterProxyModel>
 #include <QStringList>
 
-/// Keeps the pages whose title, term, family or summary holds every typed word, whatever the case and accents.
+/// Keeps the pages whose title, term, family or summary holds every typed word, whatever the case and
+/// accents.
 class LibraryFilter : public QSortFilterProxyModel
 {
     Q_OBJECT

@@ -15,10 +15,11 @@ bool isGroup(const QModelIndex &index)
     return !index.data(LibraryModel::IdRole).isValid();
 }
 
-void paintRowText(QPainter &painter, const QStyleOptionViewItem &option, const QFont &font, const QColor &colour,
-                  Qt::Alignment vertical)
+void paintRowText(QPainter &painter, const QStyleOptionViewItem &option, const QFont &font,
+                  const QColor &colour, Qt::Alignment vertical)
 {
-    const QRect inner = option.rect.adjusted(space(2), 0, -space(2), vertical & Qt::AlignBottom ? -space(0.5) : 0);
+    const QRect inner =
+        option.rect.adjusted(space(2), 0, -space(2), vertical & Qt::AlignBottom ? -space(0.5) : 0);
     const Qt::Alignment alignment = QStyle::visualAlignment(option.direction, Qt::AlignLeft | vertical);
     painter.save();
     painter.setFont(font);

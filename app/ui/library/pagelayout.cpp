@@ -44,6 +44,11 @@ struct PageStyle {
         , label(charFormat(typeFont(TypeSize::Caption, TypeWeight::Semibold), roles.accent))
         , linkColour(roles.accent)
     {
+        // A high-contrast palette promises contrast for its text, not for its accent.
+        if (roles.isContrast) {
+            label.setForeground(roles.ink);
+            linkColour = roles.ink;
+        }
         if (!roles.isContrast)
             label.setBackground(roles.accentSoft);
     }

@@ -5,8 +5,10 @@
 
 #include <QEvent>
 #include <QFontMetricsF>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QTextCursor>
 #include <QTextFrame>
 
 namespace
@@ -16,8 +18,8 @@ constexpr double columnCharacters = 68;
 /// Set from running text: the average character of a font counts letters that texts hardly use.
 double columnWidth()
 {
-    static const QString sample
-        = QStringLiteral("Some people want quiet, and that is fine. Others step back and miss the company.");
+    static const QString sample =
+        QStringLiteral("Some people want quiet, and that is fine. Others step back and miss the company.");
     const QFontMetricsF metrics(typeFont(TypeSize::Reading));
     return metrics.horizontalAdvance(sample) / double(sample.size()) * columnCharacters;
 }
@@ -68,6 +70,26 @@ void ReadingPane::resizeEvent(QResizeEvent *event)
 {
     QTextBrowser::resizeEvent(event);
     centreColumn();
+}
+
+void ReadingPane::paintEvent(QPaintEvent *event)
+{
+    QTextBrowser::paintEvent(event);
+    const QTextCursor link = textCursor();
+    if (!hasFocus() || !link.hasSelection() || !link.charFormat().isAnchor())
+        return;
+    QTextCursor start(link);
+    start.setPosition(link.selectionStart());
+    QTextCursor end(link);
+    end.setPosition(link.selectionEnd());
+    const QRect first = cursorRect(start);
+    const QRect last = cursorRect(end);
+    if (first.top() != last.top())
+        return; // a link over two lines keeps the dotted frame of the text
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(rolesOf(palette()).accent, 2));
+    painter.drawRoundedRect(first.united(last).adjusted(-3, -1, 3, 1), 4, 4);
 }
 
 void ReadingPane::layOut()

@@ -49,8 +49,8 @@ void LibraryModelTest::init()
     m_filter = std::make_unique<LibraryFilter>();
     m_filter->setSourceModel(m_model.get());
     m_filterTester = std::make_unique<QAbstractItemModelTester>(m_filter.get(), fatal);
-    LibraryHeader guess
-        = header(QStringLiteral("guess"), PageKind::Pattern, QStringLiteral("It’s a guess"), QStringLiteral("Fact"));
+    LibraryHeader guess = header(QStringLiteral("guess"), PageKind::Pattern, QStringLiteral("It’s a guess"),
+                                 QStringLiteral("Fact"));
     guess.family = QStringLiteral("predicting");
     m_model->setPages({header(QStringLiteral("loop"), PageKind::Concept, QStringLiteral("The loop")), guess,
                        header(QStringLiteral("fear"), PageKind::Concept, QStringLiteral("Über Angst"))});

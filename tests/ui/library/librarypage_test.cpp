@@ -73,8 +73,8 @@ QToolButton *LibraryPageTest::button(const QString &text) const
 
 QModelIndex LibraryPageTest::rowOf(const QString &id) const
 {
-    const QModelIndexList found = list()->model()->match(list()->model()->index(0, 0), LibraryModel::IdRole, id, 1,
-                                                         Qt::MatchExactly | Qt::MatchRecursive);
+    const QModelIndexList found = list()->model()->match(list()->model()->index(0, 0), LibraryModel::IdRole,
+                                                         id, 1, Qt::MatchExactly | Qt::MatchRecursive);
     return found.value(0);
 }
 
@@ -290,7 +290,8 @@ void LibraryPageTest::everyControlHasAName()
 
 void LibraryPageTest::theListSurvivesTheModelTester()
 {
-    const QAbstractItemModelTester tester(list()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester tester(list()->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     QTest::keyClicks(field(), QStringLiteral("no"));
     m_page->setLanguage(QStringLiteral("de"));
     field()->clear();

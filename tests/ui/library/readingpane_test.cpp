@@ -13,9 +13,12 @@ namespace
 {
 ShownPage samplePage()
 {
-    return {QStringLiteral("A title"), QStringLiteral("Established idea"), {QStringLiteral("A note")},
+    return {QStringLiteral("A title"),
+            QStringLiteral("Established idea"),
+            {QStringLiteral("A note")},
             QStringLiteral("The lead."),
-            QStringLiteral("## First\n\nSome **strong** text and a [link](concept:other).\n\n## Last\n\n- Ref 1990\n")};
+            QStringLiteral(
+                "## First\n\nSome **strong** text and a [link](concept:other).\n\n## Last\n\n- Ref 1990\n")};
 }
 
 QTextBlock blockWith(const QTextDocument &document, const QString &text)
@@ -56,10 +59,11 @@ void ReadingPaneTest::thePageStandsInItsOrder()
     QStringList lines;
     for (const QString &line : pane.toPlainText().split(u'\n'))
         lines.append(line.simplified());
-    QCOMPARE(lines, QStringList({QStringLiteral("A title"), QStringLiteral("Established idea"),
-                                 QStringLiteral("A note"), QStringLiteral("The lead."), QStringLiteral("First"),
-                                 QStringLiteral("Some strong text and a link."), QStringLiteral("Last"),
-                                 QStringLiteral("Ref 1990")}));
+    QCOMPARE(lines,
+             QStringList({QStringLiteral("A title"), QStringLiteral("Established idea"),
+                          QStringLiteral("A note"), QStringLiteral("The lead."), QStringLiteral("First"),
+                          QStringLiteral("Some strong text and a link."), QStringLiteral("Last"),
+                          QStringLiteral("Ref 1990")}));
 }
 
 void ReadingPaneTest::headingsHaveLevelsForScreenReaders()
@@ -76,7 +80,8 @@ void ReadingPaneTest::theColumnHoldsSixtyToSeventyFiveCharacters()
     ReadingPane pane;
     pane.resize(1000, 700);
     ShownPage page = samplePage();
-    page.markdown = QStringLiteral("Some days you want to see people, and some days you would rather not. ").repeated(30);
+    page.markdown =
+        QStringLiteral("Some days you want to see people, and some days you would rather not. ").repeated(30);
     pane.showPage(page);
     pane.show();
     const QTextBlock block = blockWith(*pane.document(), QStringLiteral("Some days"));
@@ -86,7 +91,8 @@ void ReadingPaneTest::theColumnHoldsSixtyToSeventyFiveCharacters()
     QVERIFY(lines > 10);
     for (int line = 0; line < lines; ++line)
         characters += block.layout()->lineAt(line).textLength();
-    QVERIFY2(characters / lines >= 60 && characters / lines <= 75, qPrintable(QString::number(characters / lines)));
+    QVERIFY2(characters / lines >= 60 && characters / lines <= 75,
+             qPrintable(QString::number(characters / lines)));
 }
 
 void ReadingPaneTest::theColumnStandsInTheMiddle()
