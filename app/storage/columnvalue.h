@@ -4,9 +4,11 @@
 #pragma once
 
 #include "core/recordid.h"
+#include "core/recordkind.h"
 #include "storage/enumnames.h"
 
 #include <QDate>
+#include <QStringList>
 #include <QVariant>
 #include <cmath>
 #include <optional>
@@ -44,6 +46,17 @@ inline QVariant of(QDate day)
 inline QVariant of(const RecordId &id)
 {
     return id.isNull() ? none(QMetaType::QByteArray) : QVariant(id.toBytes());
+}
+
+/// Short names, a line each.
+inline QVariant of(const QStringList &names)
+{
+    return of(names.join(QLatin1Char('\n')));
+}
+
+inline QVariant of(RecordKind kind)
+{
+    return of(recordKindName(kind));
 }
 
 template <typename Enum>
@@ -86,6 +99,20 @@ inline void read(const QVariant &stored, QDate &day)
 inline void read(const QVariant &stored, RecordId &id)
 {
     id = RecordId::fromBytes(stored.toByteArray());
+}
+
+inline void read(const QVariant &stored, QStringList &names)
+{
+    names = stored.toString().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+}
+
+inline void read(const QVariant &stored, RecordKind &kind)
+{
+    const QString name = stored.toString();
+    for (const RecordKind candidate : allRecordKinds) {
+        if (name == recordKindName(candidate))
+            kind = candidate;
+    }
 }
 
 template <typename Enum>

@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/columnvisitors.h"
 
+QString columnList(const QList<Column> &columns, const QString &before, const QString &after)
+{
+    QStringList names;
+    for (const Column &column : columns)
+        names.append(before + column.name + after);
+    return names.join(QStringLiteral(", "));
+}
+
 void ColumnWriter::moment(const Moment &moment)
 {
     m_values.append(columnvalue::of(moment.sortKey()));

@@ -16,6 +16,10 @@ struct Column {
     bool isDigested = true;
 };
 
+/// "prefix.name suffix, …", as SQL wants a list of columns.
+[[nodiscard]] QString columnList(const QList<Column> &columns, const QString &before = {},
+                                 const QString &after = {});
+
 class ColumnNames
 {
 public:

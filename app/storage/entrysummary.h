@@ -41,3 +41,10 @@ struct RecordCounts {
     int experiments = 0;
     int questionnaires = 0;
 };
+
+/// A record of which some row fails its digest.
+struct DamagedRecord {
+    RecordKind kind = RecordKind::ThoughtRecord;
+    RecordId id;
+    friend bool operator==(const DamagedRecord &, const DamagedRecord &) = default;
+};

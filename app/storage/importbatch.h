@@ -23,4 +23,5 @@ struct ImportBatch {
 struct ImportOutcome {
     RecordCounts added;
     int duplicates = 0;
+    RecordId id; ///< names the import, so that Journal::undoImport() can take it back
 };

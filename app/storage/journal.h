@@ -18,7 +18,8 @@ class Vault;
 /// The one door to what is written: every view, command and exporter reads and changes records here and
 /// nowhere else. Each change is one transaction, durable when the call returns, and tells what it touched.
 /// Errors of reading: NotFound, Damaged (a row fails its digest), Storage. Errors of writing: also Invalid,
-/// NoSpace, ReadOnly.
+/// NoSpace, ReadOnly. A list is never given with a damaged record silently left out: damaged() names these,
+/// and the others can be read one by one.
 class Journal : public QObject
 {
     Q_OBJECT
@@ -47,16 +48,20 @@ public:
     [[nodiscard]] Result<MoodCheckIn> checkIn(const RecordId &id) const;
     [[nodiscard]] Result<SocialGoal> goal(const RecordId &id) const;
     [[nodiscard]] Result<Step> step(const RecordId &id) const;
+    [[nodiscard]] Result<Attempt> attempt(const RecordId &id) const;
     [[nodiscard]] Result<Experiment> experiment(const RecordId &id) const;
+    [[nodiscard]] Result<QuestionnaireResponse> questionnaire(const RecordId &id) const;
 
     /// Removed records are kept for 30 days and can be brought back.
     [[nodiscard]] Result<> remove(RecordKind kind, const RecordId &id);
     [[nodiscard]] Result<> restore(RecordKind kind, const RecordId &id);
+    /// Deletes a record at once and for good, removed before or not.
+    [[nodiscard]] Result<> erase(RecordKind kind, const RecordId &id);
 
     /// Thought records and notes, newest first; a negative limit means all.
     [[nodiscard]] Result<QList<EntrySummary>> entries(int limit = -1, int offset = 0) const;
-    /// Free words, "phrases", prefix*, pattern:, cause:, feeling:, with:, #tag, has:, mood<0, before:,
-    /// after:.
+    /// Free words, "phrases", prefix*, -word, pattern:, cause:, feeling:, with:, #tag, has:, mood<0, before:,
+    /// after:, on: (see storage/searchquery.h). Newest first; any text is a query.
     [[nodiscard]] Result<SearchResult> search(const QString &query, int limit = 200) const;
     [[nodiscard]] Result<RecordCounts> counts() const;
 
@@ -66,18 +71,25 @@ public:
     [[nodiscard]] Result<QList<JournalNote>> notes(QDate from = {}, QDate to = {}) const;
     [[nodiscard]] Result<QList<Attempt>> attempts(QDate from = {}, QDate to = {}) const;
     [[nodiscard]] Result<QList<Experiment>> experiments(QDate from = {}, QDate to = {}) const;
+    [[nodiscard]] Result<QList<QuestionnaireResponse>> questionnaires(QDate from = {}, QDate to = {}) const;
     [[nodiscard]] Result<QList<SocialGoal>> goals() const;
     [[nodiscard]] Result<QList<Step>> steps(const RecordId &goal = {}) const; ///< null: of all goals
 
     /// All of it or, on any error, nothing.
     [[nodiscard]] Result<ImportOutcome> add(const ImportBatch &batch);
+    /// Removes every record that the import added and that is still there; each can be restored.
+    [[nodiscard]] Result<> undoImport(const RecordId &import);
+
+    /// Reads every row and names the records that fail their digest, removed ones included.
+    [[nodiscard]] Result<QList<DamagedRecord>> damaged() const;
 
     /// Small facts of the person's choosing that belong inside the vault (country for Help now, seen hints).
     [[nodiscard]] Result<QString> setting(const QString &name) const;
     [[nodiscard]] Result<> setSetting(const QString &name, const QString &value);
 
     /// Runs the search on a read-only connection off this thread; `done` is called on the receiver's thread,
-    /// and not at all once the receiver is gone.
+    /// in the order of the calls, and not at all once the receiver or (seen from the journal's own thread) the
+    /// journal is gone.
     void searchLater(const QString &query, int limit, QObject *receiver,
                      std::function<void(const Result<SearchResult> &)> done) const;
 
@@ -86,6 +98,8 @@ Q_SIGNALS:
 
 private:
     class Private;
-    explicit Journal(std::unique_ptr<Private> d);
+    explicit Journal(std::unique_ptr<Private> parts);
+    [[nodiscard]] Result<RecordId> announced(RecordKind kind, const Result<RecordId> &saved);
+
     std::unique_ptr<Private> d;
 };

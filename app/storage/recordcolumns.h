@@ -9,6 +9,7 @@
 #include "core/questionnaire.h"
 #include "core/socialgoal.h"
 #include "core/thoughtrecord.h"
+#include "storage/entrysummary.h"
 
 /// One answer of a questionnaire, as a row.
 struct QuestionnaireAnswer {
@@ -175,4 +176,15 @@ template <typename Columns> void describe(Columns &columns, QuestionnaireAnswer 
 {
     columns("item", answer.item);
     columns("value", answer.value);
+}
+
+template <typename Columns> void describe(Columns &columns, EntrySummary &entry)
+{
+    columns("kind", entry.kind);
+    columns.moment(entry.when);
+    columns("title", entry.title);
+    columns("patterns", entry.patterns);
+    columns("belief_before", entry.beliefBefore);
+    columns("belief_after", entry.beliefAfter);
+    columns("is_draft", entry.isDraft);
 }

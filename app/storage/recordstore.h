@@ -68,10 +68,14 @@ public:
         return records;
     }
 
-    /// The record from that source, or a null id.
-    [[nodiscard]] Result<RecordId> fromSource(const QString &sourceKey) const
+    /// The id here of a record that is in the journal already, by its id or its source; else a null id.
+    [[nodiscard]] Result<RecordId> known(const Record &record) const
     {
-        return m_rows.idWhere(QStringLiteral("source_key = ? AND source_key <> ''"), {sourceKey});
+        if (!record.sourceKey.isEmpty())
+            return m_rows.idWhere(QStringLiteral("source_key = ? AND source_key <> ''"), {record.sourceKey});
+        if (!record.id.isNull())
+            return m_rows.idWhere(QStringLiteral("id = ?"), {record.id.toBytes()});
+        return RecordId();
     }
 
     /// The tables of this store: the records' own first, then their parts'.

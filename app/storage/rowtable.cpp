@@ -6,14 +6,6 @@
 
 namespace {
 
-QString joinedNames(const QList<Column> &columns, const QString &after = {})
-{
-    QStringList names;
-    for (const Column &column : columns)
-        names.append(column.name + after);
-    return names.join(QStringLiteral(", "));
-}
-
 QString questionMarks(qsizetype count)
 {
     return QStringList(count, QStringLiteral("?")).join(QStringLiteral(", "));
@@ -39,11 +31,11 @@ RowTable::RowTable(Session &session, const QString &name, const QList<Column> &c
     , m_columns(columns)
 {
     m_insert = QStringLiteral("INSERT INTO %1 (id, created_at, changed_at, digest, %2) VALUES (%3)")
-                   .arg(name, joinedNames(columns), questionMarks(4 + columns.size()));
+                   .arg(name, columnList(columns), questionMarks(4 + columns.size()));
     m_update = QStringLiteral("UPDATE %1 SET deleted_at = NULL, changed_at = ?, digest = ?, %2 WHERE id = ?")
-                   .arg(name, joinedNames(columns, QStringLiteral(" = ?")));
+                   .arg(name, columnList(columns, {}, QStringLiteral(" = ?")));
     m_select = QStringLiteral("SELECT id, created_at, changed_at, digest, %2 FROM %1 WHERE ")
-                   .arg(name, joinedNames(columns));
+                   .arg(name, columnList(columns));
 }
 
 QByteArray RowTable::digestOf(const RecordId &id, const QVariantList &values) const
@@ -107,16 +99,16 @@ Result<RecordId> RowTable::idWhere(const QString &condition, const QVariantList 
     return RecordId::fromBytes(id->toByteArray());
 }
 
-Result<QList<RecordId>> RowTable::damagedIds() const
+Result<QList<RecordId>> RowTable::damagedRecords() const
 {
+    const bool isOfParts = m_columns.first().name == QLatin1StringView("owner");
     QList<RecordId> ids;
-    const auto read
-        = m_session.each(m_select + QStringLiteral("true"), {}, [&](const QSqlQuery &query) -> Result<> {
-              const StoredRow row = storedRow(query, m_columns.size());
-              if (query.value(3).toByteArray() != digestOf(row.id, row.values))
-                  ids.append(row.id);
-              return {};
-          });
+    const auto read = m_session.each(m_select + QStringLiteral("true"), {}, [&](const QSqlQuery &query) -> Result<> {
+        const StoredRow row = storedRow(query, m_columns.size());
+        if (query.value(3).toByteArray() != digestOf(row.id, row.values))
+            ids.append(isOfParts ? RecordId::fromBytes(row.values.first().toByteArray()) : row.id);
+        return {};
+    });
     if (!read)
         return Failure(read.error());
     return ids;

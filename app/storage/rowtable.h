@@ -32,8 +32,8 @@ public:
     [[nodiscard]] Result<RecordId> idWhere(const QString &condition, const QVariantList &values) const;
     /// The row with this id, removed or not; an empty list when there is none.
     [[nodiscard]] Result<QList<StoredRow>> withId(const RecordId &id) const;
-    /// The ids of all rows whose digest does not match, removed or not.
-    [[nodiscard]] Result<QList<RecordId>> damagedIds() const;
+    /// The records of which a row here fails its digest (for a part: its owner), removed or not.
+    [[nodiscard]] Result<QList<RecordId>> damagedRecords() const;
 
 private:
     [[nodiscard]] Result<QList<StoredRow>> select(const QString &sql, const QVariantList &values) const;

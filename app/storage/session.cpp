@@ -12,15 +12,31 @@
 
 namespace
 {
-/// A value that breaks a rule of the schema is the caller's; all else is the disk's or the database's.
+/// What a rule of the schema refuses is the caller's doing; all else is the disk's or the database's.
+QString refusal(int code)
+{
+    switch (code) {
+    case SQLITE_CONSTRAINT_UNIQUE:
+    case SQLITE_CONSTRAINT_PRIMARYKEY:
+        return QCoreApplication::translate(
+            "Storage", "This is in the journal already. Nothing was changed. Look for it in the list.");
+    case SQLITE_CONSTRAINT_FOREIGNKEY:
+        return QCoreApplication::translate(
+            "Storage", "What this belongs to is not in the journal any more. Nothing was saved, and what was "
+                       "saved before is kept. Choose another one and save again.");
+    default:
+        return QCoreApplication::translate(
+            "Storage", "A number or a date is outside the range it can have. Nothing was saved, and what was "
+                       "saved before is kept. Change it and save again.");
+    }
+}
+
 Failure failureOf(const QSqlError &error)
 {
-    if ((error.nativeErrorCode().toInt() & 0xFF) != SQLITE_CONSTRAINT)
+    const int code = error.nativeErrorCode().toInt();
+    if ((code & 0xFF) != SQLITE_CONSTRAINT)
         return storageFailure(error);
-    return failure(ErrorKind::Invalid,
-                   QCoreApplication::translate(
-                       "Storage", "A number or a date is outside the range it can have. Nothing was saved, and "
-                                  "what was saved before is kept. Change it and save again."));
+    return failure(ErrorKind::Invalid, refusal(code));
 }
 } // namespace
 
@@ -42,16 +58,17 @@ Result<QSqlQuery *> Session::run(const QString &sql, const QVariantList &values)
         query.setForwardOnly(true);
         if (!query.prepare(sql))
             return failureOf(query.lastError());
-        known = m_statements.insert(sql, std::move(query));
+        known = m_statements.emplace(sql, std::move(query)).first;
     }
+    QSqlQuery &query = known->second;
     for (int index = 0; index < values.size(); ++index)
-        known->bindValue(index, values.at(index));
-    if (!known->exec()) {
-        const Failure error = failureOf(known->lastError());
-        known->finish();
+        query.bindValue(index, values.at(index));
+    if (!query.exec()) {
+        const Failure error = failureOf(query.lastError());
+        query.finish();
         return error;
     }
-    return &known.value();
+    return &query;
 }
 
 Result<int> Session::change(const QString &sql, const QVariantList &values)

@@ -4,11 +4,11 @@
 #include "core/error.h"
 #include "core/recordid.h"
 
-#include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariantList>
 #include <functional>
+#include <unordered_map>
 
 class Clock;
 class RandomSource;
@@ -46,5 +46,5 @@ private:
     const RowDigest &m_digest;
     const Clock &m_clock;
     RandomSource &m_random;
-    QHash<QString, QSqlQuery> m_statements;
+    std::unordered_map<QString, QSqlQuery> m_statements;
 };

@@ -445,6 +445,7 @@ CREATE TABLE entry (
     place INTEGER PRIMARY KEY NOT NULL,
     id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
     kind TEXT NOT NULL CHECK (kind IN ('thoughtRecord', 'note')),
+    sort_key INTEGER NOT NULL,
     day TEXT NOT NULL,
     time INTEGER,
     utc INTEGER,
@@ -465,7 +466,7 @@ CREATE TABLE entry_words (
     digest BLOB NOT NULL
 ) STRICT;
 
--- The word index. facets holds one made-up word for each thing an entry has (see SearchFacets).
+-- The word index. facets holds one made-up word for each thing an entry has (see searchfacets.h).
 CREATE VIRTUAL TABLE entry_index USING fts5 (
     words, tags, people, feelings, patterns, facets,
     content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'

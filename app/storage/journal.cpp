@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/journal.h"
+
+#include "storage/batchwriter.h"
+#include "storage/journalprivate.h"
+#include "storage/recordtables.h"
+#include "storage/sqlcipherdriver.h"
+
+namespace
+{
+constexpr int daysKeptAfterRemoval = 30;
+
+Changes changesOf(const QList<RecordKind> &kinds, const RecordId &id)
+{
+    return {QSet<RecordKind>(kinds.cbegin(), kinds.cend()), {id}};
+}
+
+/// Most days there is nothing to purge; then nothing is written.
+Result<> purgeRemoved(JournalConnection &connection)
+{
+    RecordRemoval removal(connection.session());
+    const QDateTime limit = connection.session().now().addDays(-daysKeptAfterRemoval);
+    const Result<bool> isDue = removal.isAnythingToPurge(limit);
+    if (!isDue)
+        return Failure(isDue.error());
+    if (!*isDue)
+        return {};
+    Result<Transaction> transaction = Transaction::toWrite(connection.session());
+    if (!transaction)
+        return Failure(transaction.error());
+    const Result<int> purged = removal.purge(limit);
+    return purged ? transaction->commit() : Failure(purged.error());
+}
+} // namespace
+
+Journal::Journal(std::unique_ptr<Private> parts)
+    : d(std::move(parts))
+{
+}
+
+Journal::~Journal() = default;
+
+Result<std::unique_ptr<Journal>> Journal::create(const Vault &vault, const Clock &clock, RandomSource &random)
+{
+    return Private::open(vault, OpenMode::Create, clock, random);
+}
+
+Result<std::unique_ptr<Journal>> Journal::open(const Vault &vault, const Clock &clock, RandomSource &random)
+{
+    return Private::open(vault, OpenMode::ReadWrite, clock, random);
+}
+
+Result<std::unique_ptr<Journal>> Journal::Private::open(const Vault &vault, OpenMode mode, const Clock &clock,
+                                                        RandomSource &random)
+{
+    Result<std::unique_ptr<JournalConnection>> connection =
+        JournalConnection::open(vault, mode, clock, random);
+    if (!connection)
+        return Failure(connection.error());
+    const Result<> purged = purgeRemoved(**connection);
+    if (!purged)
+        return Failure(purged.error());
+    auto parts = std::make_unique<Private>(std::move(*connection), vault, clock, random);
+    return std::unique_ptr<Journal>(new Journal(std::move(parts)));
+}
+
+Result<RecordId> Journal::save(const ThoughtRecord &record)
+{
+    return announced(RecordKind::ThoughtRecord, d->save(record));
+}
+
+Result<RecordId> Journal::save(const JournalNote &note)
+{
+    return announced(RecordKind::Note, d->save(note));
+}
+
+Result<RecordId> Journal::save(const MoodCheckIn &checkIn)
+{
+    return announced(RecordKind::CheckIn, d->save(checkIn));
+}
+
+Result<RecordId> Journal::save(const SocialGoal &goal)
+{
+    return announced(RecordKind::Goal, d->save(goal));
+}
+
+Result<RecordId> Journal::save(const Step &step)
+{
+    return announced(RecordKind::Step, d->save(step));
+}
+
+Result<RecordId> Journal::save(const Attempt &attempt)
+{
+    return announced(RecordKind::Attempt, d->save(attempt));
+}
+
+Result<RecordId> Journal::save(const Experiment &experiment)
+{
+    return announced(RecordKind::Experiment, d->save(experiment));
+}
+
+Result<RecordId> Journal::save(const QuestionnaireResponse &response)
+{
+    return announced(RecordKind::Questionnaire, d->save(response));
+}
+
+Result<RecordId> Journal::announced(RecordKind kind, const Result<RecordId> &saved)
+{
+    if (saved)
+        Q_EMIT changed(changesOf({kind}, *saved));
+    return saved;
+}
+
+Result<> Journal::remove(RecordKind kind, const RecordId &id)
+{
+    const Result<> removed =
+        d->write([&] { return d->stores.remove(kind, id, d->connection->session().now()); });
+    if (removed)
+        Q_EMIT changed(changesOf(kindsRemovedWith(kind), id));
+    return removed;
+}
+
+Result<> Journal::restore(RecordKind kind, const RecordId &id)
+{
+    const Result<> restored = d->write([&] { return d->stores.restore(kind, id); });
+    if (restored)
+        Q_EMIT changed(changesOf(kindsRemovedWith(kind), id));
+    return restored;
+}
+
+Result<> Journal::erase(RecordKind kind, const RecordId &id)
+{
+    const Result<> erased = d->write([&] { return d->stores.erase(kind, id); });
+    if (erased)
+        Q_EMIT changed(changesOf(kindsRemovedWith(kind), id));
+    return erased;
+}
+
+Result<ImportOutcome> Journal::add(const ImportBatch &batch)
+{
+    Result<ImportOutcome> outcome;
+    const Result<> added = d->write([&]() -> Result<> {
+        outcome = BatchWriter(d->stores, d->connection->session().now()).write(batch);
+        return outcome ? Result<>() : Failure(outcome.error());
+    });
+    if (!added)
+        return Failure(added.error());
+    Q_EMIT changed({QSet<RecordKind>(allRecordKinds.begin(), allRecordKinds.end()), {}});
+    return outcome;
+}
+
+Result<> Journal::undoImport(const RecordId &import)
+{
+    const QDateTime now = d->connection->session().now();
+    const Result<> undone = d->write([&]() -> Result<> {
+        for (const RecordKind kind : allRecordKinds) {
+            const Result<QList<RecordId>> ids = d->stores.imports.records(import, kind);
+            if (!ids)
+                return Failure(ids.error());
+            for (const RecordId &id : *ids) {
+                if (const Result<> removed = d->stores.remove(kind, id, now); !removed)
+                    return removed;
+            }
+        }
+        return {};
+    });
+    if (undone)
+        Q_EMIT changed({QSet<RecordKind>(allRecordKinds.begin(), allRecordKinds.end()), {}});
+    return undone;
+}
+
+Result<> Journal::setSetting(const QString &name, const QString &value)
+{
+    const WriteStamp stamp{d->connection->session().now()};
+    return d->write([&] { return d->stores.settings.set(name, value, stamp); });
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/searchstore.h"
+
+#include "storage/matchexpression.h"
+#include "storage/searchsnippet.h"
+#include "storage/session.h"
+
+#include <QSqlQuery>
+
+namespace
+{
+void add(Condition &condition, const QString &sql, const QVariantList &values, bool isExcluded = false)
+{
+    condition.sql += (isExcluded ? QStringLiteral(" AND NOT (%1)") : QStringLiteral(" AND (%1)")).arg(sql);
+    condition.values += values;
+}
+
+/// All of a query that the word index does not answer.
+Condition conditionOf(const SearchQuery &query)
+{
+    Condition condition;
+    for (const SearchQuery::DayRange &range : query.days) {
+        const Condition days = Condition::inDays(range.from, range.to);
+        add(condition, days.sql, days.values, range.isExcluded);
+    }
+    for (const SearchQuery::Mood &mood : query.moods)
+        add(condition,
+            QStringLiteral("entry.day IN (SELECT day FROM check_in WHERE deleted_at IS NULL "
+                           "AND valence IS NOT NULL AND valence %1 ?)")
+                .arg(mood.comparison),
+            {mood.valence}, mood.isExcluded);
+    for (const SearchQuery::Term &term : query.terms) {
+        if (term.field == SearchQuery::Field::Text)
+            add(condition,
+                QStringLiteral("instr((SELECT words FROM entry_words WHERE entry_words.place = entry.place), ?)"),
+                {term.text}, term.isExcluded);
+    }
+    return condition;
+}
+} // namespace
+
+struct SearchStore::Selection {
+    QString lines; ///< FROM …, with the lines of the list
+    QString counted; ///< FROM …, as little as counting needs
+    QString place;
+    Condition condition;
+};
+
+SearchStore::SearchStore(Session &session)
+    : m_session(session)
+    , m_entries(session)
+{
+}
+
+SearchStore::Selection SearchStore::selectionOf(const SearchQuery &query)
+{
+    const QString match = matchExpression(query);
+    const QString words = QStringLiteral("LEFT JOIN entry_words ON entry_words.place = entry.place WHERE true");
+    Condition condition = conditionOf(query);
+    if (match.isEmpty())
+        return {QStringLiteral("entry ") + words, QStringLiteral("entry WHERE true"),
+                QStringLiteral("entry.place"), condition};
+    // CROSS JOIN: the index leads, and hands out places in order.
+    const QString lines = QStringLiteral("entry_index CROSS JOIN entry ON entry.place = entry_index.rowid ");
+    const QString counted =
+        condition.sql.isEmpty() ? QStringLiteral("entry_index WHERE true") : lines + QStringLiteral("WHERE true");
+    condition.sql.prepend(QStringLiteral(" AND entry_index MATCH ?"));
+    condition.values.prepend(match);
+    return {lines + words, counted, QStringLiteral("entry_index.rowid"), condition};
+}
+
+Result<SearchResult> SearchStore::search(const QString &query, int limit) const
+{
+    const SearchQuery asked = SearchQuery::parse(query);
+    if (asked.isEmpty() && !query.trimmed().isEmpty())
+        return SearchResult{}; // nothing but signs, such as "*"
+    const Selection selection = selectionOf(asked);
+    const SnippetMaker snippets(asked);
+    SearchResult result;
+    const auto read = m_session.each(
+        QStringLiteral("SELECT %1, entry_words.words, entry_words.digest FROM %2%3 ORDER BY %4 DESC LIMIT ?")
+            .arg(m_entries.selectedColumns(), selection.lines, selection.condition.sql, selection.place),
+        selection.condition.values + QVariantList{limit}, [&](const QSqlQuery &row) -> Result<> {
+            result.hits.append(hitFrom(row, snippets));
+            return {};
+        });
+    if (!read)
+        return Failure(read.error());
+    result.total = int(result.hits.size());
+    if (limit < 0 || result.total < limit)
+        return result;
+    const Result<int> total = count(selection);
+    if (!total)
+        return Failure(total.error());
+    result.total = *total;
+    return result;
+}
+
+Result<int> SearchStore::count(const Selection &selection) const
+{
+    const auto total = m_session.value(
+        QStringLiteral("SELECT count(*) FROM %1%2").arg(selection.counted, selection.condition.sql),
+        selection.condition.values);
+    if (!total)
+        return Failure(total.error());
+    return total->toInt();
+}
+
+SearchHit SearchStore::hitFrom(const QSqlQuery &row, const SnippetMaker &snippets) const
+{
+    SearchHit hit;
+    hit.entry = m_entries.lineFrom(row);
+    const QString words = row.value(m_entries.selectedCount()).toString();
+    const QByteArray digest = row.value(m_entries.selectedCount() + 1).toByteArray();
+    if (digest == m_session.digest(QStringLiteral("entry_words"), hit.entry.id, {words}))
+        hit.snippet = snippets.snippet(words);
+    return hit;
+}
