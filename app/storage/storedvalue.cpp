@@ -99,6 +99,8 @@ bool isSignedInteger(int type)
 
 std::optional<StoredValue> storedValueOf(const QVariant &value)
 {
+    if (value.isNull())
+        return StoredValue{}; // a null number is no 0
     const int type = value.typeId();
     if (isSignedInteger(type) || value.metaType().flags().testFlag(QMetaType::IsEnumeration))
         return storedInteger(value.toLongLong());

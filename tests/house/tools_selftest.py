@@ -32,18 +32,22 @@ def document(language, *messages):
 
 
 class Translations(unittest.TestCase):
-    def found(self, german):
+    def found(self, german, more=""):
         with tempfile.TemporaryDirectory() as folder:
             root = Path(folder)
             (root / "app").mkdir()
             (root / "translations").mkdir()
-            (root / "app" / "greeting.cpp").write_text(SOURCE, encoding="utf-8")
+            (root / "app" / "greeting.cpp").write_text(SOURCE + more, encoding="utf-8")
             (root / "translations" / "kinward_de.ts").write_text(german, encoding="utf-8")
             (root / "translations" / "kinward_en.ts").write_text(document("en", COUNT), encoding="utf-8")
             return translations.problems(root, LUPDATE)
 
     def test_a_whole_translation_is_good(self):
         self.assertEqual(self.found(document("de", GOOD, COUNT)), [])
+
+    def test_a_string_without_a_context_is_named(self):
+        problems = self.found(document("de", GOOD, COUNT), 'const char *lost = QT_TR_NOOP("lost");\n')
+        self.assertEqual(problems, ["app/greeting.cpp:5: tr() cannot be called without context"])
 
     def test_a_missing_string_is_named_with_its_place(self):
         self.assertEqual(self.found(document("de", COUNT)),

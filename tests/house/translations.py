@@ -18,13 +18,16 @@ LANGUAGES = {"de": [], "en": ["-pluralonly"]}
 
 
 def updated(root, lupdate, kept, folder, options):
-    """A copy of the kept file as lupdate would leave it, with the place of every string."""
+    """A copy of the kept file as lupdate would leave it, with the place of every string; and what lupdate said.
+
+    It speaks of strings that it can not place (no Q_OBJECT, no context): those would stay untranslated.
+    """
     copy = Path(folder) / kept.name
     shutil.copy(kept, copy)
     copy.chmod(0o600)
     result = subprocess.run([lupdate, *options, "-silent", "-locations", "absolute", str(root / "app"), "-ts", str(copy)],
                             capture_output=True, text=True, check=False)
-    said = [line for line in result.stderr.splitlines() if result.returncode or "lacks Q_OBJECT" in line]
+    said = [line.removeprefix(f"{root}/") for line in result.stderr.splitlines() if line.strip()]
     return ElementTree.parse(copy).getroot(), said
 
 
@@ -63,7 +66,7 @@ def problems(root, lupdate):
             continue
         with tempfile.TemporaryDirectory() as folder:
             document, said = updated(root, lupdate, kept, folder, options)
-            found += said
+            found += [line for line in said if line not in found]
             for message in document.iter("message"):
                 problem = message_problem(message)
                 if problem:

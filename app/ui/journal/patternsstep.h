@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mapping/finding.h"
 #include "ui/journal/recordstep.h"
 
 #include <QSet>

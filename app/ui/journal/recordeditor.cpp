@@ -194,7 +194,7 @@ void RecordEditor::goTo(int step)
     m_next->setText(step + 1 < m_steps.size() ? tr("&Next") : tr("&Save and close"));
     showProgress();
     if (!m_list->hasFocus())
-        page->focusNextPrevChild(true);
+        page->takeFocus();
 }
 
 void RecordEditor::takeEdit()
