@@ -14,20 +14,20 @@ constexpr double softened =
     0.5; ///< worth of a cue in a question, after "if", or where nothing is said of oneself
 } // namespace
 
-Result<> RuleBook::add(const PatternFile &file, const WordsFile &words, Vocabulary &vocabulary)
+Result<> RuleBook::add(const PatternFile &file, const WordLists &lists, Vocabulary &vocabulary)
 {
     const int pattern = static_cast<int>(m_patterns.size());
     m_patterns.push_back({file.pattern, file.question, file.prior});
     for (const CueRule &text : file.rules) {
         const int number = static_cast<int>(m_rules.size());
         const QString place = QStringLiteral("rule “%1”, ").arg(text.id);
-        auto added = addPatterns(m_index, text.match, number, words, vocabulary, file.file,
+        auto added = addPatterns(m_index, text.match, number, lists, vocabulary, file.file,
                                  place + QStringLiteral("match"));
         if (!added)
             return added;
         Rule rule{pattern, text, {}};
         for (qsizetype i = 0; i < text.except.size(); ++i) {
-            auto except = TokenPattern::compile(text.except[i], words.lists, vocabulary);
+            auto except = TokenPattern::compile(text.except[i], lists, vocabulary);
             if (!except)
                 return ruleFileFailure(file.file, place + QStringLiteral("except %1").arg(i + 1),
                                        except.error());

@@ -25,7 +25,7 @@ public:
         double prior = 0;
     };
 
-    [[nodiscard]] Result<> add(const PatternFile &file, const WordsFile &words, Vocabulary &vocabulary);
+    [[nodiscard]] Result<> add(const PatternFile &file, const WordLists &lists, Vocabulary &vocabulary);
     void close(const Vocabulary &vocabulary);
 
     [[nodiscard]] const std::vector<Rule> &rules() const { return m_rules; }

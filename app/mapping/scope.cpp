@@ -13,16 +13,6 @@ constexpr int negationReach = 3;
 constexpr int reportReach = 40;
 enum Opener { Denial, Report, Condition };
 
-std::vector<int> scopeWords(const WordsFile &words, const QString &list, Vocabulary &vocabulary)
-{
-    std::vector<int> numbers;
-    const QStringList entries = words.lists.value(list);
-    for (const QString &word : entries)
-        numbers.push_back(vocabulary.add(word));
-    std::sort(numbers.begin(), numbers.end());
-    return numbers;
-}
-
 bool isAmong(const std::vector<int> &words, int word)
 {
     return std::binary_search(words.begin(), words.end(), word);
@@ -30,7 +20,8 @@ bool isAmong(const std::vector<int> &words, int word)
 
 } // namespace
 
-Result<ScopeReader> ScopeReader::compile(const WordsFile &words, Vocabulary &vocabulary)
+Result<ScopeReader> ScopeReader::compile(const WordsFile &words, const WordLists &lists,
+                                         Vocabulary &vocabulary)
 {
     ScopeReader reader;
     const std::array openers{std::tuple(&words.denials, Denial, QStringLiteral("denials")),
@@ -38,14 +29,14 @@ Result<ScopeReader> ScopeReader::compile(const WordsFile &words, Vocabulary &voc
                              std::tuple(&words.conditions, Condition, QStringLiteral("conditions"))};
     for (const auto &[patterns, owner, place] : openers) {
         if (auto added =
-                addPatterns(reader.m_openers, *patterns, owner, words, vocabulary, words.file, place);
+                addPatterns(reader.m_openers, *patterns, owner, lists, vocabulary, words.file, place);
             !added)
             return tl::unexpected(added.error());
     }
-    reader.m_negators = scopeWords(words, QStringLiteral("negators"), vocabulary);
-    reader.m_contrasts = scopeWords(words, QStringLiteral("contrasts"), vocabulary);
-    reader.m_conditions = scopeWords(words, QStringLiteral("conditions"), vocabulary);
-    reader.m_selves = scopeWords(words, QStringLiteral("self"), vocabulary);
+    reader.m_negators = lists.sortedWords(QStringLiteral("negators"));
+    reader.m_contrasts = lists.sortedWords(QStringLiteral("contrasts"));
+    reader.m_conditions = lists.sortedWords(QStringLiteral("conditions"));
+    reader.m_selves = lists.sortedWords(QStringLiteral("self"));
     return reader;
 }
 

@@ -22,7 +22,8 @@ struct ScopeMarks {
 class ScopeReader
 {
 public:
-    [[nodiscard]] static Result<ScopeReader> compile(const WordsFile &words, Vocabulary &vocabulary);
+    [[nodiscard]] static Result<ScopeReader> compile(const WordsFile &words, const WordLists &lists,
+                                                     Vocabulary &vocabulary);
     void close(const Vocabulary &vocabulary) { m_openers.close(vocabulary); }
 
     [[nodiscard]] ScopeMarks read(const TokenizedText &text) const;
