@@ -110,7 +110,9 @@ Result<> runImport(const Invocation &invocation)
     if (!files)
         return Failure(files.error());
     if (invocation.options.isSet(QStringLiteral("dry-run"))) {
-        report(invocation.terminal, *files, {countsOf(files->batch), 0});
+        ImportOutcome planned;
+        planned.added = countsOf(files->batch);
+        report(invocation.terminal, *files, planned);
         return {};
     }
     const Result<OpenJournal> open = openJournal(invocation);

@@ -2,11 +2,13 @@
 #include "cli/commandline.h"
 #include "core/clock.h"
 #include "core/randomsource.h"
+#include "vault/processprotection.h"
 
 #include <QCoreApplication>
 
 int main(int argc, char **argv)
 {
+    protectProcess();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("kinward-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KINWARD_VERSION));
