@@ -25,7 +25,7 @@ QString honestyName(Honesty honesty)
     return {};
 }
 
-QJsonObject pageJson(const PageHeader &page)
+QJsonObject pageJson(const LibraryHeader &page)
 {
     return {{QStringLiteral("id"), page.id},
             {QStringLiteral("title"), page.title},
@@ -39,7 +39,7 @@ QJsonObject pageJson(const PageHeader &page)
 QJsonArray pagesJson(const Library &library, PageKind kind)
 {
     QJsonArray pages;
-    for (const PageHeader &page : library.pages()) {
+    for (const LibraryHeader &page : library.pages()) {
         if (page.kind == kind)
             pages.append(pageJson(page));
     }
@@ -57,7 +57,7 @@ Result<> runLibrary(const Invocation &invocation)
                                        {QStringLiteral("patterns"), pagesJson(*library, PageKind::Pattern)}});
         return {};
     }
-    for (const PageHeader &page : library->pages())
+    for (const LibraryHeader &page : library->pages())
         invocation.terminal.print(page.id + QLatin1String("  ") + page.title);
     return {};
 }

@@ -36,3 +36,7 @@ inline constexpr qint64 maximumImportBytes = 256LL * 1024 * 1024;
 /// Invalid (too large, empty). Nothing is written.
 [[nodiscard]] Result<ImportPreview> readImport(const QString &path, const ImportOptions &options = {},
                                                const QString &format = {});
+
+/// The same for a file that is in memory already.
+[[nodiscard]] Result<ImportPreview> readImportData(const QByteArray &bytes, const ImportOptions &options = {},
+                                                   const QString &format = {});

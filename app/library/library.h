@@ -3,30 +3,34 @@
 
 #include "core/error.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
 
 enum class PageKind { Concept, Pattern, Skill };
 
-/// How well an idea stands (evidence/concepts.md of the design): shown under each title.
+/// How well an idea stands in research: shown under each title.
 enum class Honesty { Established, Partly, NotClinical, Pattern };
 
 /// What the list of the library shows of a page.
-struct PageHeader {
+struct LibraryHeader {
     QString id;
     PageKind kind = PageKind::Concept;
     QString title;
+    QString term; ///< what the source text or the field calls it, when that differs from the title
     QString summary;
     Honesty honesty = Honesty::Established;
     QString family; ///< of a pattern, an id
     QStringList links; ///< ids of related pages
+    QStringList references; ///< short citations
     QString language; ///< the language it is really in, after falling back
+    QString problem; ///< a sentence that says what is wrong with a damaged page; else empty
 };
 
 /// A page to read: Markdown in which links are "concept:<id>" and "pattern:<id>".
 struct LibraryPageText {
-    PageHeader header;
+    LibraryHeader header;
     QString body;
 };
 
@@ -34,13 +38,24 @@ struct LibraryPageText {
 class Library
 {
 public:
-    /// Reads the headers. A page missing in a language falls back to English. Errors: Format (file and line).
+    /// Reads the headers ("de", "de_DE" and "de-DE" mean the same). A page missing in a language falls back
+    /// to English; a damaged one stays in the list with its problem. Errors: Format (file and line), when the
+    /// list of pages itself can not be read.
     [[nodiscard]] static Result<Library> load(const QString &language);
+    /// The same from another folder, which holds contents.txt and one folder for each language.
+    [[nodiscard]] static Result<Library> loadFrom(const QString &root, const QString &language);
 
-    [[nodiscard]] const QList<PageHeader> &pages() const { return m_pages; } ///< in reading order
-    [[nodiscard]] const PageHeader *page(const QString &id) const; ///< null when there is none
+    [[nodiscard]] const QString &language() const { return m_language; } ///< the language asked for ("de")
+    [[nodiscard]] const QList<LibraryHeader> &pages() const { return m_pages; } ///< in reading order
+    [[nodiscard]] const LibraryHeader *page(const QString &id) const; ///< null when there is none
+    /// Errors: NotFound (no such page), Format (file and line).
     [[nodiscard]] Result<LibraryPageText> text(const QString &id) const;
+    /// Reads every page and says what is wrong with any of them. Nothing wrong is an empty list.
+    [[nodiscard]] QList<Error> check() const;
 
 private:
-    QList<PageHeader> m_pages;
+    QString m_root;
+    QString m_language;
+    QList<LibraryHeader> m_pages;
+    QHash<QString, int> m_rows;
 };

@@ -20,6 +20,8 @@ struct PatternFinding {
     /// A question about the person's own word, never a verdict ("You wrote 'everyone'. Would a number be
     /// truer?").
     QString question;
+    /// Why these words may show the pattern, in a sentence; empty where no rule spoke.
+    QString reason;
 };
 
 /// Starting points for the four sliders, 1–7, as hints; and three likelihoods, 0–1 (as enISEAR labels them).

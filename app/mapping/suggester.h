@@ -16,15 +16,22 @@ public:
     /// stays silent. Errors: Format (a rule file that is broken, with its name and place).
     [[nodiscard]] static Result<Suggester> load(const QString &language);
 
+    /// Reads rules from any folder that is laid out like resources/mapping/<language>/.
+    [[nodiscard]] static Result<Suggester> loadFrom(const QString &folder);
+
     Suggester(Suggester &&) noexcept;
     Suggester &operator=(Suggester &&) noexcept;
     ~Suggester();
 
     [[nodiscard]] Findings suggest(const QString &thought, const QString &situation = {},
                                    const QString &cause = {}) const;
+    /// The check behind Findings::offerHelp alone, for free notes.
+    [[nodiscard]] bool namesGreatPain(const QString &text) const;
+    /// False for a language that has no rules yet: say so, and let the person choose.
+    [[nodiscard]] bool hasRules() const;
 
 private:
     class Private;
-    explicit Suggester(std::unique_ptr<Private> d);
-    std::unique_ptr<Private> d;
+    explicit Suggester(std::unique_ptr<Private> content);
+    std::unique_ptr<Private> m_private;
 };

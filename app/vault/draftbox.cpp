@@ -19,7 +19,7 @@ namespace
 constexpr QByteArrayView draftMagic = "KINWDRF1";
 constexpr qsizetype lengthSize = 4;
 constexpr qsizetype paddingStep = 1024;
-constexpr qsizetype largestDraft = 64 * 1024 * 1024;
+constexpr qsizetype largestDraft = qsizetype(64) * 1024 * 1024;
 constexpr QLatin1StringView draftSuffix(".draft");
 
 /// Length, content, zeros up to the next step.

@@ -4,7 +4,6 @@
 #include "vault/vaulterrors.h"
 #include "vault/vaultfolder.h"
 
-#include <QTimeZone>
 #include <utility>
 
 namespace
@@ -50,8 +49,8 @@ QList<KeySlotInfo> UnlockedVault::keySlots() const
     int number = 0;
     for (const KeySlot &slot : m_unlocked.header.slotList) {
         if (isKnownKind(slot.kind))
-            known.append({number, KeySlotKind(slot.kind),
-                          QDateTime::fromMSecsSinceEpoch(slot.created, QTimeZone::utc())});
+            known.append(
+                {number, KeySlotKind(slot.kind), QDateTime::fromMSecsSinceEpoch(slot.created).toUTC()});
         ++number;
     }
     return known;

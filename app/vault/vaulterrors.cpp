@@ -132,13 +132,20 @@ Failure recoveryCodeSlip(const QList<int> &groups)
     QStringList numbers;
     for (const int group : groups)
         numbers.append(QString::number(group));
-    //: %n counts the groups of the recovery code with a slip; %1 lists their numbers, such as "3" or "2, 5"
+    const QString list = numbers.join(QStringLiteral(", "));
+    if (groups.size() == 1)
+        //: %1 is the number of a group, from 1 to 8
+        return failure(
+            ErrorKind::Invalid,
+            VaultWords::tr("There is a slip in group %1 of the recovery code. Nothing was tried yet. Compare "
+                           "this group with your paper and type it again.")
+                .arg(list));
+    //: %1 is a list of numbers from 1 to 8, such as "2, 5"
     return failure(
         ErrorKind::Invalid,
-        VaultWords::tr("There is a slip in group %1 of the recovery code. Nothing was tried yet. Compare "
-                       "%n group(s) with your paper and type again.",
-                       nullptr, int(groups.size()))
-            .arg(numbers.join(QStringLiteral(", "))));
+        VaultWords::tr("There are slips in groups %1 of the recovery code. Nothing was tried yet. Compare "
+                       "these groups with your paper and type them again.")
+            .arg(list));
 }
 
 Failure emptyPassphrase()

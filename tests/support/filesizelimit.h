@@ -4,7 +4,8 @@
 #include <csignal>
 #include <sys/resource.h>
 
-/// While it lives, no file of this process can grow past the size: writes fail as on a full disk, also for root.
+/// While it lives, no file of this process can grow past the size: writes fail as on a full disk, also for
+/// root.
 class FileSizeLimit
 {
 public:

@@ -114,7 +114,7 @@ void HeaderFileTest::anUpdateReplacesAChangedCopyFirst()
     std::fill_n(changed.begin() + 32, 8, static_cast<unsigned char>(0xFF)); // the highest sequence there is
     repairChecksum(changed);
     QByteArray bytes = fileBytes(m_path);
-    bytes.replace(0, 4096, reinterpret_cast<const char *>(changed.data()), 4096);
+    bytes.replace(0, 4096, byteArray(changed));
     QVERIFY(setFileBytes(m_path, bytes));
     QCOMPARE(unlocked()->spare, SpareHeader::Changed);
     QVERIFY(m_file->update(m_sealed->header, m_sealed->next(m_sealed->header)));
@@ -138,7 +138,7 @@ void HeaderFileTest::aTornUpdateLeavesTheOldHeader()
     for (const int copy : {0, 1}) {
         QVERIFY(m_file->create(m_sealed->header));
         QByteArray bytes = fileBytes(m_path);
-        bytes.replace(copy * 4096, written, reinterpret_cast<const char *>(next.bytes.data()), written);
+        bytes.replace(copy * 4096, written, byteArray(next.bytes, written));
         QVERIFY(setFileBytes(m_path, bytes));
         const auto opened = unlocked();
         QVERIFY(opened);

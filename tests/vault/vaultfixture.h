@@ -58,6 +58,11 @@ inline void repairChecksum(HeaderBytes &bytes)
     crypto_generichash(bytes.data() + 4064, 32, bytes.data(), 4064, nullptr, 0);
 }
 
+inline QByteArray byteArray(const HeaderBytes &bytes, qsizetype length = qsizetype(headerCopySize))
+{
+    return QByteArray(reinterpret_cast<const char *>(bytes.data()), length);
+}
+
 inline QByteArray fileBytes(const QString &path)
 {
     QFile file(path);

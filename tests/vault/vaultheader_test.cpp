@@ -61,9 +61,7 @@ void VaultHeaderTest::everyFlippedBitIsDamage()
 void VaultHeaderTest::everyOtherLengthIsDamage()
 {
     const SealedHeader sealed;
-    const QByteArray twice =
-        QByteArray(reinterpret_cast<const char *>(sealed.header.bytes.data()), qsizetype(headerCopySize))
-            .repeated(2);
+    const QByteArray twice = byteArray(sealed.header.bytes).repeated(2);
     const auto *bytes = reinterpret_cast<const unsigned char *>(twice.constData());
     for (std::size_t length = 0; length <= 2 * headerCopySize; ++length) {
         const bool isGood = parseHeaderCopy(std::span(bytes, length)).condition == HeaderCondition::Good;

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/causereader.h"
+
+#include "mapping/phraselist.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace
+{
+constexpr int mostOfAFeature = 2;
+constexpr int causeBudget = 100'000;
+
+double likelihood(double logOdds)
+{
+    return 1 / (1 + std::exp(-logOdds));
+}
+
+/// A slider from 1 to 7 whose middle is log-odds 0.
+double slider(double logOdds)
+{
+    return 1 + 6 * likelihood(logOdds);
+}
+
+} // namespace
+
+Result<CauseReader> CauseReader::compile(const CauseFile &file, const WordLists &lists,
+                                         Vocabulary &vocabulary)
+{
+    CauseReader reader;
+    reader.m_start = file.start;
+    if (auto added = addPatterns(reader.m_openings, file.openings, 0, lists, vocabulary, file.file,
+                                 QStringLiteral("openings"));
+        !added)
+        return tl::unexpected(added.error());
+    for (const CauseFile::Feature &feature : file.features) {
+        const int owner = static_cast<int>(reader.m_adds.size());
+        if (auto added = addPatterns(reader.m_features, feature.match, owner, lists, vocabulary, file.file,
+                                     QStringLiteral("feature “%1”, match").arg(feature.id));
+            !added)
+            return tl::unexpected(added.error());
+        reader.m_adds.push_back(feature.adds);
+    }
+    return reader;
+}
+
+void CauseReader::close(const Vocabulary &vocabulary)
+{
+    m_openings.close(vocabulary);
+    m_features.close(vocabulary);
+}
+
+CauseHint CauseReader::readCause(const TokenizedText &cause) const
+{
+    return cause.tokens.empty() ? CauseHint() : read(cause, 0, cause.size());
+}
+
+CauseHint CauseReader::readThought(const TokenizedText &thought) const
+{
+    int budget = causeBudget;
+    for (int token = 0; token < thought.size() && budget > 0; ++token) {
+        int first = -1;
+        m_openings.visitAt(
+            thought, token, budget, [](int) { return true; },
+            [&](int, const PatternMatch &match) { first = match.first; });
+        if (first < 0)
+            continue;
+        int end = first;
+        while (end < thought.size() && thought.at(end).sentence == thought.at(first).sentence)
+            ++end;
+        return read(thought, first, end);
+    }
+    return {};
+}
+
+CauseHint CauseReader::read(const TokenizedText &text, int first, int end) const
+{
+    QHash<QString, double> sums = m_start;
+    std::vector<int> counts(m_adds.size(), 0);
+    int budget = causeBudget;
+    const auto wants = [&](int feature) { return counts[static_cast<size_t>(feature)] < mostOfAFeature; };
+    for (int token = first; token < end && budget > 0; ++token) {
+        m_features.visitAt(text, token, budget, wants, [&](int feature, const PatternMatch &) {
+            ++counts[static_cast<size_t>(feature)];
+            const QHash<QString, double> &adds = m_adds[static_cast<size_t>(feature)];
+            for (auto add = adds.begin(); add != adds.end(); ++add)
+                sums[add.key()] += add.value();
+        });
+    }
+    const auto sum = [&](const char *name) { return sums.value(QString::fromLatin1(name)); };
+    return {slider(sum("locus")),
+            slider(sum("stability")),
+            slider(sum("globality")),
+            slider(sum("control")),
+            likelihood(sum("selfResponsibility")),
+            likelihood(sum("selfControl")),
+            likelihood(sum("circumstanceControl"))};
+}

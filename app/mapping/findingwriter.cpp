@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/findingwriter.h"
+
+#include "core/patterns.h"
+
+#include <algorithm>
+
+namespace
+{
+constexpr double suggestionThreshold = 0.5;
+constexpr double furtherRule = 0.5;
+constexpr double highestScore = 0.95;
+constexpr qsizetype mostSuggestions = 2;
+constexpr qsizetype longestQuote = 60;
+
+TextSpan spanOf(const TokenizedText &text, int first, int last)
+{
+    const int start = text.at(first).start;
+    return {start, text.at(last).start + text.at(last).length - start};
+}
+
+/// Words that stand side by side become one span.
+void addSpans(const TokenizedText &text, const PatternMatch &match, QList<TextSpan> &spans)
+{
+    for (size_t i = 0; i < match.taken.size();) {
+        size_t last = i;
+        while (last + 1 < match.taken.size() && match.taken[last + 1] == match.taken[last] + 1)
+            ++last;
+        spans.append(spanOf(text, match.taken[i], match.taken[last]));
+        i = last + 1;
+    }
+}
+
+/// Sorted, and overlapping spans joined.
+QList<TextSpan> tidied(QList<TextSpan> spans)
+{
+    std::sort(spans.begin(), spans.end(),
+              [](const TextSpan &a, const TextSpan &b) { return a.start < b.start; });
+    QList<TextSpan> result;
+    for (const TextSpan &span : spans) {
+        if (!result.isEmpty() && span.start < result.last().start + result.last().length) {
+            TextSpan &last = result.last();
+            last.length = std::max(last.length, span.start + span.length - last.start);
+        } else {
+            result.append(span);
+        }
+    }
+    return result;
+}
+
+QString quoteOf(const QString &thought, const TokenizedText &text, const PatternMatch &match)
+{
+    const bool isMarked = match.markedFirst >= 0;
+    const TextSpan span = spanOf(text, isMarked ? match.markedFirst : match.taken.front(),
+                                 isMarked ? match.markedLast : match.taken.back());
+    QString quote = thought.mid(span.start, span.length).simplified();
+    if (quote.size() <= longestQuote)
+        return quote;
+    quote.truncate(longestQuote);
+    if (quote.back().isHighSurrogate())
+        quote.chop(1);
+    return quote + u'…';
+}
+
+PatternFinding writeFinding(const QString &thought, const TokenizedText &text, const RuleBook &rules,
+                            int pattern, const std::vector<const RuleHit *> &hits)
+{
+    const RuleBook::Pattern &about = rules.patterns()[static_cast<size_t>(pattern)];
+    PatternFinding finding{about.id, about.prior, {}, {}, {}};
+    double missed = 1;
+    std::vector<int> counted;
+    for (const RuleHit *hit : hits) {
+        addSpans(text, hit->match, finding.because);
+        if (std::find(counted.begin(), counted.end(), hit->rule) != counted.end())
+            continue;
+        missed *= 1 - hit->strength * (counted.empty() ? 1 : furtherRule);
+        counted.push_back(hit->rule);
+    }
+    if (hits.empty())
+        return finding;
+    const CueRule &strongest = rules.rules()[static_cast<size_t>(hits.front()->rule)].text;
+    const QString question = strongest.question.isEmpty() ? about.question : strongest.question;
+    finding.score = std::clamp(1 - missed, about.prior, highestScore);
+    finding.question = question.arg(quoteOf(thought, text, hits.front()->match));
+    finding.reason = strongest.reason;
+    finding.because = tidied(std::move(finding.because));
+    return finding;
+}
+
+bool restsOnOtherWords(const PatternFinding &finding, const PatternFinding &shown)
+{
+    return !std::all_of(finding.because.begin(), finding.because.end(), [&](const TextSpan &span) {
+        return std::any_of(shown.because.begin(), shown.because.end(), [&](const TextSpan &other) {
+            return other.start <= span.start && span.start + span.length <= other.start + other.length;
+        });
+    });
+}
+
+} // namespace
+
+QList<PatternFinding> writeFindings(const QString &thought, const TokenizedText &text, const RuleBook &rules,
+                                    const std::vector<RuleHit> &hits)
+{
+    std::vector<std::vector<const RuleHit *>> byPattern(rules.patterns().size());
+    for (const RuleHit &hit : hits)
+        byPattern[static_cast<size_t>(rules.rules()[static_cast<size_t>(hit.rule)].pattern)].push_back(&hit);
+    QList<PatternFinding> findings;
+    double best = 0;
+    for (size_t pattern = 0; pattern < byPattern.size(); ++pattern) {
+        auto &own = byPattern[pattern];
+        std::stable_sort(own.begin(), own.end(),
+                         [](const RuleHit *a, const RuleHit *b) { return a->strength > b->strength; });
+        findings.append(writeFinding(thought, text, rules, static_cast<int>(pattern), own));
+        best = std::max(best, findings.last().score);
+    }
+    findings.prepend({patternNone, 1 - best, {}, {}, {}});
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const PatternFinding &a, const PatternFinding &b) { return a.score > b.score; });
+    return findings;
+}
+
+QStringList chooseSuggestions(const QList<PatternFinding> &findings)
+{
+    QStringList chosen;
+    const PatternFinding *first = nullptr;
+    for (const PatternFinding &finding : findings) {
+        if (finding.score < suggestionThreshold || chosen.size() == mostSuggestions)
+            break;
+        if (finding.pattern == patternNone || finding.because.isEmpty())
+            continue;
+        if (first && !restsOnOtherWords(finding, *first))
+            continue;
+        chosen.append(finding.pattern);
+        first = first ? first : &finding;
+    }
+    return chosen;
+}

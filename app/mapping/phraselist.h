@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mapping/patternindex.h"
+#include "mapping/rulefile.h"
+
+/// Compiles each pattern of a list into an index under one owner; a fault names file and place.
+[[nodiscard]] Result<> addPatterns(PatternIndex &index, const QStringList &patterns, int owner,
+                                   const WordLists &lists, Vocabulary &vocabulary, const QString &file,
+                                   const QString &place);
+
+/// Phrases that mean one thing wherever they stand, apart from listed look-alikes. It pays no heed to
+/// negation or quotation.
+class PhraseList
+{
+public:
+    [[nodiscard]] static Result<PhraseList> compile(const PhraseFile &file, const WordLists &lists,
+                                                    Vocabulary &vocabulary);
+    void close(const Vocabulary &vocabulary) { m_phrases.close(vocabulary); }
+    [[nodiscard]] bool isIn(const TokenizedText &text) const;
+
+private:
+    PatternIndex m_phrases;
+};

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mapping/scope.h"
+
+/// A rule that spoke, where, and how far it is to be trusted there (0–1).
+struct RuleHit {
+    int rule = 0; ///< index into RuleBook::rules()
+    double strength = 0;
+    PatternMatch match;
+};
+
+/// All cue rules of one language, found in a text.
+class RuleBook
+{
+public:
+    struct Rule {
+        int pattern = 0; ///< index into RuleBook::patterns()
+        CueRule text;
+        std::vector<TokenPattern> except;
+    };
+    struct Pattern {
+        QString id;
+        QString question;
+        double prior = 0;
+    };
+
+    [[nodiscard]] Result<> add(const PatternFile &file, const WordLists &lists, Vocabulary &vocabulary);
+    void close(const Vocabulary &vocabulary);
+
+    [[nodiscard]] const std::vector<Rule> &rules() const { return m_rules; }
+    [[nodiscard]] const std::vector<Pattern> &patterns() const { return m_patterns; }
+    /// The work is bounded by a number of steps, so that a very long text is read as far as the steps last.
+    [[nodiscard]] std::vector<RuleHit> hits(const TokenizedText &text, const ScopeReader &scopes) const;
+
+private:
+    [[nodiscard]] double strengthOf(const Rule &rule, const PatternMatch &match, const TokenizedText &text,
+                                    const ScopeMarks &marks, const ScopeReader &scopes) const;
+    [[nodiscard]] static bool isExcepted(const Rule &rule, const PatternMatch &match,
+                                         const TokenizedText &text, int &budget);
+
+    std::vector<Rule> m_rules;
+    std::vector<Pattern> m_patterns;
+    PatternIndex m_index;
+};

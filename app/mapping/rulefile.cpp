@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/rulefile.h"
+
+#include "core/patterns.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace
+{
+
+/// Reads named values of one object and keeps the first fault it meets.
+class FieldReader
+{
+public:
+    FieldReader(QJsonObject object, QString place)
+        : m_object(std::move(object))
+        , m_place(std::move(place))
+    {
+    }
+
+    QString text(const QString &name, bool isRequired = true)
+    {
+        const QJsonValue value = m_object.value(name);
+        if (!value.isString() && (isRequired || !value.isUndefined()))
+            fail(name, QStringLiteral("a text is missing"));
+        else if (isRequired && value.toString().isEmpty())
+            fail(name, QStringLiteral("it is empty"));
+        return value.toString();
+    }
+
+    double share(const QString &name)
+    {
+        const QJsonValue value = m_object.value(name);
+        if (!value.isDouble() || value.toDouble() < 0 || value.toDouble() > 1)
+            fail(name, QStringLiteral("a number from 0 to 1 is missing"));
+        return value.toDouble();
+    }
+
+    QStringList texts(const QString &name, bool isRequired = true)
+    {
+        const QJsonValue value = m_object.value(name);
+        QStringList result;
+        if (!value.isArray() && (isRequired || !value.isUndefined()))
+            fail(name, QStringLiteral("a list of texts is missing"));
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue &entry : array) {
+            if (!entry.isString())
+                fail(name, QStringLiteral("entry %1 is not a text").arg(result.size() + 1));
+            result.append(entry.toString());
+        }
+        if (isRequired && result.isEmpty())
+            fail(name, QStringLiteral("it is empty"));
+        return result;
+    }
+
+    QHash<QString, double> numbers(const QString &name)
+    {
+        QHash<QString, double> result;
+        const QJsonValue value = m_object.value(name);
+        if (!value.isObject())
+            fail(name, QStringLiteral("an object of numbers is missing"));
+        const QJsonObject object = value.toObject();
+        for (auto entry = object.begin(); entry != object.end(); ++entry) {
+            if (!entry->isDouble())
+                fail(name, QStringLiteral("“%1” is not a number").arg(entry.key()));
+            result.insert(entry.key(), entry->toDouble());
+        }
+        return result;
+    }
+
+    QJsonObject object(const QString &name)
+    {
+        const QJsonValue value = m_object.value(name);
+        if (!value.isObject())
+            fail(name, QStringLiteral("an object is missing"));
+        return value.toObject();
+    }
+
+    QJsonArray objects(const QString &name)
+    {
+        const QJsonArray array = m_object.value(name).toArray();
+        if (array.isEmpty()
+            || !std::all_of(array.begin(), array.end(), [](const auto &v) { return v.isObject(); }))
+            fail(name, QStringLiteral("a list of objects is missing"));
+        return array;
+    }
+
+    void fail(const QString &name, const QString &fault)
+    {
+        if (m_fault.isEmpty()) {
+            m_faultPlace = m_place.isEmpty() ? name : QStringLiteral("%1, %2").arg(m_place, name);
+            m_fault = fault;
+        }
+    }
+
+    [[nodiscard]] bool isBroken() const { return !m_fault.isEmpty(); }
+    [[nodiscard]] Failure failureIn(const QString &file) const
+    {
+        return ruleFileFailure(file, m_faultPlace, m_fault);
+    }
+
+private:
+    QJsonObject m_object;
+    QString m_place;
+    QString m_faultPlace;
+    QString m_fault;
+};
+
+Result<QJsonObject> readObject(const QByteArray &bytes, const QString &file)
+{
+    QJsonParseError fault;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &fault);
+    if (fault.error != QJsonParseError::NoError)
+        return ruleFileFailure(file, QStringLiteral("byte %1").arg(fault.offset), fault.errorString());
+    if (!document.isObject())
+        return ruleFileFailure(file, QStringLiteral("byte 0"), QStringLiteral("an object is missing"));
+    return document.object();
+}
+
+Result<CueRule> readRule(const QJsonObject &object, int number, const QString &file)
+{
+    const QString id = object.value(u"id").toString();
+    FieldReader fields(
+        object, id.isEmpty() ? QStringLiteral("rule %1").arg(number) : QStringLiteral("rule “%1”").arg(id));
+    CueRule rule;
+    rule.id = fields.text(QStringLiteral("id"));
+    rule.reason = fields.text(QStringLiteral("reason"));
+    rule.question = fields.text(QStringLiteral("question"), false);
+    rule.weight = fields.share(QStringLiteral("weight"));
+    rule.match = fields.texts(QStringLiteral("match"));
+    rule.except = fields.texts(QStringLiteral("except"), false);
+    rule.passes = fields.texts(QStringLiteral("passes"));
+    rule.fails = fields.texts(QStringLiteral("fails"));
+    const QString inQuestions = fields.text(QStringLiteral("inQuestions"), false);
+    if (inQuestions == u"full")
+        rule.inQuestions = InQuestions::Full;
+    else if (inQuestions == u"never")
+        rule.inQuestions = InQuestions::Never;
+    else if (!inQuestions.isEmpty() && inQuestions != u"half")
+        fields.fail(QStringLiteral("inQuestions"),
+                    QStringLiteral("“%1” is not full, half or never").arg(inQuestions));
+    rule.isUndoneByNegation = object.value(u"undoneByNegation").toBool(true);
+    rule.isSofterWithoutSelf = object.value(u"softerWithoutSelf").toBool(false);
+    if (fields.isBroken())
+        return fields.failureIn(file);
+    return rule;
+}
+
+} // namespace
+
+Failure ruleFileFailure(const QString &file, const QString &place, const QString &fault)
+{
+    //: %1 a file name, %2 a place in it, %3 what is wrong there (technical, English)
+    const QString sentence = QCoreApplication::translate(
+        "Mapping",
+        "The suggestion rules in %1 can not be used (%2: %3). Your journal is untouched and works without "
+        "suggestions. Installing Kinward again should mend this.");
+    return failure(ErrorKind::Format, sentence.arg(file, place, fault));
+}
+
+Result<PatternFile> readPatternFile(const QByteArray &bytes, const QString &file)
+{
+    const auto object = readObject(bytes, file);
+    if (!object)
+        return tl::unexpected(object.error());
+    FieldReader fields(*object, QString());
+    PatternFile result{file,
+                       fields.text(QStringLiteral("pattern")),
+                       fields.text(QStringLiteral("question")),
+                       fields.share(QStringLiteral("prior")),
+                       {}};
+    if (std::find(patternIds.begin() + 1, patternIds.end(), result.pattern) == patternIds.end())
+        fields.fail(QStringLiteral("pattern"), QStringLiteral("“%1” is not on the list").arg(result.pattern));
+    const QJsonArray rules = fields.objects(QStringLiteral("rules"));
+    if (fields.isBroken())
+        return fields.failureIn(file);
+    for (const QJsonValue &entry : rules) {
+        auto rule = readRule(entry.toObject(), static_cast<int>(result.rules.size()) + 1, file);
+        if (!rule)
+            return tl::unexpected(rule.error());
+        result.rules.push_back(std::move(*rule));
+    }
+    return result;
+}
+
+Result<WordsFile> readWordsFile(const QByteArray &bytes, const QString &file)
+{
+    const auto object = readObject(bytes, file);
+    if (!object)
+        return tl::unexpected(object.error());
+    FieldReader fields(*object, QString());
+    WordsFile result;
+    result.file = file;
+    const QJsonObject letters = fields.object(QStringLiteral("plainLetters"));
+    for (auto entry = letters.begin(); entry != letters.end(); ++entry) {
+        if (entry.key().size() == 1)
+            result.plainLetters.insert(entry.key().front(), entry->toString());
+    }
+    const QJsonObject spellings = fields.object(QStringLiteral("spellings"));
+    for (auto entry = spellings.begin(); entry != spellings.end(); ++entry)
+        result.spellings.append({entry.key(), entry->toString().split(u' ', Qt::SkipEmptyParts)});
+    const QJsonObject endings = fields.object(QStringLiteral("endings"));
+    for (auto entry = endings.begin(); entry != endings.end(); ++entry)
+        result.endings.append({entry.key(), entry->toString()});
+    const QJsonObject lists = fields.object(QStringLiteral("lists"));
+    for (auto entry = lists.begin(); entry != lists.end(); ++entry)
+        result.lists.insert(entry.key(), entry->toString().split(u' ', Qt::SkipEmptyParts));
+    result.forgiving = fields.texts(QStringLiteral("forgiving"), false);
+    result.denials = fields.texts(QStringLiteral("denials"));
+    result.reports = fields.texts(QStringLiteral("reports"));
+    result.conditions = fields.texts(QStringLiteral("conditions"));
+    if (fields.isBroken())
+        return fields.failureIn(file);
+    return result;
+}
+
+Result<PhraseFile> readPhraseFile(const QByteArray &bytes, const QString &file)
+{
+    const auto object = readObject(bytes, file);
+    if (!object)
+        return tl::unexpected(object.error());
+    FieldReader fields(*object, QString());
+    PhraseFile result{file, fields.texts(QStringLiteral("match")), fields.texts(QStringLiteral("except"))};
+    if (fields.isBroken())
+        return fields.failureIn(file);
+    return result;
+}
+
+Result<CauseFile> readCauseFile(const QByteArray &bytes, const QString &file)
+{
+    const auto object = readObject(bytes, file);
+    if (!object)
+        return tl::unexpected(object.error());
+    FieldReader fields(*object, QString());
+    CauseFile result{
+        file, fields.texts(QStringLiteral("openings")), fields.numbers(QStringLiteral("start")), {}};
+    const QJsonArray features = fields.objects(QStringLiteral("features"));
+    if (fields.isBroken())
+        return fields.failureIn(file);
+    for (const QJsonValue &entry : features) {
+        FieldReader feature(entry.toObject(), QStringLiteral("feature %1").arg(result.features.size() + 1));
+        result.features.push_back({feature.text(QStringLiteral("id")), feature.texts(QStringLiteral("match")),
+                                   feature.numbers(QStringLiteral("adds"))});
+        if (feature.isBroken())
+            return feature.failureIn(file);
+    }
+    return result;
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "mapping/tokenpattern.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+// The files under resources/mapping/<language>/ as plain data, not yet compiled. Every reader takes bytes and
+// the file's name; a fault is ErrorKind::Format and names the file and the place in it.
+
+/// What a rule is worth in a sentence that ends with a question mark.
+enum class InQuestions { Half, Full, Never };
+
+/// One cue rule: the words it looks for, how far they are to be trusted, and its own examples.
+struct CueRule {
+    QString id;
+    QString reason; ///< why these words may show the pattern, as a sentence for the person
+    QString question; ///< with %1 for the person's own word; the pattern's question where empty
+    double weight = 0; ///< how often the rule was right, 0–1
+    InQuestions inQuestions = InQuestions::Half;
+    bool isUndoneByNegation = true;
+    bool isSofterWithoutSelf = false; ///< worth half where the thought never says "I", "me" or "my"
+    QStringList match;
+    QStringList except; ///< look-alikes: a match that one of these overlaps does not count
+    QStringList passes; ///< examples that the rule must find
+    QStringList fails; ///< look-alikes that it must leave alone
+};
+
+/// The rules of one thinking pattern.
+struct PatternFile {
+    QString file;
+    QString pattern; ///< an id of core/patterns.h
+    QString question;
+    double prior = 0; ///< how often the pattern is there although no rule speaks, 0–1
+    std::vector<CueRule> rules;
+};
+
+/// What a language needs before any rule can be read.
+struct WordsFile {
+    QString file;
+    QHash<QChar, QString> plainLetters;
+    QList<std::pair<QString, QStringList>> spellings;
+    QList<std::pair<QString, QString>> endings;
+    QStringList forgiving;
+    WordLists::Texts lists;
+    QStringList denials; ///< patterns after which a thought is not held ("i do not think")
+    QStringList reports; ///< patterns after which someone else speaks ("she said")
+    QStringList conditions; ///< patterns after which something is only supposed ("if")
+};
+
+/// A list of phrases and of look-alikes that silence them.
+struct PhraseFile {
+    QString file;
+    QStringList match;
+    QStringList except;
+};
+
+/// Words of a stated cause and how far each moves the seven readings of a CauseHint (in log-odds).
+struct CauseFile {
+    struct Feature {
+        QString id;
+        QStringList match;
+        QHash<QString, double> adds;
+    };
+    QString file;
+    QStringList openings; ///< patterns that open a causal clause inside a thought
+    QHash<QString, double> start;
+    std::vector<Feature> features;
+};
+
+[[nodiscard]] Result<PatternFile> readPatternFile(const QByteArray &bytes, const QString &file);
+[[nodiscard]] Result<WordsFile> readWordsFile(const QByteArray &bytes, const QString &file);
+[[nodiscard]] Result<PhraseFile> readPhraseFile(const QByteArray &bytes, const QString &file);
+[[nodiscard]] Result<CauseFile> readCauseFile(const QByteArray &bytes, const QString &file);
+
+/// The error for a fault in a rule file; `place` says where, `fault` what.
+[[nodiscard]] Failure ruleFileFailure(const QString &file, const QString &place, const QString &fault);

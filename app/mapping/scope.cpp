@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/scope.h"
+
+#include "mapping/phraselist.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace
+{
+constexpr int denialReach = 8;
+constexpr int negationReach = 3;
+constexpr int reportReach = 40;
+enum Opener { Denial, Report, Condition };
+
+bool isAmong(const std::vector<int> &words, int word)
+{
+    return std::binary_search(words.begin(), words.end(), word);
+}
+
+} // namespace
+
+Result<ScopeReader> ScopeReader::compile(const WordsFile &words, const WordLists &lists,
+                                         Vocabulary &vocabulary)
+{
+    ScopeReader reader;
+    const std::array openers{std::tuple(&words.denials, Denial, QStringLiteral("denials")),
+                             std::tuple(&words.reports, Report, QStringLiteral("reports")),
+                             std::tuple(&words.conditions, Condition, QStringLiteral("conditions"))};
+    for (const auto &[patterns, owner, place] : openers) {
+        if (auto added =
+                addPatterns(reader.m_openers, *patterns, owner, lists, vocabulary, words.file, place);
+            !added)
+            return tl::unexpected(added.error());
+    }
+    reader.m_negators = lists.sortedWords(QStringLiteral("negators"));
+    reader.m_contrasts = lists.sortedWords(QStringLiteral("contrasts"));
+    reader.m_conditions = lists.sortedWords(QStringLiteral("conditions"));
+    reader.m_selves = lists.sortedWords(QStringLiteral("self"));
+    return reader;
+}
+
+ScopeMarks ScopeReader::read(const TokenizedText &text) const
+{
+    ScopeMarks marks;
+    marks.marks.assign(text.tokens.size(), 0);
+    int budget = std::numeric_limits<int>::max();
+    const auto always = [](int) { return true; };
+    for (int token = 0; token < text.size(); ++token) {
+        m_openers.visitAt(text, token, budget, always, [&](int owner, const PatternMatch &match) {
+            if (owner == Denial)
+                markDenied(text, match.end, marks);
+            else if (owner == Report)
+                markReported(text, match, marks);
+            else if (text.at(match.first).opensClause)
+                markSupposed(text, match.end, marks);
+        });
+    }
+    return marks;
+}
+
+void ScopeReader::markDenied(const TokenizedText &text, int from, ScopeMarks &marks) const
+{
+    const int end = std::min(from + denialReach, text.size());
+    for (int token = from; token < end; ++token) {
+        if (text.opensSentence(token) || isContrast(text.at(token).word))
+            return;
+        marks.marks[static_cast<size_t>(token)] |= ScopeMarks::Denied;
+    }
+}
+
+void ScopeReader::markReported(const TokenizedText &text, const PatternMatch &report, ScopeMarks &marks) const
+{
+    const auto mark = [&](int token) { marks.marks[static_cast<size_t>(token)] |= ScopeMarks::Reported; };
+    const auto isQuoted = [&](int token) {
+        return token >= 0 && token < text.size() && text.at(token).isQuoted
+            && !text.at(report.first).isQuoted;
+    };
+    for (int token = report.first - 1; isQuoted(token) && report.first - token < reportReach; --token)
+        mark(token);
+    const int end = std::min(report.end + reportReach, text.size());
+    if (isQuoted(report.end)) {
+        for (int token = report.end; token < end && isQuoted(token); ++token)
+            mark(token);
+        return;
+    }
+    for (int token = report.end; token < end; ++token) {
+        if (text.opensSentence(token) || isContrast(text.at(token).word))
+            return;
+        mark(token);
+    }
+}
+
+void ScopeReader::markSupposed(const TokenizedText &text, int from, ScopeMarks &marks) const
+{
+    const int end = std::min(from + reportReach, text.size());
+    for (int token = from; token < end && !text.at(token).opensClause; ++token)
+        marks.marks[static_cast<size_t>(token)] |= ScopeMarks::Supposed;
+}
+
+bool ScopeReader::isNegated(const TokenizedText &text, const PatternMatch &match) const
+{
+    size_t next = 0;
+    for (int token = match.first; token < match.end; ++token) {
+        if (next < match.taken.size() && match.taken[next] == token)
+            ++next;
+        else if (isAmong(m_negators, text.at(token).word))
+            return true;
+    }
+    for (int token = match.first - 1; token >= std::max(0, match.first - negationReach); --token) {
+        if (text.at(token + 1).opensClause || isContrast(text.at(token).word))
+            return false;
+        if (isAmong(m_negators, text.at(token).word))
+            return true;
+    }
+    return false;
+}
+
+bool ScopeReader::isCondition(int word) const
+{
+    return isAmong(m_conditions, word);
+}
+
+bool ScopeReader::namesSelf(const TokenizedText &text) const
+{
+    return std::any_of(text.tokens.begin(), text.tokens.end(),
+                       [&](const Token &token) { return isAmong(m_selves, token.word); });
+}
+
+bool ScopeReader::isContrast(int word) const
+{
+    return isAmong(m_contrasts, word);
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mapping/patternindex.h"
+#include "mapping/rulefile.h"
+
+/// What holds for a stretch of a text beyond its words. The rules, in short:
+/// - denied: the eight words after "i do not think …", within the sentence, up to "but";
+/// - reported: what someone else says ("she said …", or in quotation marks beside such words), up to "but",
+///   "because" or the sentence's end. One's own "I said" or "I thought" reports nothing;
+/// - supposed: a clause that begins with "if", up to the next comma.
+struct ScopeMarks {
+    enum Mark : unsigned char { Denied = 1, Reported = 2, Supposed = 4 };
+    std::vector<unsigned char> marks; ///< by token
+
+    [[nodiscard]] bool has(int token, Mark mark) const
+    {
+        return (marks[static_cast<size_t>(token)] & mark) != 0;
+    }
+};
+
+class ScopeReader
+{
+public:
+    [[nodiscard]] static Result<ScopeReader> compile(const WordsFile &words, const WordLists &lists,
+                                                     Vocabulary &vocabulary);
+    void close(const Vocabulary &vocabulary) { m_openers.close(vocabulary); }
+
+    [[nodiscard]] ScopeMarks read(const TokenizedText &text) const;
+    /// Whether "not" stands in a gap of the match or in the three words before it in its clause.
+    [[nodiscard]] bool isNegated(const TokenizedText &text, const PatternMatch &match) const;
+    [[nodiscard]] bool isCondition(int word) const;
+    /// Whether the person speaks of themselves anywhere in the text.
+    [[nodiscard]] bool namesSelf(const TokenizedText &text) const;
+
+private:
+    [[nodiscard]] bool isContrast(int word) const;
+    void markDenied(const TokenizedText &text, int from, ScopeMarks &marks) const;
+    void markReported(const TokenizedText &text, const PatternMatch &report, ScopeMarks &marks) const;
+    void markSupposed(const TokenizedText &text, int from, ScopeMarks &marks) const;
+
+    PatternIndex m_openers;
+    std::vector<int> m_negators;
+    std::vector<int> m_contrasts;
+    std::vector<int> m_conditions;
+    std::vector<int> m_selves;
+};

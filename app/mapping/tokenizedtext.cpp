@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/tokenizedtext.h"
+
+namespace
+{
+
+bool isWordLetter(QChar letter)
+{
+    const char16_t code = letter.unicode();
+    if (code < 0x80)
+        return (code >= u'a' && code <= u'z') || (code >= u'A' && code <= u'Z')
+            || (code >= u'0' && code <= u'9');
+    return !letter.isSurrogate() && (letter.isLetterOrNumber() || letter.isMark());
+}
+
+bool isApostrophe(QChar letter)
+{
+    return letter == u'\'' || letter == u'\u2019' || letter == u'\u02BC' || letter == u'\u2018'
+        || letter == u'\u00B4' || letter == u'`';
+}
+
+bool isInvisible(QChar letter)
+{
+    return letter == u'\u00AD' || letter == u'\u200B' || letter == u'\u200C' || letter == u'\u200D'
+        || letter == u'\u2060' || letter == u'\uFEFF';
+}
+
+/// Walks over a text once and notes its words, sentences, clauses and quotations.
+class TextReader
+{
+public:
+    TextReader(QStringView text, const Vocabulary &vocabulary)
+        : m_text(text)
+        , m_vocabulary(vocabulary)
+    {
+    }
+
+    TokenizedText read()
+    {
+        while (m_position < m_text.size()) {
+            if (isWordLetter(m_text[m_position]))
+                readWord();
+            else
+                readMark(m_text[m_position++]);
+        }
+        m_result.isQuestion.resize(static_cast<size_t>(m_sentence) + 1, false);
+        return std::move(m_result);
+    }
+
+private:
+    [[nodiscard]] bool isLetterAt(qsizetype position) const
+    {
+        return position >= 0 && position < m_text.size() && isWordLetter(m_text[position]);
+    }
+
+    void readWord()
+    {
+        const qsizetype start = m_position;
+        m_word.resize(0);
+        bool hasMark = false;
+        for (; m_position < m_text.size(); ++m_position) {
+            const QChar letter = m_text[m_position];
+            const bool isInner = isApostrophe(letter) && isLetterAt(m_position + 1);
+            if (isInvisible(letter))
+                continue;
+            if (!isInner && !isWordLetter(letter))
+                break;
+            hasMark |= letter.isMark();
+            if (m_word.size() <= Vocabulary::longestWord)
+                m_vocabulary.appendPlain(isInner ? QChar(u'\'') : letter.toLower(), m_word);
+        }
+        if (hasMark)
+            m_word = m_vocabulary.plain(m_word.normalized(QString::NormalizationForm_C));
+        append(static_cast<int>(start), static_cast<int>(m_position - start));
+    }
+
+    void append(int start, int length)
+    {
+        const Vocabulary::Words words = m_vocabulary.read(m_word);
+        for (size_t i = 0; i < words.size() && (i == 0 || words[i] != Vocabulary::unknown); ++i) {
+            m_result.tokens.push_back(
+                {start, length, words[i], m_sentence, m_opensClause, m_closingMark != QChar()});
+            m_opensClause = false;
+        }
+        m_isSentenceEmpty = false;
+    }
+
+    void readMark(QChar mark)
+    {
+        if (readQuotationMark(mark))
+            return;
+        switch (mark.unicode()) {
+        case u'?':
+            markQuestion();
+            endSentence();
+            break;
+        case u'\n':
+            m_closingMark = QChar();
+            [[fallthrough]];
+        case u'!':
+        case u';':
+        case u':':
+        case u'\u2026':
+        case u'\u2028':
+        case u'\u2029':
+            endSentence();
+            break;
+        case u'.':
+            if (!isLetterAt(m_position) || m_text[m_position].isUpper())
+                endSentence();
+            break;
+        case u'-':
+            m_opensClause |= !isLetterAt(m_position);
+            break;
+        case u',':
+        case u'(':
+        case u')':
+        case u'\u2013':
+        case u'\u2014':
+            m_opensClause = true;
+            break;
+        default:
+            break;
+        }
+    }
+
+    void markQuestion()
+    {
+        const int asked = m_isSentenceEmpty ? m_sentence - 1 : m_sentence;
+        if (asked < 0)
+            return;
+        m_result.isQuestion.resize(static_cast<size_t>(m_sentence) + 1, false);
+        m_result.isQuestion[static_cast<size_t>(asked)] = true;
+    }
+
+    void endSentence()
+    {
+        if (!m_isSentenceEmpty)
+            ++m_sentence;
+        m_isSentenceEmpty = true;
+        m_opensClause = true;
+    }
+
+    /// The mark that would close a quotation opened by `mark` here; null where it opens none.
+    [[nodiscard]] QChar closingMarkFor(QChar mark) const
+    {
+        switch (mark.unicode()) {
+        case u'"':
+            return u'"';
+        case u'\u201C':
+            return u'\u201D';
+        case u'\u201E':
+            return u'\u201C';
+        case u'\u201A':
+            return u'\u2018';
+        case u'\u00AB':
+            return u'\u00BB';
+        case u'\u00BB':
+            return u'\u00AB';
+        case u'\u2018':
+            return u'\u2019';
+        case u'\'':
+            return !isLetterAt(m_position - 2) && isLetterAt(m_position) ? QChar(u'\'') : QChar();
+        default:
+            return {};
+        }
+    }
+
+    bool readQuotationMark(QChar mark)
+    {
+        if (m_closingMark != QChar()) {
+            const bool isStraightened = m_closingMark == u'\u201D' && mark == u'"';
+            if (mark != m_closingMark && !isStraightened)
+                return false;
+            m_closingMark = QChar();
+            return true;
+        }
+        m_closingMark = closingMarkFor(mark);
+        return m_closingMark != QChar();
+    }
+
+    QStringView m_text;
+    const Vocabulary &m_vocabulary;
+    TokenizedText m_result;
+    QString m_word;
+    qsizetype m_position = 0;
+    int m_sentence = 0;
+    bool m_isSentenceEmpty = true;
+    bool m_opensClause = true;
+    QChar m_closingMark;
+};
+
+} // namespace
+
+TokenizedText tokenize(QStringView text, const Vocabulary &vocabulary)
+{
+    return TextReader(text, vocabulary).read();
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mapping/vocabulary.h"
+
+#include <vector>
+
+/// One word of a text. Start and length are UTF-16 units of the text; the parts of a contraction share them.
+struct Token {
+    int start = 0;
+    int length = 0;
+    int word = Vocabulary::unknown;
+    int sentence = 0;
+    bool opensClause = false; ///< first in its sentence, or after a comma, dash or bracket
+    bool isQuoted = false; ///< between quotation marks
+};
+
+/// A text as words and sentences.
+struct TokenizedText {
+    std::vector<Token> tokens;
+    std::vector<bool> isQuestion; ///< by sentence
+
+    [[nodiscard]] int size() const { return static_cast<int>(tokens.size()); }
+    [[nodiscard]] const Token &at(int token) const { return tokens[static_cast<size_t>(token)]; }
+    [[nodiscard]] bool opensSentence(int token) const
+    {
+        return token == 0 || at(token - 1).sentence != at(token).sentence;
+    }
+};
+
+/// Splits a text in one pass, so that its cost is linear. Sentences end at . ! ? … ; : and at a line's end.
+[[nodiscard]] TokenizedText tokenize(QStringView text, const Vocabulary &vocabulary);

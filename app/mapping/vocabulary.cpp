@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/vocabulary.h"
+
+#include "mapping/slip.h"
+
+namespace
+{
+
+/// "sooo" as "so" (kept = 1) or "alll" as "all" (kept = 2); an empty text where no letter stands three times.
+QString squeezed(QStringView written, int kept)
+{
+    QString result;
+    bool isStretched = false;
+    for (qsizetype i = 0; i < written.size();) {
+        qsizetype end = i;
+        while (end < written.size() && written[end] == written[i])
+            ++end;
+        const bool stretched = end - i >= 3;
+        isStretched |= stretched;
+        result += written.mid(i, stretched ? kept : end - i);
+        i = end;
+    }
+    return isStretched ? result : QString();
+}
+
+} // namespace
+
+int Vocabulary::add(const QString &word)
+{
+    const QString name = plain(word);
+    if (const auto found = m_numbers.constFind(name); found != m_numbers.cend())
+        return *found;
+    const int number = size();
+    m_names.push_back(name);
+    m_numbers.insert(name, number);
+    if (name.endsWith(u'*')) {
+        const QString beginning = name.chopped(1);
+        m_beginnings.emplace(beginning, Words{number, unknown, unknown});
+        m_longestBeginning = std::max(m_longestBeginning, beginning.size());
+    } else {
+        m_forms.emplace(name, Words{number, unknown, unknown});
+    }
+    return number;
+}
+
+void Vocabulary::addSpelling(const QString &written, const QStringList &words)
+{
+    Words numbers{unknown, unknown, unknown};
+    for (qsizetype i = 0; i < std::min<qsizetype>(words.size(), 3); ++i)
+        numbers[static_cast<size_t>(i)] = add(words[i]);
+    m_forms.insert_or_assign(plain(written), numbers);
+}
+
+void Vocabulary::addEnding(const QString &ending, const QString &word)
+{
+    m_endings.emplace_back(plain(ending), add(word));
+}
+
+void Vocabulary::addForgiving(const QString &word)
+{
+    m_forgiving.emplace_back(plain(word), add(word));
+}
+
+QString Vocabulary::plain(const QString &word) const
+{
+    QString result;
+    result.reserve(word.size());
+    for (const QChar letter : word)
+        appendPlain(letter.toLower(), result);
+    return result;
+}
+
+void Vocabulary::appendPlain(QChar letter, QString &word) const
+{
+    if (letter.unicode() >= 0x80) {
+        if (const auto found = m_plainLetters.constFind(letter); found != m_plainLetters.cend()) {
+            word += *found;
+            return;
+        }
+    }
+    word += letter;
+}
+
+const Vocabulary::Words *Vocabulary::find(QStringView written) const
+{
+    const auto found = m_forms.find(written);
+    return found == m_forms.end() ? nullptr : &found->second;
+}
+
+Vocabulary::Words Vocabulary::read(QStringView written) const
+{
+    if (const Words *words = find(written))
+        return *words;
+    if (written.size() > longestWord)
+        return {unknown, unknown, unknown};
+    if (const qsizetype apostrophe = written.indexOf(u'\''); apostrophe > 0)
+        return readContraction(written, apostrophe);
+    return readUnknown(written);
+}
+
+Vocabulary::Words Vocabulary::readContraction(QStringView written, qsizetype apostrophe) const
+{
+    for (const auto &[ending, word] : m_endings) {
+        if (written.size() <= ending.size() || !written.endsWith(ending))
+            continue;
+        const QStringView stem = written.chopped(ending.size());
+        if (const Words *words = find(stem))
+            return {(*words)[0], word, unknown};
+        return {unknown, word, unknown};
+    }
+    QString joined = written.toString();
+    joined.remove(apostrophe, 1);
+    const Words *words = find(joined);
+    return words ? *words : Words{unknown, unknown, unknown};
+}
+
+Vocabulary::Words Vocabulary::readUnknown(QStringView written) const
+{
+    for (const int kept : {1, 2}) {
+        const QString shorter = squeezed(written, kept);
+        if (shorter.isEmpty())
+            break;
+        if (const Words *words = find(shorter))
+            return *words;
+    }
+    if (const int word = beginningOf(written); word != unknown)
+        return {word, unknown, unknown};
+    return {slipOf(written), unknown, unknown};
+}
+
+int Vocabulary::beginningOf(QStringView written) const
+{
+    for (qsizetype length = std::min(written.size(), m_longestBeginning); length > 1; --length) {
+        if (const auto found = m_beginnings.find(written.first(length)); found != m_beginnings.end())
+            return found->second[0];
+    }
+    return unknown;
+}
+
+int Vocabulary::slipOf(QStringView written) const
+{
+    for (const auto &[name, word] : m_forgiving) {
+        if (isOneSlipAway(written, name))
+            return word;
+    }
+    return unknown;
+}
+
+std::vector<int> Vocabulary::covering(int word) const
+{
+    std::vector<int> words{word};
+    const QString &name = m_names[static_cast<size_t>(word)];
+    if (!isBeginning(word))
+        return words;
+    const QStringView beginning = QStringView(name).chopped(1);
+    for (int other = 1; other < size(); ++other) {
+        if (other != word && m_names[static_cast<size_t>(other)].startsWith(beginning))
+            words.push_back(other);
+    }
+    return words;
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/goals/goalpanel.h"
+
+#include "core/clock.h"
+#include "storage/journal.h"
+#include "ui/goals/stepcard.h"
+#include "ui/goals/stepform.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/typescale.h"
+
+#include <QVBoxLayout>
+
+GoalPanel::GoalPanel(Journal &journal, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_journal(journal)
+    , m_clock(clock)
+    , m_header(new PageHeader(QString(), this))
+    , m_notice(new Notice(this))
+    , m_page(new ScrollColumn(tr("Goal"), this))
+    , m_steps(new QWidget(this))
+    , m_form(new StepForm(this))
+{
+    buildLayout();
+    connect(m_form, &StepForm::submitted, this, &GoalPanel::addStep);
+}
+
+void GoalPanel::buildLayout()
+{
+    m_notice->hide();
+    auto *steps = new QVBoxLayout(m_steps);
+    steps->setContentsMargins(0, 0, 0, 0);
+    steps->setSpacing(space());
+    m_page->column()->addWidget(m_notice);
+    m_page->column()->addWidget(m_steps);
+    m_page->column()->addSpacing(space());
+    m_page->column()->addWidget(m_form);
+    m_page->column()->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space(3), 0, 0, 0);
+    column->addWidget(m_header);
+    column->addWidget(m_page, 1);
+}
+
+void GoalPanel::show(const SocialGoal &goal)
+{
+    m_goal = goal;
+    m_header->setTitle(goal.name);
+    m_header->setSubtitle(goal.question.isEmpty() ? goal.description : goal.question);
+    m_form->clear();
+    refresh();
+}
+
+void GoalPanel::refresh()
+{
+    m_notice->hide();
+    showSteps();
+}
+
+void GoalPanel::showSteps()
+{
+    while (QLayoutItem *item = m_steps->layout()->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const Result<QList<Step>> steps = m_journal.steps(m_goal.id);
+    const Result<QList<Attempt>> attempts = m_journal.attempts();
+    if (!steps || !attempts) {
+        m_notice->show(steps ? attempts.error().message : steps.error().message, NoticeTone::Warm);
+        return;
+    }
+    for (const Step &step : *steps) {
+        QList<Attempt> own;
+        for (const Attempt &attempt : *attempts) {
+            if (attempt.step == step.id)
+                own.append(attempt);
+        }
+        auto *card = new StepCard(step, own, m_steps);
+        connect(card, &StepCard::attempted, this, &GoalPanel::saveAttempt);
+        m_steps->layout()->addWidget(card);
+    }
+}
+
+void GoalPanel::addStep(const Step &step)
+{
+    Step added = step;
+    added.goal = m_goal.id;
+    added.when = Moment::of(m_clock.now());
+    const Result<QList<Step>> known = m_journal.steps(m_goal.id);
+    added.position = known && !known->isEmpty() ? known->last().position + 1 : 0;
+    if (const Result<RecordId> saved = m_journal.save(added); !saved) {
+        m_notice->show(saved.error().message, NoticeTone::Warm);
+        return;
+    }
+    m_form->clear();
+    refresh();
+}
+
+void GoalPanel::saveAttempt(Attempt attempt)
+{
+    attempt.goal = m_goal.id;
+    if (!attempt.when.isValid())
+        attempt.when = Moment::of(m_clock.now());
+    if (const Result<RecordId> saved = m_journal.save(attempt); !saved)
+        m_notice->show(saved.error().message, NoticeTone::Warm);
+    else
+        refresh();
+}

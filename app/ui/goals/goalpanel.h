@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/socialgoal.h"
+
+#include <QWidget>
+
+class Clock;
+class Journal;
+class Notice;
+class PageHeader;
+class ScrollColumn;
+class StepForm;
+
+/// One goal with its ladder: each step with its plan, and what became of it.
+class GoalPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    GoalPanel(Journal &journal, const Clock &clock, QWidget *parent = nullptr);
+
+    void show(const SocialGoal &goal);
+    using QWidget::show;
+    void refresh();
+    [[nodiscard]] RecordId goalId() const { return m_goal.id; }
+
+private:
+    void buildLayout();
+    void showSteps();
+    void addStep(const Step &step);
+    void saveAttempt(Attempt attempt);
+
+    Journal &m_journal;
+    const Clock &m_clock;
+    SocialGoal m_goal;
+    PageHeader *m_header;
+    Notice *m_notice;
+    ScrollColumn *m_page;
+    QWidget *m_steps;
+    StepForm *m_form;
+};

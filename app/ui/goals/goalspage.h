@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/recordid.h"
+
+#include <QWidget>
+
+class Changes;
+class Clock;
+class EmptyState;
+class GoalListModel;
+class GoalPanel;
+class Journal;
+class Notice;
+class QLineEdit;
+class QListView;
+class QPushButton;
+class QStackedWidget;
+
+/// Goals: small social goals at the leading edge, the chosen one's ladder beside them. No streaks, no red
+/// days.
+class GoalsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    GoalsPage(Journal &journal, const Clock &clock, QWidget *parent = nullptr);
+
+    void openGoal(const RecordId &id);
+
+private:
+    QWidget *buildSide();
+    void buildLayout();
+    void addGoal();
+    void suggestApproach(const QString &name);
+    void reload();
+    void showCurrent();
+    void takeChanges(const Changes &changes);
+
+    Journal &m_journal;
+    const Clock &m_clock;
+    GoalListModel *m_model;
+    QListView *m_list;
+    QLineEdit *m_name;
+    QPushButton *m_add;
+    Notice *m_notice;
+    QStackedWidget *m_pane;
+    EmptyState *m_empty;
+    GoalPanel *m_panel;
+};

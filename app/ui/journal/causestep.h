@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/journal/recordstep.h"
+
+class CausePanel;
+class TextLabel;
+
+/// The cause the person names, rated by the person; after "who I am" a second one that is as true but more
+/// specific, with what changed between the two in words.
+class CauseStep : public RecordStep
+{
+    Q_OBJECT
+
+public:
+    explicit CauseStep(QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString question() const override;
+    [[nodiscard]] QString hint() const override;
+    void present(const ThoughtRecord &record) override;
+    void apply(ThoughtRecord &record) const override;
+    [[nodiscard]] bool isAnswered(const ThoughtRecord &record) const override;
+
+private:
+    void showWords();
+
+    CausePanel *m_first;
+    TextLabel *m_chip;
+    QWidget *m_more;
+    CausePanel *m_second;
+    TextLabel *m_change;
+    bool m_hasSecond = false;
+};

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mapping/finding.h"
+#include "ui/journal/recordstep.h"
+
+#include <QSet>
+
+class ChipRow;
+class MappingDesk;
+class Notice;
+class QTimer;
+class QVBoxLayout;
+class TextLabel;
+
+/// "Is this one of these?": the hot thought with the telling words underlined, at most two suggestions, and
+/// the whole list with "may be fair" first. Only what the person chooses is kept, up to three.
+class PatternsStep : public RecordStep
+{
+    Q_OBJECT
+
+public:
+    explicit PatternsStep(const MappingDesk &desk, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString question() const override;
+    [[nodiscard]] QString hint() const override;
+    void present(const ThoughtRecord &record) override;
+    void apply(ThoughtRecord &record) const override;
+    [[nodiscard]] bool isAnswered(const ThoughtRecord &record) const override;
+
+Q_SIGNALS:
+    void conceptRequested(const QString &id);
+    void helpRequested();
+
+private:
+    void buildFields();
+    void buildFamilies();
+    void suggestFor(const ThoughtRecord &record);
+    void showThought(const QString &thought, const QList<PatternFinding> &shown);
+    void accept(const QString &pattern);
+    void keepChosen();
+    void keepWithinLimit(ChipRow *latest);
+
+    const MappingDesk &m_desk;
+    TextLabel *m_thought;
+    Notice *m_help;
+    QVBoxLayout *m_suggestions;
+    QList<ChipRow *> m_families;
+    QList<PatternTag> m_chosen;
+    QSet<QString> m_dismissed;
+    QString m_suggestedFor;
+};

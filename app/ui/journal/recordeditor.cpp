@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/journal/recordeditor.h"
+
+#include "core/clock.h"
+#include "ui/journal/causestep.h"
+#include "ui/journal/factsstep.h"
+#include "ui/journal/fairerthoughtstep.h"
+#include "ui/journal/feelingsstep.h"
+#include "ui/journal/nextstepstep.h"
+#include "ui/journal/patternsstep.h"
+#include "ui/journal/ratingstep.h"
+#include "ui/journal/recordkeeper.h"
+#include "ui/journal/situationstep.h"
+#include "ui/journal/thoughtsstep.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStackedWidget>
+
+namespace
+{
+constexpr int stepListWidth = 168;
+}
+
+RecordEditor::RecordEditor(Journal &journal, const Clock &clock, const MappingDesk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_keeper(new RecordKeeper(journal, this))
+    , m_list(new QListWidget(this))
+    , m_pages(new QStackedWidget(this))
+    , m_hotThought(new TextLabel(QString(), TypeSize::Body, this))
+    , m_question(new TextLabel(QString(), TypeSize::Title, this))
+    , m_hint(new TextLabel(QString(), TypeSize::Body, this))
+    , m_state(new TextLabel(QString(), TypeSize::Caption, this))
+    , m_notice(new Notice(this))
+{
+    buildSteps(desk);
+    buildLayout();
+    connect(m_list, &QListWidget::currentRowChanged, this, &RecordEditor::goTo);
+    connect(m_keeper, &RecordKeeper::failed, this,
+            [this](const QString &message) { m_notice->show(message, NoticeTone::Warm); });
+    connect(m_keeper, &RecordKeeper::saved, this, [this] {
+        m_notice->hide();
+        //: quiet word under the record: what was typed is on disk
+        m_state->setText(tr("Saved"));
+    });
+}
+
+void RecordEditor::buildSteps(const MappingDesk &desk)
+{
+    auto *patterns = new PatternsStep(desk, this);
+    m_steps = {
+        new SituationStep(this), new FeelingsStep(this), new ThoughtsStep(this),      patterns,
+        new CauseStep(this),     new FactsStep(this),    new FairerThoughtStep(this), new RatingStep(this),
+        new NextStepStep(this)};
+    connect(patterns, &PatternsStep::conceptRequested, this, &RecordEditor::conceptRequested);
+    connect(patterns, &PatternsStep::helpRequested, this, &RecordEditor::helpRequested);
+    for (RecordStep *step : std::as_const(m_steps)) {
+        m_list->addItem(step->title());
+        m_pages->addWidget(step);
+        connect(step, &RecordStep::edited, this, &RecordEditor::takeEdit);
+    }
+}
+
+void RecordEditor::buildLayout()
+{
+    //: the list of steps of a thought record, for screen readers
+    m_list->setAccessibleName(tr("Steps"));
+    m_list->setObjectName(QStringLiteral("steps"));
+    m_list->setFixedWidth(scaled(stepListWidth));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_hint->setTone(TextTone::Muted);
+    m_state->setTone(TextTone::Muted);
+    m_hotThought->setTone(TextTone::Muted);
+    m_notice->hide();
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space(2), space(2), 0, 0);
+    row->setSpacing(space(2));
+    row->addWidget(m_list);
+    row->addWidget(buildCentre(), 1);
+}
+
+QWidget *RecordEditor::buildCentre()
+{
+    auto *scroll = new ScrollColumn(tr("Thought record"), this);
+    scroll->column()->addWidget(m_notice);
+    scroll->column()->addWidget(m_question);
+    scroll->column()->addWidget(m_hint);
+    scroll->column()->addSpacing(space());
+    scroll->column()->addWidget(m_pages);
+    scroll->column()->addStretch();
+    connect(m_pages, &QStackedWidget::currentChanged, scroll, [this, scroll] {
+        // Only the page in sight may claim height, or a short question would scroll for a long one.
+        for (int i = 0; i < m_pages->count(); ++i) {
+            const auto policy = i == m_pages->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+            m_pages->widget(i)->setSizePolicy(QSizePolicy::Preferred, policy);
+        }
+        scroll->verticalScrollBar()->setValue(0);
+    });
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, space(2), space(2));
+    column->addWidget(m_hotThought);
+    column->addWidget(scroll, 1);
+    column->addWidget(buildButtons());
+    return centre;
+}
+
+QWidget *RecordEditor::buildButtons()
+{
+    auto *bar = new QWidget(this);
+    //: leaves the record as it is; it can be finished another day
+    m_later = new QPushButton(tr("Finish &later"), bar);
+    m_back = new QPushButton(tr("&Back"), bar);
+    m_next = new QPushButton(tr("&Next"), bar);
+    m_next->setDefault(true);
+    m_later->setObjectName(QStringLiteral("later"));
+    m_next->setObjectName(QStringLiteral("next"));
+    m_back->setObjectName(QStringLiteral("back"));
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_later);
+    row->addWidget(m_state, 1);
+    row->addWidget(m_back);
+    row->addWidget(m_next);
+    connect(m_later, &QPushButton::clicked, this, [this] {
+        if (m_keeper->flush())
+            Q_EMIT finished(m_keeper->record().id);
+    });
+    connect(m_back, &QPushButton::clicked, this,
+            [this] { m_list->setCurrentRow(m_pages->currentIndex() - 1); });
+    connect(m_next, &QPushButton::clicked, this, &RecordEditor::goOn);
+    return bar;
+}
+
+void RecordEditor::begin()
+{
+    ThoughtRecord record;
+    record.when = Moment::of(m_clock.now());
+    present(record, 0);
+}
+
+void RecordEditor::edit(const ThoughtRecord &record)
+{
+    present(record, firstOpenStep(record));
+}
+
+RecordId RecordEditor::recordId() const
+{
+    return m_keeper->record().id;
+}
+
+bool RecordEditor::flush()
+{
+    return m_keeper->flush();
+}
+
+int RecordEditor::firstOpenStep(const ThoughtRecord &record) const
+{
+    for (int i = 0; record.isDraft && i < m_steps.size(); ++i) {
+        if (!m_steps[i]->isAnswered(record))
+            return i;
+    }
+    return 0;
+}
+
+void RecordEditor::present(const ThoughtRecord &record, int step)
+{
+    m_keeper->hold(record);
+    m_state->clear();
+    m_notice->hide();
+    if (m_list->currentRow() == step)
+        goTo(step);
+    m_list->setCurrentRow(step);
+}
+
+void RecordEditor::goTo(int step)
+{
+    if (step < 0 || step >= m_steps.size())
+        return;
+    RecordStep *page = m_steps[step];
+    page->present(m_keeper->record());
+    m_pages->setCurrentWidget(page);
+    m_question->setText(page->question());
+    m_hint->setText(page->hint());
+    m_hint->setVisible(!page->hint().isEmpty());
+    m_back->setEnabled(step > 0);
+    m_next->setText(step + 1 < m_steps.size() ? tr("&Next") : tr("&Save and close"));
+    showProgress();
+    if (!m_list->hasFocus())
+        page->takeFocus();
+}
+
+void RecordEditor::takeEdit()
+{
+    ThoughtRecord record = m_keeper->record();
+    m_steps[m_pages->currentIndex()]->apply(record);
+    m_state->clear();
+    m_keeper->change(record);
+    showProgress();
+}
+
+void RecordEditor::showProgress()
+{
+    const ThoughtRecord &record = m_keeper->record();
+    for (int i = 0; i < m_steps.size(); ++i) {
+        const bool isAnswered = m_steps[i]->isAnswered(record);
+        //: a step of the record that has an answer; %1 its name
+        m_list->item(i)->setText(isAnswered ? tr("✓ %1").arg(m_steps[i]->title()) : m_steps[i]->title());
+        m_list->item(i)->setData(Qt::AccessibleTextRole,
+                                 //: for screen readers: a step that has an answer
+                                 isAnswered ? tr("%1, answered").arg(m_steps[i]->title())
+                                            : m_steps[i]->title());
+    }
+    const Thought *hot = record.hotThought();
+    const bool isPinned = hot && !hot->text.trimmed().isEmpty() && m_pages->currentIndex() > 3;
+    m_hotThought->setVisible(isPinned);
+    if (isPinned)
+        m_hotThought->setText(tr("“%1”").arg(hot->text.simplified()));
+}
+
+void RecordEditor::goOn()
+{
+    if (m_pages->currentIndex() + 1 < m_steps.size())
+        m_list->setCurrentRow(m_pages->currentIndex() + 1);
+    else
+        finish();
+}
+
+void RecordEditor::finish()
+{
+    ThoughtRecord record = m_keeper->record();
+    if (record.nextStep.kind == NextStepKind::None) {
+        m_notice->show(tr("Choose how it goes on. Rest and nothing now are good answers too."));
+        return;
+    }
+    record.isDraft = false;
+    m_keeper->change(record);
+    if (m_keeper->flush())
+        Q_EMIT finished(m_keeper->record().id);
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/thoughtrecord.h"
+
+#include <QWidget>
+
+class Clock;
+class Journal;
+class MappingDesk;
+class Notice;
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
+class RecordKeeper;
+class RecordStep;
+class TextLabel;
+
+/// The guided thought record: one question at a time, the hot thought in sight, steps in any order, and every
+/// keystroke kept. It can be left at any moment; only a chosen next step makes it complete.
+class RecordEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RecordEditor(Journal &journal, const Clock &clock, const MappingDesk &desk, QWidget *parent = nullptr);
+
+    void begin(); ///< a new record; nothing is stored before the first word
+    void edit(const ThoughtRecord &record); ///< opens at the first question without an answer
+    [[nodiscard]] RecordId recordId() const;
+    bool flush(); ///< saves what was typed a moment ago
+
+Q_SIGNALS:
+    void finished(const RecordId &id); ///< complete, or left for later; null when nothing was written
+    void conceptRequested(const QString &id);
+    void helpRequested();
+
+private:
+    void buildSteps(const MappingDesk &desk);
+    void buildLayout();
+    QWidget *buildCentre();
+    QWidget *buildButtons();
+    void present(const ThoughtRecord &record, int step);
+    void goTo(int step);
+    void takeEdit();
+    void showProgress();
+    void goOn();
+    void finish();
+    [[nodiscard]] int firstOpenStep(const ThoughtRecord &record) const;
+
+    const Clock &m_clock;
+    RecordKeeper *m_keeper;
+    QList<RecordStep *> m_steps;
+    QListWidget *m_list;
+    QStackedWidget *m_pages;
+    TextLabel *m_hotThought;
+    TextLabel *m_question;
+    TextLabel *m_hint;
+    TextLabel *m_state;
+    Notice *m_notice;
+    QPushButton *m_back;
+    QPushButton *m_next;
+    QPushButton *m_later;
+};

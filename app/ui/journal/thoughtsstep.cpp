@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/journal/thoughtsstep.h"
+
+#include "ui/widgets/plaintextfield.h"
+#include "ui/widgets/ratingslider.h"
+#include "ui/widgets/typescale.h"
+
+#include <QButtonGroup>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace
+{
+constexpr int mostThoughts = 5;
+constexpr int beliefStep = 5;
+} // namespace
+
+ThoughtsStep::ThoughtsStep(QWidget *parent)
+    : RecordStep(parent)
+    , m_rows(new QVBoxLayout)
+    , m_hot(new QButtonGroup(this))
+    , m_add(new QPushButton(tr("Another thought"), this))
+    , m_belief(new RatingSlider(tr("How much do you believe it?"), 0, 100, this))
+{
+    buildFields();
+    addLine();
+    showHotChoice();
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        addLine();
+        showHotChoice();
+        m_lines.last().text->setFocus();
+    });
+    connect(m_belief, &RatingSlider::valueChanged, this, &RecordStep::edited);
+    connect(m_hot, &QButtonGroup::idClicked, this, &RecordStep::edited);
+}
+
+void ThoughtsStep::buildFields()
+{
+    m_add->setAccessibleName(m_add->text());
+    m_belief->setObjectName(QStringLiteral("belief"));
+    m_belief->setStep(beliefStep);
+    m_belief->setSuffix(QStringLiteral(" %"));
+    m_belief->setEndLabels(tr("not at all"), tr("completely"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space());
+    column->addLayout(m_rows);
+    column->addWidget(m_add, 0, Qt::AlignLeading);
+    column->addSpacing(space(2));
+    column->addWidget(m_belief);
+    column->addStretch();
+}
+
+void ThoughtsStep::addLine()
+{
+    if (m_lines.size() >= mostThoughts)
+        return;
+    const int number = int(m_lines.size());
+    //: %1 is 1 to 5: the name of the field for one of up to five thoughts
+    auto *text = new PlainTextField(tr("Thought %1").arg(number + 1), this);
+    text->setObjectName(QStringLiteral("thought%1").arg(number + 1));
+    text->setLines(number == 0 ? 3 : 2, 8);
+    auto *hot = new QRadioButton(tr("This one hurts most"), this);
+    hot->setAccessibleName(hot->text());
+    m_hot->addButton(hot, number);
+    hot->setChecked(number == 0);
+    m_rows->addWidget(text);
+    m_rows->addWidget(hot);
+    m_lines.append({text, hot});
+    connect(text, &QPlainTextEdit::textChanged, this, &RecordStep::edited);
+}
+
+void ThoughtsStep::showHotChoice()
+{
+    for (const Line &line : std::as_const(m_lines))
+        line.hot->setVisible(m_lines.size() > 1);
+    m_add->setVisible(m_lines.size() < mostThoughts);
+}
+
+int ThoughtsStep::hotLine() const
+{
+    return std::max(0, m_hot->checkedId());
+}
+
+QString ThoughtsStep::title() const
+{
+    //: a step of the guided thought record
+    return tr("Thoughts");
+}
+
+QString ThoughtsStep::question() const
+{
+    return tr("What went through your mind?");
+}
+
+QString ThoughtsStep::hint() const
+{
+    return tr("In your own words, as they came. Pick the one that hurts most.");
+}
+
+void ThoughtsStep::present(const ThoughtRecord &record)
+{
+    const QSignalBlocker blocker(this);
+    while (m_lines.size() < std::max<qsizetype>(1, record.thoughts.size()) && m_lines.size() < mostThoughts)
+        addLine();
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        const Thought thought = record.thoughts.value(i);
+        m_lines[i].text->setPlainText(thought.text);
+        if (thought.isHot)
+            m_lines[i].hot->setChecked(true);
+    }
+    const Thought *hot = record.hotThought();
+    m_belief->setValue(hot ? hot->belief : std::nullopt);
+    showHotChoice();
+}
+
+void ThoughtsStep::apply(ThoughtRecord &record) const
+{
+    const QList<Thought> before = record.thoughts;
+    record.thoughts.clear();
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        Thought thought = before.value(i);
+        thought.text = m_lines[i].text->toPlainText();
+        thought.isHot = i == hotLine();
+        if (thought.isHot)
+            thought.belief = m_belief->value();
+        if (!thought.text.trimmed().isEmpty() || thought.belief)
+            record.thoughts.append(thought);
+    }
+    record.thoughts += before.mid(m_lines.size()); // an import may hold more than five
+}
+
+bool ThoughtsStep::isAnswered(const ThoughtRecord &record) const
+{
+    return record.hotThought() && !record.hotThought()->text.trimmed().isEmpty();
+}

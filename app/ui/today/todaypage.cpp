@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/todaypage.h"
+
+#include "core/clock.h"
+#include "storage/journal.h"
+#include "ui/today/checkinform.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <algorithm>
+
+namespace
+{
+constexpr int mostLines = 5;
+
+void emptyColumn(QLayout *column)
+{
+    while (QLayoutItem *item = column->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+}
+} // namespace
+
+TodayPage::TodayPage(Journal &journal, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_journal(journal)
+    , m_clock(clock)
+    , m_page(new ScrollColumn(tr("Today"), this))
+    , m_notice(new Notice(this))
+    , m_form(new CheckInForm(this))
+    , m_done(new Card(this))
+    , m_doneText(new TextLabel(QString(), TypeSize::Body, this))
+    , m_due(new Card(this))
+    , m_drafts(new Card(this))
+    , m_capture(new Card(this))
+    , m_line(new QLineEdit(this))
+{
+    buildLayout();
+    buildCapture();
+    refresh();
+    connect(m_form, &CheckInForm::submitted, this, &TodayPage::saveCheckIn);
+    connect(&m_journal, &Journal::changed, this, &TodayPage::takeChanges);
+}
+
+void TodayPage::buildLayout()
+{
+    auto *header = new PageHeader(tr("Today"), this);
+    header->setSubtitle(QLocale().toString(m_clock.now().date(), QLocale::LongFormat));
+    auto *record = new QPushButton(tr("New thought record"), this);
+    record->setObjectName(QStringLiteral("newRecord"));
+    header->addAction(record);
+    connect(record, &QPushButton::clicked, this, &TodayPage::newRecordRequested);
+    m_notice->setDismissible(true);
+    m_notice->hide();
+    connect(m_notice, &Notice::dismissed, m_notice, &QWidget::hide);
+    auto *again = new QPushButton(tr("Another check-in"), m_done);
+    connect(again, &QPushButton::clicked, this, [this] {
+        m_done->hide();
+        m_form->show();
+    });
+    auto *done = new QHBoxLayout;
+    done->addWidget(m_doneText, 1);
+    done->addWidget(again);
+    m_done->column()->addLayout(done);
+    for (QWidget *widget :
+         {static_cast<QWidget *>(header), static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_form),
+          static_cast<QWidget *>(m_done), static_cast<QWidget *>(m_due), static_cast<QWidget *>(m_drafts),
+          static_cast<QWidget *>(m_capture)})
+        m_page->column()->addWidget(widget);
+    m_page->column()->setSpacing(space(2));
+    m_page->column()->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, space(3), 0, 0);
+    column->addWidget(m_page);
+}
+
+void TodayPage::buildCapture()
+{
+    auto *label = new TextLabel(tr("Write one thing down"), TypeSize::Body, m_capture);
+    label->setWeight(TypeWeight::Semibold);
+    m_line->setObjectName(QStringLiteral("quickCapture"));
+    m_line->setAccessibleName(label->text());
+    m_line->setPlaceholderText(tr("One line is enough. It goes into the Journal as a note."));
+    label->setBuddy(m_line);
+    //: keeps the one-line note
+    auto *keep = new QPushButton(tr("&Keep"), m_capture);
+    keep->setObjectName(QStringLiteral("keepLine"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_line, 1);
+    row->addWidget(keep);
+    m_capture->column()->addWidget(label);
+    m_capture->column()->addLayout(row);
+    connect(keep, &QPushButton::clicked, this, &TodayPage::saveCapture);
+    connect(m_line, &QLineEdit::returnPressed, this, &TodayPage::saveCapture);
+}
+
+void TodayPage::saveCheckIn()
+{
+    MoodCheckIn checkIn = m_form->checkIn();
+    if (!checkIn.valence) {
+        m_notice->show(tr("One rating is needed: how you feel, from unpleasant to pleasant."));
+        return;
+    }
+    checkIn.when = Moment::of(m_clock.now());
+    if (const Result<RecordId> saved = m_journal.save(checkIn); !saved) {
+        m_notice->show(saved.error().message, NoticeTone::Warm);
+        return;
+    }
+    m_notice->hide();
+    m_form->clear();
+    refreshCheckIn();
+}
+
+void TodayPage::saveCapture()
+{
+    JournalNote note;
+    note.body = m_line->text();
+    if (note.body.trimmed().isEmpty())
+        return;
+    note.when = Moment::of(m_clock.now());
+    if (const Result<RecordId> saved = m_journal.save(note); !saved) {
+        m_notice->show(saved.error().message, NoticeTone::Warm);
+        return;
+    }
+    m_line->clear();
+    m_notice->show(tr("Kept in the Journal."));
+}
+
+void TodayPage::refresh()
+{
+    refreshCheckIn();
+    refreshDue();
+    refreshDrafts();
+}
+
+void TodayPage::refreshCheckIn()
+{
+    const QDate today = m_clock.now().date();
+    const Result<QList<MoodCheckIn>> checkIns = m_journal.checkIns(today, today);
+    const bool isDone = checkIns && !checkIns->isEmpty();
+    m_form->setVisible(!isDone);
+    m_done->setVisible(isDone);
+    if (!isDone)
+        return;
+    const std::optional<QTime> time = checkIns->last().when.time;
+    //: %1 a time of day, as 19:30
+    m_doneText->setText(time ? tr("Checked in at %1").arg(QLocale().toString(*time, QLocale::ShortFormat))
+                             : tr("Checked in today"));
+}
+
+void TodayPage::refreshDue()
+{
+    emptyColumn(m_due->column());
+    const Result<QList<Step>> steps = m_journal.steps();
+    const Result<QList<Attempt>> attempts = m_journal.attempts();
+    const QDate today = m_clock.now().date();
+    int shown = 0;
+    for (const Step &step : steps.value_or(QList<Step>())) {
+        const bool isTried = std::any_of(attempts->cbegin(), attempts->cend(),
+                                         [&](const Attempt &attempt) { return attempt.step == step.id; });
+        if (!step.planned || *step.planned > today || isTried || shown == mostLines)
+            continue;
+        if (shown++ == 0) {
+            auto *head = new TextLabel(tr("Planned"), TypeSize::Body, m_due);
+            head->setWeight(TypeWeight::Semibold);
+            m_due->column()->addWidget(head);
+        }
+        addLine(m_due->column(), step.text, tr("Open"),
+                [this, goal = step.goal] { Q_EMIT goalRequested(goal); });
+    }
+    m_due->setVisible(shown > 0);
+}
+
+void TodayPage::refreshDrafts()
+{
+    emptyColumn(m_drafts->column());
+    int shown = 0;
+    const Result<SearchResult> drafts = m_journal.search(QStringLiteral("has:draft"), mostLines);
+    for (const SearchHit &hit : drafts ? drafts->hits : QList<SearchHit>()) {
+        if (shown++ == 0) {
+            auto *head = new TextLabel(tr("Not finished"), TypeSize::Body, m_drafts);
+            head->setWeight(TypeWeight::Semibold);
+            m_drafts->column()->addWidget(head);
+        }
+        addLine(m_drafts->column(), hit.entry.title, tr("Go on"),
+                [this, entry = hit.entry] { Q_EMIT entryRequested(entry.kind, entry.id); });
+    }
+    m_drafts->setVisible(shown > 0);
+}
+
+void TodayPage::addLine(QVBoxLayout *column, const QString &text, const QString &action,
+                        std::function<void()> act)
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *label = new TextLabel(text, TypeSize::Body, line);
+    label->setTextFormat(Qt::PlainText);
+    auto *button = new QPushButton(action, line);
+    row->addWidget(label, 1);
+    row->addWidget(button);
+    connect(button, &QPushButton::clicked, this, std::move(act));
+    column->addWidget(line);
+}
+
+void TodayPage::takeChanges(const Changes &changes)
+{
+    if (changes.touches(RecordKind::CheckIn))
+        refreshCheckIn();
+    if (changes.touches(RecordKind::Step) || changes.touches(RecordKind::Attempt))
+        refreshDue();
+    if (changes.touches(RecordKind::ThoughtRecord))
+        refreshDrafts();
+}

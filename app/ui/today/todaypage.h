@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/recordid.h"
+#include "core/recordkind.h"
+
+#include <QWidget>
+#include <functional>
+
+class Card;
+class Changes;
+class CheckInForm;
+class Clock;
+class Journal;
+class Notice;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+class ScrollColumn;
+class TextLabel;
+
+/// Today: the check-in first, what is due, what was begun, and one line for a thought on the run.
+class TodayPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TodayPage(Journal &journal, const Clock &clock, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void entryRequested(RecordKind kind, const RecordId &id);
+    void goalRequested(const RecordId &goal);
+    void newRecordRequested();
+
+private:
+    void buildLayout();
+    void buildCapture();
+    void saveCheckIn();
+    void saveCapture();
+    void refresh();
+    void refreshCheckIn();
+    void refreshDue();
+    void refreshDrafts();
+    void addLine(QVBoxLayout *column, const QString &text, const QString &action, std::function<void()> act);
+    void takeChanges(const Changes &changes);
+
+    Journal &m_journal;
+    const Clock &m_clock;
+    ScrollColumn *m_page;
+    Notice *m_notice;
+    CheckInForm *m_form;
+    Card *m_done;
+    TextLabel *m_doneText;
+    Card *m_due;
+    Card *m_drafts;
+    Card *m_capture;
+    QLineEdit *m_line;
+};

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QChartView>
+#include <QDate>
+
+class QDateTimeAxis;
+class QValueAxis;
+
+/// A chart over days whose plot begins and ends at the same pixels as every other one, so that panels below
+/// each other share one time axis. Follows the scheme; its accessible description is the summary.
+class TimePanel : public QChartView
+{
+    Q_OBJECT
+
+public:
+    explicit TimePanel(const QString &name, QWidget *parent = nullptr);
+
+    void setSummary(const QString &summary);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+    /// Empties the chart and sets its axes.
+    void begin(QDate from, QDate to, double lowest, double highest, const QString &scale);
+    void add(QAbstractSeries *series);
+    [[nodiscard]] QValueAxis *values() const { return m_values; }
+    [[nodiscard]] static qint64 toAxis(QDate day);
+
+    virtual void restyle() = 0;
+
+private:
+    void placePlot();
+    void styleAxes();
+
+    QDateTimeAxis *m_days;
+    QValueAxis *m_values;
+};

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/unlock/passphrasefield.h"
+
+#include "ui/widgets/iconloader.h"
+
+#include <QAction>
+
+PassphraseField::PassphraseField(const QString &label, QWidget *parent)
+    : QLineEdit(parent)
+    , m_show(addAction(IconLoader::icon(QStringLiteral("show")), QLineEdit::TrailingPosition))
+{
+    setAccessibleName(label);
+    setEchoMode(QLineEdit::Password);
+    setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText
+                        | Qt::ImhNoAutoUppercase);
+    //: A switch in the passphrase field
+    m_show->setText(tr("Show what is typed"));
+    m_show->setToolTip(m_show->text());
+    m_show->setCheckable(true);
+    connect(m_show, &QAction::toggled, this, &PassphraseField::setShown);
+}
+
+SecureBuffer PassphraseField::takePassphrase()
+{
+    SecureBuffer passphrase = SecureBuffer::fromPassphrase(text());
+    clear();
+    return passphrase;
+}
+
+void PassphraseField::setShown(bool isShown)
+{
+    if (isShown == this->isShown())
+        return;
+    setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
+    m_show->setChecked(isShown);
+    m_show->setIcon(IconLoader::icon(isShown ? QStringLiteral("hide") : QStringLiteral("show")));
+    m_show->setText(isShown ? tr("Hide what is typed") : tr("Show what is typed"));
+    m_show->setToolTip(m_show->text());
+    Q_EMIT shownChanged(isShown);
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/unlock/recoverystep.h"
+
+#include "ui/widgets/textlabel.h"
+#include "vault/recoverycode.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QTimer>
+
+namespace
+{
+constexpr int clipboardMilliseconds = 30000;
+
+/// Marked so that clipboard managers pass it by, and taken back after half a minute.
+void copyPrivately(const QString &text)
+{
+    auto *data = new QMimeData;
+    data->setText(text);
+    data->setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret"));
+    QApplication::clipboard()->setMimeData(data);
+    QTimer::singleShot(clipboardMilliseconds, qApp, [text] {
+        if (QApplication::clipboard()->text() == text)
+            QApplication::clipboard()->clear();
+    });
+}
+
+bool writePrivately(const QString &path, const QString &text)
+{
+    QSaveFile file(path);
+    file.setDirectWriteFallback(true);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    file.write(text.toUtf8() + '\n');
+    return file.commit();
+}
+} // namespace
+
+RecoveryStep::RecoveryStep(QWidget *parent)
+    : FirstRunStep(tr("Your recovery code"), parent)
+    , m_shown(new QLineEdit(this))
+    , m_outcome(new TextLabel({}, TypeSize::Caption, this))
+    , m_typed(new QLineEdit(this))
+    , m_answer(new TextLabel({}, TypeSize::Caption, this))
+{
+    addText(tr(
+        "If you forget the passphrase, this code opens the vault. It is shown only now. Write it on paper or "
+        "save it, and keep it away from this computer."));
+    addCode();
+    m_question = addLabel({}, m_typed);
+    m_typed->setMaxLength(12);
+    m_answer->setTone(TextTone::Muted);
+    column()->addWidget(m_typed);
+    column()->addWidget(m_answer);
+    connect(m_typed, &QLineEdit::textChanged, this, &RecoveryStep::check);
+    connect(m_typed, &QLineEdit::returnPressed, this, &RecoveryStep::forwardRequested);
+}
+
+void RecoveryStep::addCode()
+{
+    m_shown->setReadOnly(true);
+    m_shown->setAccessibleName(tr("Recovery code"));
+    m_shown->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_shown->setAlignment(Qt::AlignCenter);
+    m_shown->setLayoutDirection(Qt::LeftToRight);
+    column()->addSpacing(space(1));
+    column()->addWidget(m_shown);
+    auto *copyButton = new QPushButton(tr("Copy"), this);
+    auto *saveButton = new QPushButton(tr("Save to a file…"), this);
+    auto *row = new QHBoxLayout;
+    row->addWidget(copyButton);
+    row->addWidget(saveButton);
+    row->addStretch();
+    column()->addLayout(row);
+    m_outcome->setTone(TextTone::Muted);
+    column()->addWidget(m_outcome);
+    connect(copyButton, &QPushButton::clicked, this, &RecoveryStep::copy);
+    connect(saveButton, &QPushButton::clicked, this, &RecoveryStep::save);
+}
+
+void RecoveryStep::setCode(const QString &code, int group)
+{
+    m_code = code;
+    m_group = group;
+    m_shown->setText(code);
+    m_shown->setCursorPosition(0);
+    //: %1 is a number from 1 to 8
+    m_question->setText(tr("To be sure: type group %1 of the code").arg(group));
+    m_typed->clear();
+}
+
+bool RecoveryStep::isComplete() const
+{
+    return !m_code.isEmpty() && isRecoveryGroup(m_code, m_group, m_typed->text());
+}
+
+QString RecoveryStep::forwardText() const
+{
+    return tr("Open my journal");
+}
+
+void RecoveryStep::focusFirst()
+{
+    m_typed->setFocus();
+}
+
+void RecoveryStep::copy()
+{
+    copyPrivately(m_code);
+    m_outcome->setText(tr("Copied. It leaves the clipboard in 30 seconds."));
+}
+
+void RecoveryStep::save()
+{
+    QFileDialog::Options options = QFileDialog::DontUseNativeDialog;
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the recovery code"),
+                                                      tr("recovery-code.txt"), {}, nullptr, options);
+    if (path.isEmpty())
+        return;
+    m_outcome->setText(
+        writePrivately(path, m_code)
+            ? tr("Saved. Move the file to a place away from this computer.")
+            : tr("It could not be saved there. Nothing was written. Please choose another place."));
+}
+
+void RecoveryStep::check()
+{
+    const bool isLong = m_typed->text().trimmed().size() >= 4;
+    m_answer->setText(isComplete() ? tr("That is right.") : isLong ? tr("Not the same yet.") : QString());
+    Q_EMIT completeChanged();
+}

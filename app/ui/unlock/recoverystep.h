@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/unlock/firstrunstep.h"
+
+class QLineEdit;
+
+/// The recovery code, shown this once, to copy, to save or to write down, and one group of it typed back.
+class RecoveryStep : public FirstRunStep
+{
+    Q_OBJECT
+
+public:
+    explicit RecoveryStep(QWidget *parent = nullptr);
+
+    /// The group (1–8) is the one that is asked for.
+    void setCode(const QString &code, int group);
+    [[nodiscard]] bool isComplete() const override;
+    [[nodiscard]] QString forwardText() const override;
+    void focusFirst() override;
+
+private:
+    void addCode();
+    void copy();
+    void save();
+    void check();
+
+    QString m_code;
+    int m_group = 1;
+    QLineEdit *m_shown;
+    TextLabel *m_outcome;
+    TextLabel *m_question = nullptr;
+    QLineEdit *m_typed;
+    TextLabel *m_answer;
+};

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/unlock/unlocker.h"
+
+Unlocker::Unlocker(VaultDoor door, QObject *parent)
+    : QObject(parent)
+    , m_door(std::move(door))
+{
+}
+
+Unlocker::~Unlocker() = default;
+
+void Unlocker::open(const QString &folder, SecureBuffer passphrase)
+{
+    const auto key = std::make_shared<SecureBuffer>(std::move(passphrase));
+    start([this, folder, key] { return answerFor(m_door.open(folder, *key)); });
+}
+
+void Unlocker::openWithRecoveryCode(const QString &folder, const QString &code)
+{
+    start([this, folder, code] { return answerFor(m_door.openWithRecoveryCode(folder, code)); });
+}
+
+void Unlocker::create(const QString &folder, SecureBuffer passphrase)
+{
+    const auto key = std::make_shared<SecureBuffer>(std::move(passphrase));
+    start([this, folder, key] { return answerForNew(m_door.create(folder, *key)); });
+}
+
+void Unlocker::start(std::function<Answer()> work)
+{
+    if (m_isBusy)
+        return;
+    m_isBusy = true;
+    Q_EMIT busyChanged(true);
+    m_thread = std::jthread([this, work = std::move(work)]() mutable {
+        const Answer answer = work();
+        work = {}; // frees the key before anyone hears of the answer
+        QMetaObject::invokeMethod(
+            this, [this, answer] { finish(answer); }, Qt::QueuedConnection);
+    });
+}
+
+void Unlocker::finish(const Answer &answer)
+{
+    m_thread.join();
+    m_isBusy = false;
+    Q_EMIT busyChanged(false);
+    answer();
+}
+
+Unlocker::Answer Unlocker::answerFor(VaultDoor::Opened result)
+{
+    if (!result)
+        return [this, error = result.error()] { Q_EMIT failed(error); };
+    return [this, vault = std::shared_ptr<Vault>(std::move(*result))] { Q_EMIT opened(vault); };
+}
+
+Unlocker::Answer Unlocker::answerForNew(Result<Vault::Created> result)
+{
+    if (!result)
+        return [this, error = result.error()] { Q_EMIT failed(error); };
+    return [this, vault = std::shared_ptr<Vault>(std::move(result->vault)), code = result->recoveryCode] {
+        Q_EMIT created(vault, code);
+    };
+}

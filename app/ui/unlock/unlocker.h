@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/unlock/vaultdoor.h"
+
+#include <QObject>
+#include <thread>
+
+/// Opens or makes a vault on a thread of its own and answers on this one, so that the window stays alive
+/// while the key is worked out. One at a time: a call while busy is ignored.
+class Unlocker : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Unlocker(VaultDoor door, QObject *parent = nullptr);
+    ~Unlocker() override; ///< waits for the one that is under way
+
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    void open(const QString &folder, SecureBuffer passphrase);
+    void openWithRecoveryCode(const QString &folder, const QString &code);
+    void create(const QString &folder, SecureBuffer passphrase);
+
+Q_SIGNALS:
+    void busyChanged(bool isBusy);
+    void opened(const std::shared_ptr<Vault> &vault);
+    void created(const std::shared_ptr<Vault> &vault, const QString &recoveryCode);
+    void failed(const Error &error);
+
+private:
+    using Answer = std::function<void()>;
+    void start(std::function<Answer()> work);
+    void finish(const Answer &answer);
+    [[nodiscard]] Answer answerFor(VaultDoor::Opened result);
+    [[nodiscard]] Answer answerForNew(Result<Vault::Created> result);
+
+    VaultDoor m_door;
+    bool m_isBusy = false;
+    std::jthread m_thread;
+};

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/unlock/unlockpage.h"
+
+#include "ui/unlock/passphrasefield.h"
+#include "ui/unlock/unlocker.h"
+#include "ui/widgets/kinwardstyle.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace
+{
+constexpr int unlockColumnWidth = 400;
+}
+
+UnlockPage::UnlockPage(Unlocker &unlocker, QWidget *parent)
+    : QWidget(parent)
+    , m_unlocker(unlocker)
+{
+    buildKeyFields();
+    buildButtons();
+    buildColumn();
+    setUsesCode(false);
+    connect(&m_unlocker, &Unlocker::busyChanged, this, &UnlockPage::setBusy);
+    connect(&m_unlocker, &Unlocker::failed, this, [this](const Error &error) {
+        if (isVisible())
+            showProblem(error);
+    });
+}
+
+void UnlockPage::buildKeyFields()
+{
+    m_label = new TextLabel({}, TypeSize::Body, this);
+    m_label->setWeight(TypeWeight::Semibold);
+    m_fields = new QStackedWidget(this);
+    m_fields->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_passphrase = new PassphraseField(tr("Passphrase"), m_fields);
+    m_code = new QLineEdit(m_fields);
+    m_code->setAccessibleName(tr("Recovery code"));
+    m_code->setPlaceholderText(tr("8 groups, spaces do not matter"));
+    m_fields->addWidget(m_passphrase);
+    m_fields->addWidget(m_code);
+    connect(m_passphrase, &QLineEdit::returnPressed, this, &UnlockPage::submit);
+    connect(m_code, &QLineEdit::returnPressed, this, &UnlockPage::submit);
+}
+
+void UnlockPage::buildButtons()
+{
+    //: The button that opens the vault
+    m_unlock = new QPushButton(tr("Unlock"), this);
+    setPrimary(m_unlock);
+    m_progress = new QProgressBar(this);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Working out the key"));
+    QSizePolicy keepsPlace = m_progress->sizePolicy();
+    keepsPlace.setRetainSizeWhenHidden(true);
+    m_progress->setSizePolicy(keepsPlace);
+    m_progress->hide();
+    m_notice = new Notice(this);
+    m_otherKey = link({});
+    connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::submit);
+    connect(m_notice, &Notice::actionTriggered, this, &UnlockPage::remedy);
+    connect(m_otherKey, &QPushButton::clicked, this, [this] { setUsesCode(!m_usesCode); });
+}
+
+void UnlockPage::buildColumn()
+{
+    auto *page = new ScrollColumn(tr("Unlock"), this);
+    page->setFocusPolicy(Qt::NoFocus);
+    page->setColumnWidth(scaled(unlockColumnWidth));
+    QVBoxLayout *column = page->column();
+    m_place = new TextLabel({}, TypeSize::Caption, this);
+    m_place->setTone(TextTone::Muted);
+    column->setSpacing(space(1));
+    column->addSpacing(space(8));
+    column->addWidget(new TextLabel(tr("Welcome back"), TypeSize::Page, this));
+    column->addWidget(m_place);
+    column->addSpacing(space(2));
+    column->addWidget(m_label);
+    column->addWidget(m_fields);
+    column->addWidget(m_unlock);
+    column->addWidget(m_progress);
+    column->addWidget(m_notice);
+    addLinks(column);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(page);
+}
+
+void UnlockPage::addLinks(QVBoxLayout *column)
+{
+    QPushButton *other = link(tr("Open another vault…"));
+    QPushButton *fresh = link(tr("Make a new vault…"));
+    connect(other, &QPushButton::clicked, this, &UnlockPage::otherVaultRequested);
+    connect(fresh, &QPushButton::clicked, this, &UnlockPage::newVaultRequested);
+    column->addSpacing(space(1));
+    for (QPushButton *quiet : {m_otherKey, other, fresh})
+        column->addWidget(quiet, 0, Qt::AlignLeading);
+}
+
+QPushButton *UnlockPage::link(const QString &text)
+{
+    auto *button = new QPushButton(text, this);
+    button->setFlat(true);
+    return button;
+}
+
+void UnlockPage::setFolder(const QString &folder)
+{
+    m_folder = folder;
+    m_place->setText(QDir::toNativeSeparators(folder));
+    m_notice->hide();
+}
+
+void UnlockPage::showProblem(const Error &error)
+{
+    const UnlockProblem problem = unlockProblem(error);
+    m_remedy =
+        problem.remedy == UnlockRemedy::UseRecoveryCode && m_usesCode ? UnlockRemedy::None : problem.remedy;
+    m_notice->setAction(m_remedy == UnlockRemedy::None ? QString() : problem.remedyText);
+    m_notice->show(problem.sentence, NoticeTone::Warm, problem.title);
+    if (error.kind == ErrorKind::WrongKey)
+        m_code->clear();
+    focusKey();
+}
+
+void UnlockPage::focusKey()
+{
+    m_fields->currentWidget()->setFocus();
+}
+
+void UnlockPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    focusKey();
+}
+
+void UnlockPage::submit()
+{
+    if (m_unlocker.isBusy())
+        return;
+    m_notice->hide();
+    if (m_usesCode)
+        m_unlocker.openWithRecoveryCode(m_folder, m_code->text());
+    else
+        m_unlocker.open(m_folder, m_passphrase->takePassphrase());
+}
+
+void UnlockPage::setUsesCode(bool usesCode)
+{
+    m_usesCode = usesCode;
+    m_passphrase->clear();
+    m_code->clear();
+    m_notice->hide();
+    m_fields->setCurrentIndex(usesCode ? 1 : 0);
+    m_label->setText(usesCode ? tr("Recovery code") : tr("Passphrase"));
+    m_otherKey->setText(usesCode ? tr("Use the passphrase") : tr("Use the recovery code"));
+    if (isVisible())
+        focusKey();
+}
+
+void UnlockPage::setBusy(bool isBusy)
+{
+    m_progress->setVisible(isBusy);
+    m_fields->setEnabled(!isBusy);
+    m_unlock->setEnabled(!isBusy);
+    //: On the button while the key is worked out
+    m_unlock->setText(isBusy ? tr("Opening…") : tr("Unlock"));
+}
+
+void UnlockPage::remedy()
+{
+    switch (m_remedy) {
+    case UnlockRemedy::TryAgain:
+        m_notice->hide();
+        focusKey();
+        return;
+    case UnlockRemedy::UseRecoveryCode:
+        return setUsesCode(true);
+    case UnlockRemedy::ChooseVault:
+        Q_EMIT otherVaultRequested();
+        return;
+    case UnlockRemedy::ShowFolder:
+        QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder));
+        return;
+    case UnlockRemedy::None:
+        return;
+    }
+}

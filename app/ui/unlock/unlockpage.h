@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "ui/unlock/unlockproblem.h"
+
+#include <QWidget>
+
+class Notice;
+class PassphraseField;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+class TextLabel;
+class Unlocker;
+
+/// One field, one button, quiet links. Says apart each way in which a vault may not open.
+class UnlockPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit UnlockPage(Unlocker &unlocker, QWidget *parent = nullptr);
+
+    void setFolder(const QString &folder);
+    [[nodiscard]] QString folder() const { return m_folder; }
+    void showProblem(const Error &error);
+    /// Puts the cursor where the key is typed.
+    void focusKey();
+
+Q_SIGNALS:
+    void otherVaultRequested();
+    void newVaultRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void buildKeyFields();
+    void buildButtons();
+    void buildColumn();
+    void addLinks(QVBoxLayout *column);
+    void submit();
+    void setUsesCode(bool usesCode);
+    void setBusy(bool isBusy);
+    void remedy();
+    QPushButton *link(const QString &text);
+
+    Unlocker &m_unlocker;
+    QString m_folder;
+    bool m_usesCode = false;
+    UnlockRemedy m_remedy = UnlockRemedy::None;
+    TextLabel *m_place;
+    TextLabel *m_label;
+    QStackedWidget *m_fields;
+    PassphraseField *m_passphrase;
+    QLineEdit *m_code;
+    QPushButton *m_unlock;
+    QProgressBar *m_progress;
+    Notice *m_notice;
+    QPushButton *m_otherKey;
+};

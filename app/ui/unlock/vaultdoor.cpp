@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/unlock/vaultdoor.h"
+
+#include "storage/journal.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace
+{
+Result<Vault::Created> createWithJournal(const QString &folder, const SecureBuffer &passphrase,
+                                         DerivationCost cost, const Clock &clock, RandomSource &random)
+{
+    // The vault asks that the folder above exists; for a first vault in its usual place that is ours to make.
+    QDir().mkpath(QFileInfo(folder).absolutePath());
+    Result<Vault::Created> created = Vault::create(folder, passphrase, cost, clock);
+    if (!created)
+        return created;
+    const auto journal = Journal::create(*created->vault, clock, random);
+    if (!journal)
+        return Failure(journal.error());
+    return created;
+}
+} // namespace
+
+VaultDoor vaultDoor(const Clock &clock, RandomSource &random, DerivationCost cost)
+{
+    VaultDoor door;
+    door.open = [](const QString &folder, const SecureBuffer &passphrase) {
+        return Vault::open(folder, passphrase);
+    };
+    door.openWithRecoveryCode = [](const QString &folder, const QString &code) {
+        return Vault::openWithRecoveryCode(folder, code);
+    };
+    door.create = [&clock, &random, cost](const QString &folder, const SecureBuffer &passphrase) {
+        return createWithJournal(folder, passphrase, cost, clock, random);
+    };
+    return door;
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/preferences.h"
+
+#include <QStandardPaths>
+
+namespace
+{
+constexpr int defaultIdleMinutes = 5;
+
+QString key(const char *name)
+{
+    return QString::fromLatin1(name);
+}
+} // namespace
+
+Preferences::Preferences(const QString &file)
+    : m_settings(file, QSettings::IniFormat)
+{
+}
+
+QString Preferences::defaultFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + QStringLiteral("/kinward/kinward.ini");
+}
+
+void Preferences::silenceSharedSettings()
+{
+    // A folder that cannot exist: what Qt's file dialog would remember is dropped.
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, QStringLiteral("/dev/null/kinward"));
+}
+
+QString Preferences::language() const
+{
+    return m_settings.value(key("language")).toString();
+}
+
+void Preferences::setLanguage(const QString &language)
+{
+    m_settings.setValue(key("language"), language);
+}
+
+Scheme Preferences::scheme() const
+{
+    return static_cast<Scheme>(qBound(0, m_settings.value(key("scheme"), 0).toInt(), 3));
+}
+
+void Preferences::setScheme(Scheme scheme)
+{
+    m_settings.setValue(key("scheme"), static_cast<int>(scheme));
+}
+
+int Preferences::textScale() const
+{
+    return qBound(75, m_settings.value(key("textScale"), 100).toInt(), 300);
+}
+
+void Preferences::setTextScale(int percent)
+{
+    m_settings.setValue(key("textScale"), percent);
+}
+
+int Preferences::idleMinutes() const
+{
+    return qBound(0, m_settings.value(key("idleMinutes"), defaultIdleMinutes).toInt(), 240);
+}
+
+void Preferences::setIdleMinutes(int minutes)
+{
+    m_settings.setValue(key("idleMinutes"), minutes);
+}
+
+int Preferences::helpCountry() const
+{
+    return m_settings.value(key("helpCountry"), 0).toInt();
+}
+
+void Preferences::setHelpCountry(int territory)
+{
+    m_settings.setValue(key("helpCountry"), territory);
+}
+
+QByteArray Preferences::windowGeometry() const
+{
+    return m_settings.value(key("windowGeometry")).toByteArray();
+}
+
+void Preferences::setWindowGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue(key("windowGeometry"), geometry);
+}
+
+QString Preferences::vaultFolder() const
+{
+    const QString first = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/kinward/Journal.kinward");
+    return m_settings.value(key("vaultFolder"), first).toString();
+}
+
+void Preferences::setVaultFolder(const QString &folder)
+{
+    m_settings.setValue(key("vaultFolder"), folder);
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+/// What the program remembers outside any vault: numbers, the window's place, the language and where the
+/// vault is. Never a word of what is written.
+class Preferences
+{
+public:
+    /// The file is made when something is first set.
+    explicit Preferences(const QString &file);
+
+    /// "kinward/kinward.ini" in the person's configuration folder.
+    [[nodiscard]] static QString defaultFile();
+    /// Keeps Qt's own dialogs from writing the folders one visits to a file that all Qt programs share.
+    static void silenceSharedSettings();
+
+    [[nodiscard]] QString language() const; ///< "de"; empty follows the desktop
+    void setLanguage(const QString &language);
+    [[nodiscard]] Scheme scheme() const;
+    void setScheme(Scheme scheme);
+    [[nodiscard]] int textScale() const; ///< per cent, 75–300
+    void setTextScale(int percent);
+    [[nodiscard]] int idleMinutes() const; ///< until the vault locks; 0 never
+    void setIdleMinutes(int minutes);
+    [[nodiscard]] int helpCountry() const; ///< QLocale::Territory; 0 follows the desktop
+    void setHelpCountry(int territory);
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    [[nodiscard]] QString
+    vaultFolder() const; ///< the vault that was opened last, or where a first one would go
+    void setVaultFolder(const QString &folder);
+
+private:
+    QSettings m_settings;
+};

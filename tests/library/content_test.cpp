@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/patterns.h"
+#include "library/library.h"
+#include "library/pagewords.h"
+#include "library/readability.h"
+#include "support/testmain.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+/// What every page that ships must hold to.
+class ContentTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void allConceptsAndPatternsAreThere_data() { addLanguages(); }
+    void allConceptsAndPatternsAreThere();
+    void noPageIsDamaged_data() { addLanguages(); }
+    void noPageIsDamaged();
+    void theClosedListOfPatternsIsTheOneOfTheCore();
+    void everyPageReadsAtGradeEightOrBelow_data() { addPages(); }
+    void everyPageReadsAtGradeEightOrBelow();
+    void noPageUsesAWordThatHurts_data() { addPages(); }
+    void noPageUsesAWordThatHurts();
+    void everyPageHasItsSections_data() { addPages(); }
+    void everyPageHasItsSections();
+    void theLinksOfTheHeaderStandInThePage_data() { addPages(); }
+    void theLinksOfTheHeaderStandInThePage();
+    void noPagePointsOutside_data() { addPages(); }
+    void noPagePointsOutside();
+    void aPhraseThatIsNoClinicalTermSaysSo_data() { addPages(); }
+    void aPhraseThatIsNoClinicalTermSaysSo();
+    void bothLanguagesSayTheSameThings();
+
+private:
+    static void addLanguages();
+    static void addPages();
+    static Library libraryIn(const QString &language);
+    static LibraryPageText fetchPage();
+};
+
+void ContentTest::addLanguages()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("en") << QStringLiteral("en");
+    QTest::newRow("de") << QStringLiteral("de");
+}
+
+Library ContentTest::libraryIn(const QString &language)
+{
+    Result<Library> library = Library::load(language);
+    if (!library)
+        qFatal("%s", qPrintable(library.error().message));
+    return *library;
+}
+
+void ContentTest::addPages()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("id");
+    for (const QString &language : {QStringLiteral("en"), QStringLiteral("de")}) {
+        const Library library = libraryIn(language);
+        for (const LibraryHeader &header : library.pages())
+            QTest::addRow("%s %s", qPrintable(language), qPrintable(header.id)) << language << header.id;
+    }
+}
+
+LibraryPageText ContentTest::fetchPage()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, id);
+    const Result<LibraryPageText> page = libraryIn(language).text(id);
+    return page ? *page : LibraryPageText{};
+}
+
+void ContentTest::allConceptsAndPatternsAreThere()
+{
+    QFETCH(QString, language);
+    int concepts = 0;
+    int patterns = 0;
+    QSet<QString> ids;
+    QSet<QString> titles;
+    const Library library = libraryIn(language);
+    for (const LibraryHeader &header : library.pages()) {
+        concepts += header.kind == PageKind::Concept ? 1 : 0;
+        patterns += header.kind == PageKind::Pattern ? 1 : 0;
+        ids.insert(header.id);
+        titles.insert(header.title);
+        QCOMPARE(header.language, language);
+    }
+    QCOMPARE(concepts, 21);
+    QCOMPARE(patterns, 20);
+    QCOMPARE(ids.size(), 41);
+    QCOMPARE(titles.size(), 41);
+}
+
+void ContentTest::noPageIsDamaged()
+{
+    QFETCH(QString, language);
+    QStringList problems;
+    for (const Error &error : libraryIn(language).check())
+        problems.append(error.message);
+    QCOMPARE(problems, QStringList());
+}
+
+void ContentTest::theClosedListOfPatternsIsTheOneOfTheCore()
+{
+    QStringList expected;
+    for (const QLatin1StringView id : patternIds)
+        expected.append(id);
+    QStringList found;
+    const Library library = libraryIn(QStringLiteral("en"));
+    for (const LibraryHeader &header : library.pages()) {
+        if (header.kind != PageKind::Pattern)
+            continue;
+        found.append(header.id);
+        QCOMPARE(familyLabel(header.family).isEmpty(), header.id == patternNone);
+    }
+    QCOMPARE(found, expected);
+}
+
+void ContentTest::everyPageReadsAtGradeEightOrBelow()
+{
+    const LibraryPageText page = fetchPage();
+    if (page.header.language != QStringLiteral("en"))
+        return; // the formula is one for English
+    const double grade = gradeOf(countText(proseOf(page.body)));
+    QVERIFY2(grade <= 8, qPrintable(QString::number(grade)));
+    const TextCounts summary = countText(page.header.summary);
+    QVERIFY2(summary.words < 30 || gradeOf(summary) <= 8, qPrintable(QString::number(gradeOf(summary))));
+}
+
+void ContentTest::noPageUsesAWordThatHurts()
+{
+    static const QRegularExpression english(
+        QStringLiteral(
+            "isolated person|sufferer|dysfunctional|irrational|distort|\\bfailure|commit suicide|impaired|"
+            "syndrome|subconscious"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression german(
+        QStringLiteral(
+            "Betroffene|Leidende|dysfunktional|irrational|verzerr|Versag|Selbstmord|gestört|Störung|"
+            "Syndrom|unterbewusst|Unterbewusstsein|Patient"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const LibraryPageText page = fetchPage();
+    QVERIFY(!page.body.isEmpty());
+    const QString text = page.header.title + u' ' + page.header.summary + u' '
+        + page.body.section(QStringLiteral("\n## See also"), 0, 0);
+    const bool isGerman = page.header.language == QStringLiteral("de");
+    QCOMPARE((isGerman ? german : english).match(text).captured(), QString());
+}
+
+void ContentTest::everyPageHasItsSections()
+{
+    const LibraryPageText page = fetchPage();
+    const qsizetype sections = page.body.count(QRegularExpression(QStringLiteral("(?m)^## .+$")));
+    QCOMPARE(sections, 8);
+    QVERIFY(!page.header.references.isEmpty());
+    for (const QString &reference : page.header.references)
+        QVERIFY2(page.body.contains(QStringLiteral("\n- ") + reference + u'\n'), qPrintable(reference));
+    QVERIFY(page.body.endsWith(u'\n'));
+    QVERIFY(!honestyLabel(page.header.honesty).isEmpty());
+    QCOMPARE(page.header.honesty == Honesty::Pattern, page.header.kind == PageKind::Pattern);
+}
+
+void ContentTest::theLinksOfTheHeaderStandInThePage()
+{
+    const LibraryPageText page = fetchPage();
+    const Library library = libraryIn(page.header.language);
+    QStringList expected;
+    for (const QString &id : page.header.links) {
+        const LibraryHeader *target = library.page(id);
+        QVERIFY2(target, qPrintable(id));
+        QVERIFY(id != page.header.id);
+        expected.append(QStringLiteral("- [%1](%2:%3)").arg(target->title, pageKindName(target->kind), id));
+    }
+    QStringList found;
+    for (const QString &line : page.body.split(u'\n')) {
+        if (line.startsWith(QStringLiteral("- [")))
+            found.append(line);
+    }
+    QCOMPARE(found, expected);
+}
+
+void ContentTest::noPagePointsOutside()
+{
+    static const QRegularExpression outside(QStringLiteral("://|www\\.|mailto:|tel:|file:|<[a-zA-Z/!]|!\\["));
+    QCOMPARE(outside.match(fetchPage().body).captured(), QString());
+}
+
+void ContentTest::aPhraseThatIsNoClinicalTermSaysSo()
+{
+    const LibraryPageText page = fetchPage();
+    if (page.header.honesty != Honesty::NotClinical)
+        return;
+    const bool isGerman = page.header.language == QStringLiteral("de");
+    QVERIFY(page.body.contains(isGerman ? QStringLiteral("Sie ist keine Diagnose und kein Fachbegriff.")
+                                        : QStringLiteral("It is not a diagnosis or a clinical term.")));
+    QVERIFY(!page.header.term.isEmpty());
+}
+
+void ContentTest::bothLanguagesSayTheSameThings()
+{
+    const Library german = libraryIn(QStringLiteral("de"));
+    const Library library = libraryIn(QStringLiteral("en"));
+    for (const LibraryHeader &english : library.pages()) {
+        const LibraryHeader *other = german.page(english.id);
+        QVERIFY(other);
+        QCOMPARE(other->links, english.links);
+        QCOMPARE(other->honesty, english.honesty);
+        QCOMPARE(other->family, english.family);
+        QCOMPARE(other->references.size(), english.references.size());
+        QVERIFY(other->summary != english.summary);
+    }
+}
+
+KINWARD_TEST("content", ContentTest)
+#include "content_test.moc"

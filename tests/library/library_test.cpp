@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/library.h"
+#include "support/testmain.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace
+{
+QByteArray soundPage(const QByteArray &id, const QByteArray &body)
+{
+    return "---\nid: " + id + "\ntitle: Title of " + id + "\nhonesty: partly\nsummary: A line.\n---\n" + body;
+}
+} // namespace
+
+class LibraryTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void headersAreReadInTheOrderOfTheContents();
+    void aPageIsReadWhole();
+    void aRegionOfALanguageIsTheLanguage();
+    void aMissingPageFallsBackToEnglish();
+    void anUnknownLanguageFallsBackWhole();
+    void anUnknownPageIsNotFound();
+    void damageIsNamedWithFileAndLine_data();
+    void damageIsNamedWithFileAndLine();
+    void aDamagedPageLeavesTheOthersReadable();
+    void aMissingFileIsNamed();
+    void damagedContentsFailWithFileAndLine_data();
+    void damagedContentsFailWithFileAndLine();
+    void missingContentsAreNotFound();
+
+private:
+    void write(const QString &name, const QByteArray &bytes) const;
+    [[nodiscard]] Library load(const QString &language = QStringLiteral("en")) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void LibraryTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    write(QStringLiteral("contents.txt"), "# order\nconcept one\npattern two\n");
+    write(QStringLiteral("en/concepts/one.md"), soundPage("one", "## Why\n\nSee [two](pattern:two).\n"));
+    write(QStringLiteral("en/patterns/two.md"), soundPage("two", "Text\n"));
+}
+
+void LibraryTest::write(const QString &name, const QByteArray &bytes) const
+{
+    const QString path = m_folder->filePath(name);
+    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+Library LibraryTest::load(const QString &language) const
+{
+    Result<Library> library = Library::loadFrom(m_folder->path(), language);
+    return library ? *library : Library();
+}
+
+void LibraryTest::headersAreReadInTheOrderOfTheContents()
+{
+    const Library library = load();
+    QCOMPARE(library.pages().size(), 2);
+    QCOMPARE(library.pages().at(0).id, QStringLiteral("one"));
+    QCOMPARE(library.pages().at(0).title, QStringLiteral("Title of one"));
+    QCOMPARE(library.pages().at(0).honesty, Honesty::Partly);
+    QCOMPARE(library.pages().at(1).kind, PageKind::Pattern);
+    QCOMPARE(library.pages().at(1).problem, QString());
+}
+
+void LibraryTest::aPageIsReadWhole()
+{
+    const Result<LibraryPageText> page = load().text(QStringLiteral("one"));
+    QVERIFY(page.has_value());
+    QCOMPARE(page->body, QStringLiteral("## Why\n\nSee [two](pattern:two).\n"));
+    QCOMPARE(page->header.summary, QStringLiteral("A line."));
+}
+
+void LibraryTest::aRegionOfALanguageIsTheLanguage()
+{
+    write(QStringLiteral("de/patterns/two.md"), soundPage("two", "Wort\n"));
+    QCOMPARE(load(QStringLiteral("de_AT")).page(QStringLiteral("two"))->language, QStringLiteral("de"));
+    QCOMPARE(load(QStringLiteral("de-CH")).language(), QStringLiteral("de"));
+}
+
+void LibraryTest::aMissingPageFallsBackToEnglish()
+{
+    write(QStringLiteral("de/patterns/two.md"), soundPage("two", "Wort\n"));
+    const Library library = load(QStringLiteral("de"));
+    QCOMPARE(library.page(QStringLiteral("one"))->language, QStringLiteral("en"));
+    QCOMPARE(library.text(QStringLiteral("two"))->body, QStringLiteral("Wort\n"));
+}
+
+void LibraryTest::anUnknownLanguageFallsBackWhole()
+{
+    const Library library = load(QStringLiteral("eo"));
+    QCOMPARE(library.pages().size(), 2);
+    QCOMPARE(library.text(QStringLiteral("two"))->header.language, QStringLiteral("en"));
+}
+
+void LibraryTest::anUnknownPageIsNotFound()
+{
+    const Result<LibraryPageText> page = load().text(QStringLiteral("three"));
+    QVERIFY(!page);
+    QCOMPARE(page.error().kind, ErrorKind::NotFound);
+    QVERIFY(!load().page(QStringLiteral("three")));
+}
+
+void LibraryTest::damageIsNamedWithFileAndLine_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("line");
+    QTest::newRow("no header") << QByteArray("## Words\n\nOnly words.\n") << 1;
+    QTest::newRow("empty") << QByteArray() << 1;
+    QTest::newRow("a header without an end") << QByteArray("---\nid: one\ntitle: T\n") << 4;
+    QTest::newRow("no honesty label") << QByteArray("---\nid: one\ntitle: T\nsummary: S\n---\nText\n") << 5;
+    QTest::newRow("no title") << QByteArray("---\nid: one\nhonesty: partly\nsummary: S\n---\nText\n") << 5;
+    QTest::newRow("an unknown label")
+        << QByteArray("---\nid: one\nhonesty: sure\ntitle: T\nsummary: S\n---\n") << 3;
+    QTest::newRow("an unknown key") << QByteArray("---\nid: one\ncolour: red\n---\n") << 3;
+    QTest::newRow("a line without a colon") << QByteArray("---\nid: one\nloose words\n---\n") << 3;
+    QTest::newRow("the id of another page") << soundPage("other", "Text\n") << 2;
+    QTest::newRow("a link to nowhere") << soundPage("one", "Text\n\n[x](pattern:nothing)\n") << 9;
+    QTest::newRow("a link of the wrong kind") << soundPage("one", "[x](concept:two)\n") << 7;
+    QTest::newRow("a link to the outside") << soundPage("one", "[x](https://example.org)\n") << 7;
+    QTest::newRow("a broken character") << soundPage("one", "Text\nTe\xffxt\n") << 8;
+    QTest::newRow("a cut character") << soundPage("one", "Text \xe2\x80") << 7;
+}
+
+void LibraryTest::damageIsNamedWithFileAndLine()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, line);
+    write(QStringLiteral("en/concepts/one.md"), bytes);
+    const Result<LibraryPageText> page = load().text(QStringLiteral("one"));
+    QVERIFY(!page);
+    QCOMPARE(page.error().kind, ErrorKind::Format);
+    QVERIFY2(page.error().message.contains(QStringLiteral("en/concepts/one.md, line %1:").arg(line)),
+             qPrintable(page.error().message));
+}
+
+void LibraryTest::aDamagedPageLeavesTheOthersReadable()
+{
+    write(QStringLiteral("en/concepts/one.md"), "no header");
+    const Library library = load();
+    QCOMPARE(library.pages().size(), 2);
+    QCOMPARE(library.pages().at(0).title, QStringLiteral("one"));
+    QVERIFY(library.pages().at(0).problem.contains(QStringLiteral("one.md, line 1")));
+    QVERIFY(library.text(QStringLiteral("two")).has_value());
+    QCOMPARE(library.check().size(), 1);
+}
+
+void LibraryTest::aMissingFileIsNamed()
+{
+    QVERIFY(QFile::remove(m_folder->filePath(QStringLiteral("en/patterns/two.md"))));
+    const Library library = load(QStringLiteral("de"));
+    QVERIFY(library.page(QStringLiteral("two"))->problem.contains(QStringLiteral("two.md")));
+    QVERIFY(library.text(QStringLiteral("one")).has_value());
+}
+
+void LibraryTest::damagedContentsFailWithFileAndLine_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("line");
+    QTest::newRow("an unknown kind") << QByteArray("concept one\nrecipe two\n") << 2;
+    QTest::newRow("a page named twice") << QByteArray("concept one\n\npattern one\n") << 3;
+    QTest::newRow("no id") << QByteArray("concept\n") << 1;
+    QTest::newRow("a broken character") << QByteArray("# \xc3\n") << 1;
+}
+
+void LibraryTest::damagedContentsFailWithFileAndLine()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, line);
+    write(QStringLiteral("contents.txt"), bytes);
+    const Result<Library> library = Library::loadFrom(m_folder->path(), QStringLiteral("en"));
+    QVERIFY(!library);
+    QCOMPARE(library.error().kind, ErrorKind::Format);
+    QVERIFY(library.error().message.contains(QStringLiteral("contents.txt, line %1:").arg(line)));
+}
+
+void LibraryTest::missingContentsAreNotFound()
+{
+    QVERIFY(QFile::remove(m_folder->filePath(QStringLiteral("contents.txt"))));
+    const Result<Library> library = Library::loadFrom(m_folder->path(), QStringLiteral("en"));
+    QVERIFY(!library);
+    QCOMPARE(library.error().kind, ErrorKind::NotFound);
+}
+
+KINWARD_TEST("library", LibraryTest)
+#include "library_test.moc"

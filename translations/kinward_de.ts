@@ -1,0 +1,1638 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>CausePanel</name>
+    <message>
+        <source>Was it because of you, or of others or the situation?</source>
+        <translation>Lag es an dir oder an anderen oder an der Lage?</translation>
+    </message>
+    <message>
+        <source>Will this cause be there next time?</source>
+        <translation>Wird diese Ursache beim nächsten Mal noch da sein?</translation>
+    </message>
+    <message>
+        <source>Does it touch only this, or all of your life?</source>
+        <translation>Betrifft sie nur dies oder dein ganzes Leben?</translation>
+    </message>
+    <message>
+        <source>How much can you change this cause?</source>
+        <translation>Wie viel kannst du an dieser Ursache ändern?</translation>
+    </message>
+    <message>
+        <source>others or the situation</source>
+        <translation>andere oder die Lage</translation>
+    </message>
+    <message>
+        <source>all me</source>
+        <translation>ganz ich</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>always there</source>
+        <translation>immer da</translation>
+    </message>
+    <message>
+        <source>only this</source>
+        <translation>nur dies</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>gar nichts</translation>
+    </message>
+    <message>
+        <source>a lot</source>
+        <translation>viel</translation>
+    </message>
+</context>
+<context>
+    <name>CauseStep</name>
+    <message>
+        <source>That sounds like: something I did</source>
+        <translation>Das klingt nach: etwas, das ich getan habe</translation>
+    </message>
+    <message>
+        <source>That sounds like: who I am</source>
+        <translation>Das klingt nach: wer ich bin</translation>
+    </message>
+    <message>
+        <source>That sounds like: the situation</source>
+        <translation>Das klingt nach: die Lage</translation>
+    </message>
+    <message>
+        <source>That sounds like: between us</source>
+        <translation>Das klingt nach: etwas zwischen uns</translation>
+    </message>
+    <message>
+        <source>lasts: %1 → %2</source>
+        <extracomment>how lasting a cause is, 1 to 7, of the first cause and of the second</extracomment>
+        <translation>dauert: %1 → %2</translation>
+    </message>
+    <message>
+        <source>touches: %1 → %2</source>
+        <extracomment>how much of life a cause touches, 1 to 7, of the first cause and of the second</extracomment>
+        <translation>betrifft: %1 → %2</translation>
+    </message>
+    <message>
+        <source>The cause, in your own words</source>
+        <translation>Die Ursache, in deinen Worten</translation>
+    </message>
+    <message>
+        <source>A cause that is just as true and more specific</source>
+        <translation>Eine Ursache, die genauso stimmt und genauer ist</translation>
+    </message>
+    <message>
+        <source>Write a cause that is just as true and more specific.</source>
+        <translation>Schreib eine Ursache, die genauso stimmt und genauer ist.</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <extracomment>a step of the guided thought record</extracomment>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Did you name a cause?</source>
+        <translation>Hast du eine Ursache genannt?</translation>
+    </message>
+    <message>
+        <source>If not, go on. If so, write it as it came and place it. What others did to you unfairly is a cause outside you, and you may say so.</source>
+        <translation>Wenn nicht, geh weiter. Wenn doch, schreib sie so auf, wie sie kam, und ordne sie ein. Was andere dir zu Unrecht getan haben, ist eine Ursache außerhalb von dir, und das darfst du sagen.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeBars</name>
+    <message>
+        <source>not rated</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Before %1, now %2</source>
+        <extracomment>two ratings from 0 to 100 for screen readers: before the record and after it</extracomment>
+        <translation>Vorher %1, jetzt %2</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <extracomment>beside a bar: the rating from before</extracomment>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>beside a bar: the rating of now</extracomment>
+        <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Print JSON instead of text.</source>
+        <translation>JSON statt Text ausgeben.</translation>
+    </message>
+    <message>
+        <source>Say how this command is used.</source>
+        <translation>Sagen, wie dieser Befehl benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Usage: kinward-cli %1 %2</source>
+        <translation>Aufruf: kinward-cli %1 %2</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. See kinward-cli --help.</source>
+        <translation>Den Befehl „%1“ gibt es nicht. Siehe kinward-cli --help.</translation>
+    </message>
+</context>
+<context>
+    <name>CreateCommand</name>
+    <message>
+        <source>The vault is ready: %1</source>
+        <translation>Der Tresor ist bereit: %1</translation>
+    </message>
+    <message>
+        <source>Recovery code (shown once; keep it on paper, away from this computer):
+%1</source>
+        <translation>Wiederherstellungscode (wird nur einmal gezeigt; bewahre ihn auf Papier auf, nicht bei diesem Rechner):
+%1</translation>
+    </message>
+    <message>
+        <source>Make a new vault.</source>
+        <translation>Einen neuen Tresor anlegen.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvFile</name>
+    <message>
+        <source>The column “%1” is missing in the first line. Nothing was imported. Export the file again in the other program, then try once more.</source>
+        <translation>Die Spalte „%1“ fehlt in der ersten Zeile. Nichts wurde übernommen. Exportiere die Datei im anderen Programm neu und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>Die Datei hat keine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not known and was left out.</source>
+        <translation>Die Spalte „%1“ ist nicht bekannt und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
+    <name>CsvTable</name>
+    <message>
+        <source>A quotation mark opens on line %1 and never closes, so the rows after it can not be told apart. Nothing was imported. Export the file again, or close the quotation mark in a text editor.</source>
+        <translation>In Zeile %1 beginnt ein Anführungszeichen, das nie endet. So lassen sich die Zeilen danach nicht trennen. Nichts wurde übernommen. Exportiere die Datei neu oder schließ das Anführungszeichen in einem Texteditor.</translation>
+    </message>
+    <message>
+        <source>The column “%1” stands twice in the first line. Nothing was imported. Rename or remove one of the two, then try again.</source>
+        <translation>Die Spalte „%1“ steht zweimal in der ersten Zeile. Nichts wurde übernommen. Benenne eine der beiden um oder lösch sie und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Text stands after a closing quotation mark.</source>
+        <translation>Nach einem schließenden Anführungszeichen steht noch Text.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells; the first line has %2.</source>
+        <translation>Die Zeile hat %1 Zellen, die erste Zeile hat %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DaylioCsvReader</name>
+    <message>
+        <source>The day “%1” can not be read.</source>
+        <translation>Der Tag „%1“ ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The time “%1” can not be read.</source>
+        <translation>Die Uhrzeit „%1“ ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>It has no mood.</source>
+        <translation>Die Stimmung fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCommand</name>
+    <message>
+        <source>--%1 takes a whole number.</source>
+        <translation>--%1 braucht eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>Over how many days.</source>
+        <translation>Über wie viele Tage.</translation>
+    </message>
+    <message>
+        <source>How many thought records.</source>
+        <translation>Wie viele Gedankenprotokolle.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same entries.</source>
+        <translation>Gleicher Startwert, gleiche Einträge.</translation>
+    </message>
+    <message>
+        <source>Make a new vault with fictional entries.</source>
+        <translation>Einen neuen Tresor mit erfundenen Einträgen anlegen.</translation>
+    </message>
+</context>
+<context>
+    <name>DurableFile</name>
+    <message>
+        <source>“%1” is not there. Nothing was changed. Check the place and try again.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>„%1“ ist nicht da. Nichts wurde geändert. Prüf den Ort und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be opened or written here. Nothing was changed. Choose another folder, or allow writing to this one.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>„%1“ darf hier nicht geöffnet oder geschrieben werden. Nichts wurde geändert. Wähl einen anderen Ordner oder erlaube das Schreiben in diesem.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so “%1” was not saved. What was there before is kept. Free some space and try again.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>Der Datenträger ist voll, darum wurde „%1“ nicht gespeichert. Was vorher da war, ist noch da. Mach Platz und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer as it should for “%1” (system error %2). What was saved before is kept. Try again, and check the disk if this comes back.</source>
+        <extracomment>%1 is a file name, %2 a number that names the fault</extracomment>
+        <translation>Der Datenträger hat bei „%1“ nicht so geantwortet, wie er sollte (Systemfehler %2). Was vorher gespeichert war, ist noch da. Versuch es noch einmal und prüf den Datenträger, wenn das wieder vorkommt.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryListModel</name>
+    <message>
+        <source>ddd d MMMM yyyy</source>
+        <extracomment>a day as the heading of its entries in the list, as QLocale formats days (&quot;Tue 17 March 2026&quot;)</extracomment>
+        <translation>ddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>a free page of the journal, as against a thought record</extracomment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <extracomment>a thought record that was begun and may be finished later</extracomment>
+        <translation>Noch nicht fertig</translation>
+    </message>
+    <message>
+        <source>%1 → %2 %</source>
+        <extracomment>belief in the hot thought in percent, before and after</extracomment>
+        <translation>%1 → %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>--format takes json in this version.</source>
+        <translation>--format nimmt in dieser Version json.</translation>
+    </message>
+    <message>
+        <source>--to PATH says where the file goes.</source>
+        <translation>--to PATH sagt, wohin die Datei soll.</translation>
+    </message>
+    <message>
+        <source>Written: %1
+Anyone who has this file can read it.</source>
+        <translation>Geschrieben: %1
+Wer diese Datei hat, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>The format to write: json.</source>
+        <translation>Das Format der Datei: json.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Die Datei, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Write every record to a readable file.</source>
+        <translation>Alle Einträge in eine lesbare Datei schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFile</name>
+    <message>
+        <source>The export could not be written to “%1”: %2 Your journal is unchanged. Choose another place and try again.</source>
+        <translation>Der Export nach „%1“ hat nicht geklappt: %2 Dein Tagebuch ist unverändert. Wähl einen anderen Ort und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>there is no space left.</source>
+        <translation>Es ist kein Platz mehr frei.</translation>
+    </message>
+    <message>
+        <source>you may not write to this folder.</source>
+        <translation>Du darfst in diesem Ordner nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>there is no such folder.</source>
+        <translation>Den Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>this is a folder.</source>
+        <translation>Das ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>the disk reported a fault.</source>
+        <translation>Der Datenträger meldet einen Fehler.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsStep</name>
+    <message>
+        <source>Facts that fit the thought</source>
+        <translation>Was für den Gedanken spricht</translation>
+    </message>
+    <message>
+        <source>Facts that do not fit it</source>
+        <translation>Was nicht zu ihm passt</translation>
+    </message>
+    <message>
+        <source>What would you tell a friend who had this thought?</source>
+        <translation>Was würdest du einem Menschen sagen, den du magst und der so denkt?</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <extracomment>a step of the guided thought record</extracomment>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>What do the facts say?</source>
+        <translation>Was sagen die Fakten?</translation>
+    </message>
+    <message>
+        <source>What fits comes first: you are not making it up. One fact on the other side is enough.</source>
+        <translation>Was dafür spricht, kommt zuerst: Du bildest dir das nicht ein. Ein Fakt auf der anderen Seite genügt.</translation>
+    </message>
+</context>
+<context>
+    <name>FairerThoughtStep</name>
+    <message>
+        <source>A fairer thought</source>
+        <translation>Ein fairerer Gedanke</translation>
+    </message>
+    <message>
+        <source>How much do you believe the fairer thought?</source>
+        <translation>Wie sehr glaubst du den faireren Gedanken?</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>completely</source>
+        <translation>ganz</translation>
+    </message>
+    <message>
+        <source>Fairer thought</source>
+        <extracomment>a step of the guided thought record</extracomment>
+        <translation>Fairerer Gedanke</translation>
+    </message>
+    <message>
+        <source>What would be a fairer way to say it?</source>
+        <translation>Wie ließe es sich fairer sagen?</translation>
+    </message>
+    <message>
+        <source>Kind and specific beats cheerful. Lean on one fact from before.</source>
+        <translation>Freundlich und genau ist besser als fröhlich. Stütz dich auf einen Fakt von vorhin.</translation>
+    </message>
+</context>
+<context>
+    <name>FeelingsStep</name>
+    <message>
+        <source>Feelings</source>
+        <extracomment>a step of the guided thought record</extracomment>
+        <translation>Gefühle</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>In your own word</source>
+        <translation>In deinem eigenen Wort</translation>
+    </message>
+    <message>
+        <source>hardly there</source>
+        <translation>kaum da</translation>
+    </message>
+    <message>
+        <source>as strong as can be</source>
+        <translation>so stark, wie es geht</translation>
+    </message>
+    <message>
+        <source>What did you feel?</source>
+        <translation>Was hast du gefühlt?</translation>
+    </message>
+    <message>
+        <source>Up to four words, and how strong each was.</source>
+        <translation>Bis zu vier Wörter, und wie stark jedes war.</translation>
+    </message>
+</context>
+<context>
+    <name>FormatDetector</name>
+    <message>
+        <source>This looks like %1. This version of Kinward can not read it yet. Nothing was imported. %2</source>
+        <extracomment>%1 names a file, such as “a Day One export”</extracomment>
+        <translation>Das sieht aus wie %1. Diese Version von Kinward kann das noch nicht lesen. Nichts wurde übernommen. %2</translation>
+    </message>
+    <message>
+        <source>This is no file that Kinward knows. Nothing was imported. %1</source>
+        <translation>Diese Art Datei kennt Kinward nicht. Nichts wurde übernommen. %1</translation>
+    </message>
+    <message>
+        <source>a database (SQLite)</source>
+        <translation>eine Datenbank (SQLite)</translation>
+    </message>
+    <message>
+        <source>a ZIP archive, such as a Daylio backup or a Day One export</source>
+        <translation>ein ZIP-Archiv, etwa eine Daylio-Sicherung oder ein Day-One-Export</translation>
+    </message>
+    <message>
+        <source>This is a PDF. Please export CSV or a backup in the other program instead.</source>
+        <translation>Das ist ein PDF. Exportiere im anderen Programm bitte CSV oder eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>This jrnl journal is encrypted. Please export it with jrnl --format json first.</source>
+        <translation>Dieses jrnl-Tagebuch ist verschlüsselt. Exportiere es bitte zuerst mit jrnl --format json.</translation>
+    </message>
+    <message>
+        <source>This is a picture.</source>
+        <translation>Das ist ein Bild.</translation>
+    </message>
+    <message>
+        <source>This is a compressed file. Please unpack it first.</source>
+        <translation>Diese Datei ist gepackt. Bitte pack sie zuerst aus.</translation>
+    </message>
+    <message>
+        <source>This is a binary property list.</source>
+        <translation>Das ist eine binäre Property-Liste.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>It can read FreeCBT (JSON, backup text and CSV), Daylio CSV and jrnl JSON.</source>
+        <translation>Lesbar sind FreeCBT (JSON, Sicherungstext und CSV), Daylio CSV und jrnl JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>FreeCbtCollector</name>
+    <message>
+        <source>It has no text.</source>
+        <translation>Es steht kein Text darin.</translation>
+    </message>
+    <message>
+        <source>The field “createdAt” is missing, so its day is unknown.</source>
+        <translation>Das Feld „createdAt“ fehlt, darum ist der Tag unbekannt.</translation>
+    </message>
+    <message>
+        <source>The field “createdAt” is no date that can be read: “%1”.</source>
+        <translation>Das Feld „createdAt“ ist kein lesbares Datum: „%1“.</translation>
+    </message>
+    <message>
+        <source>%1: the field “updatedAt” can not be read; “createdAt” was used.</source>
+        <translation>%1: Das Feld „updatedAt“ ist nicht lesbar, darum gilt „createdAt“.</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” is not known here; it was kept under its own name.</source>
+        <extracomment>%1 is the name of a thinking pattern in another program</extracomment>
+        <translation>Das Muster „%1“ ist hier nicht bekannt. Es wurde unter seinem eigenen Namen behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>FreeCbtReader</name>
+    <message>
+        <source>This FreeCBT file has no field “thoughts”. Nothing was imported. Export it again in FreeCBT, then try once more.</source>
+        <translation>Diese FreeCBT-Datei hat kein Feld „thoughts“. Nichts wurde übernommen. Exportiere sie in FreeCBT neu und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The field “thoughts” of this FreeCBT file is not a list. Nothing was imported. Export it again in FreeCBT, then try once more.</source>
+        <translation>Das Feld „thoughts“ dieser FreeCBT-Datei ist keine Liste. Nichts wurde übernommen. Exportiere sie in FreeCBT neu und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The backup text is damaged or incomplete: %1 Nothing was imported. Make a new backup in FreeCBT and copy all of it.</source>
+        <translation>Der Sicherungstext ist beschädigt oder nicht vollständig: %1 Nichts wurde übernommen. Mach in FreeCBT eine neue Sicherung und kopier sie ganz.</translation>
+    </message>
+    <message>
+        <source>it does not end with “:FreeCBT:”.</source>
+        <translation>Er endet nicht mit „:FreeCBT:“.</translation>
+    </message>
+    <message>
+        <source>This backup text unpacks to more than %1 million letters, so FreeCBT did not write it. Nothing was imported.</source>
+        <translation>Dieser Sicherungstext wird ausgepackt länger als %1 Millionen Zeichen, also stammt er nicht von FreeCBT. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>it can not be unpacked past letter %1.</source>
+        <translation>Ab Zeichen %1 lässt er sich nicht auspacken.</translation>
+    </message>
+    <message>
+        <source>it holds a zero character.</source>
+        <translation>Er enthält ein Nullzeichen.</translation>
+    </message>
+    <message>
+        <source>what it unpacks to breaks off at byte %1.</source>
+        <translation>Ausgepackt bricht er bei Byte %1 ab.</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderFile</name>
+    <message>
+        <source>The disk did not keep what was written to the vault&apos;s header. The vault is as it was. Make a copy of the vault folder on another disk, then try again.</source>
+        <translation>Der Datenträger hat nicht behalten, was in den Kopf des Tresors geschrieben wurde. Der Tresor ist, wie er war. Kopier den Ordner des Tresors auf einen anderen Datenträger und versuch es dann noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>--mood takes NAME=LEVEL with a level from 1 (awful) to 5 (rad).</source>
+        <translation>--mood nimmt NAME=STUFE mit einer Stufe von 1 (mies) bis 5 (super).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <extracomment>%n records that a file holds and the journal has already</extracomment>
+        <translation>
+            <numerusform>%n ist schon da</numerusform>
+            <numerusform>%n sind schon da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, %1: %2</source>
+        <translation>Weggelassen, %1: %2</translation>
+    </message>
+    <message>
+        <source>Take the files to be of format F.</source>
+        <translation>Die Dateien als Format F lesen.</translation>
+    </message>
+    <message>
+        <source>Say which level, 1 to 5, a mood name means.</source>
+        <translation>Sagen, welche Stufe von 1 bis 5 ein Stimmungsname meint.</translation>
+    </message>
+    <message>
+        <source>Read and report, write nothing.</source>
+        <translation>Lesen und berichten, nichts schreiben.</translation>
+    </message>
+    <message>
+        <source>Import entries from other programs.</source>
+        <translation>Einträge aus anderen Programmen übernehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>%1: a zero character was removed from the text.</source>
+        <extracomment>%1 is a place in a file, such as “line 4”</extracomment>
+        <translation>%1: Ein Nullzeichen wurde aus dem Text entfernt.</translation>
+    </message>
+    <message>
+        <source>%1: half of a character was replaced by “�”.</source>
+        <extracomment>%1 is a place in a file, such as “line 4”; the sign is U+FFFD</extracomment>
+        <translation>%1: Ein halbes Zeichen wurde durch „�“ ersetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>Importer</name>
+    <message>
+        <source>This file contains no entries.</source>
+        <translation>In dieser Datei sind keine Einträge.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Nothing was imported.</source>
+        <translation>Diese Datei ist leer. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Die Datei „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or a device. Please choose a file.</source>
+        <translation>„%1“ ist ein Ordner oder ein Gerät. Bitte wähl eine Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” can not be opened: you may not read it.</source>
+        <translation>„%1“ lässt sich nicht öffnen: Du darfst sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” can not be read to its end. Nothing was imported.</source>
+        <translation>„%1“ lässt sich nicht bis zum Ende lesen. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>This file has %1 MB. Files of more than %2 MB are not read. Nothing was imported.</source>
+        <translation>Diese Datei hat %1 MB. Dateien über %2 MB werden nicht gelesen. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a format that can be read.</source>
+        <translation>„%1“ ist kein Format, das gelesen werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>InfoCommand</name>
+    <message>
+        <source>Vault format %1, %2</source>
+        <extracomment>%1 a number like 1, %2 the name of a cipher</extracomment>
+        <translation>Tresorformat %1, %2</translation>
+    </message>
+    <message>
+        <source>Key slot %1: %2, since %3</source>
+        <translation>Schlüsselfach %1: %2, seit %3</translation>
+    </message>
+    <message>
+        <source>Say what is in a vault.</source>
+        <translation>Sagen, was in einem Tresor ist.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <source>Choose an entry, or write down one moment.</source>
+        <translation>Wähl einen Eintrag oder schreib einen Moment auf.</translation>
+    </message>
+    <message>
+        <source>New thought record</source>
+        <translation>Neues Gedankenprotokoll</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Im Tagebuch suchen</translation>
+    </message>
+    <message>
+        <source>Words, “phrases”, begin*, or pattern:mind_reading, feeling:shame, cause:stable, with:M, #tag, has:plan, mood&lt;0, before:2026-03</source>
+        <translation>Wörter, „Wortfolgen“, Anfang*, oder pattern:mind_reading, feeling:scham, cause:stable, with:M, #schlagwort, has:plan, mood&lt;0, before:2026-03</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <extracomment>the list of thought records and notes, for screen readers</extracomment>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>&amp;Thought record</source>
+        <translation>&amp;Gedankenprotokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Import from another program…</source>
+        <translation>&amp;Aus einem anderen Programm übernehmen…</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>The record is deleted. It can be brought back for 30 days.</source>
+        <translation>Der Eintrag ist gelöscht. 30 Tage lang kannst du ihn zurückholen.</translation>
+    </message>
+</context>
+<context>
+    <name>JrnlJsonReader</name>
+    <message>
+        <source>This jrnl file has no field “entries”. Nothing was imported. Export it again with jrnl --format json.</source>
+        <translation>Diese jrnl-Datei hat kein Feld „entries“. Nichts wurde übernommen. Exportiere sie neu mit jrnl --format json.</translation>
+    </message>
+    <message>
+        <source>The field “entries” of this jrnl file is not a list. Nothing was imported. Export it again with jrnl --format json.</source>
+        <translation>Das Feld „entries“ dieser jrnl-Datei ist keine Liste. Nichts wurde übernommen. Exportiere sie neu mit jrnl --format json.</translation>
+    </message>
+    <message>
+        <source>It has no text.</source>
+        <translation>Es steht kein Text darin.</translation>
+    </message>
+    <message>
+        <source>The field “date” is missing, so its day is unknown.</source>
+        <translation>Das Feld „date“ fehlt, darum ist der Tag unbekannt.</translation>
+    </message>
+    <message>
+        <source>The field “date” is no day that can be read: “%1”.</source>
+        <translation>Das Feld „date“ ist kein lesbarer Tag: „%1“.</translation>
+    </message>
+    <message>
+        <source>The field “time” is no time that can be read: “%1”.</source>
+        <translation>Das Feld „time“ ist keine lesbare Uhrzeit: „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonRow</name>
+    <message>
+        <source>It is not a group of fields.</source>
+        <translation>Das ist keine Gruppe von Feldern.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is not text.</source>
+        <extracomment>%1 is the name of a field in a file</extracomment>
+        <translation>Das Feld „%1“ ist kein Text.</translation>
+    </message>
+    <message>
+        <source>the field “%1” has an unexpected type and was left out.</source>
+        <extracomment>%1 is the name of a field in a file</extracomment>
+        <translation>Das Feld „%1“ hat eine unerwartete Art und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a place in a file, %2 what is to be said about it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>JsonText</name>
+    <message>
+        <source>This JSON file is nested more than %3 levels deep at byte %1 (line %2), so no diary program wrote it. Nothing was imported.</source>
+        <translation>Diese JSON-Datei ist bei Byte %1 (Zeile %2) mehr als %3 Ebenen tief, also stammt sie nicht von einem Tagebuchprogramm. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>This JSON file is damaged or incomplete at byte %1 (line %2). Nothing was imported. Export it again in the other program, then try once more.</source>
+        <translation>Diese JSON-Datei ist bei Byte %1 (Zeile %2) beschädigt oder nicht vollständig. Nichts wurde übernommen. Exportiere sie im anderen Programm neu und versuch es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>a page is named wrongly or twice</source>
+        <translation>eine Seite hat einen falschen Namen oder kommt doppelt vor</translation>
+    </message>
+    <message>
+        <source>the link “%1” leads nowhere</source>
+        <translation>der Verweis „%1“ führt nirgendwohin</translation>
+    </message>
+    <message>
+        <source>There is no page “%1” in the library.</source>
+        <translation>Die Seite „%1“ gibt es in der Bibliothek nicht.</translation>
+    </message>
+    <message>
+        <source>the header is missing</source>
+        <translation>der Kopf fehlt</translation>
+    </message>
+    <message>
+        <source>the title, the summary or the honesty label is missing</source>
+        <translation>Titel, Zusammenfassung oder Angabe zum Beleg fehlt</translation>
+    </message>
+    <message>
+        <source>this line of the header is not known</source>
+        <translation>diese Zeile des Kopfs ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the header does not end</source>
+        <translation>der Kopf endet nicht</translation>
+    </message>
+    <message>
+        <source>This page can not be shown: %1, line %2: %3. Nothing of yours is touched, and the other pages work. Installing Kinward again mends it.</source>
+        <extracomment>%1 is a file, %2 a line number, %3 what is wrong there (&quot;the header is missing&quot;).</extracomment>
+        <translation>Diese Seite lässt sich nicht zeigen: %1, Zeile %2: %3. Deine Einträge sind unberührt, und die anderen Seiten gehen. Wenn du Kinward neu installierst, ist es behoben.</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing. The other pages work. Installing Kinward again brings it back.</source>
+        <translation>Die Datei %1 fehlt. Die anderen Seiten gehen. Wenn du Kinward neu installierst, ist sie wieder da.</translation>
+    </message>
+    <message>
+        <source>a character is damaged</source>
+        <translation>ein Zeichen ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the id does not match the file</source>
+        <translation>die Kennung passt nicht zur Datei</translation>
+    </message>
+    <message>
+        <source>Established idea</source>
+        <extracomment>Label under the title of a page: how well the idea stands in research.</extracomment>
+        <translation>Gut belegt</translation>
+    </message>
+    <message>
+        <source>Partly established</source>
+        <extracomment>Label under the title of a page: how well the idea stands in research.</extracomment>
+        <translation>Zum Teil belegt</translation>
+    </message>
+    <message>
+        <source>A phrase from the source text, not a clinical term</source>
+        <extracomment>Label under the title of a page; the source text is the one this program grew from.</extracomment>
+        <translation>Ein Ausdruck aus dem Ausgangstext, kein Fachbegriff</translation>
+    </message>
+    <message>
+        <source>Thinking pattern, not a diagnosis</source>
+        <extracomment>Label under the title of a page about a thinking pattern.</extracomment>
+        <translation>Denkmuster, keine Diagnose</translation>
+    </message>
+    <message>
+        <source>Reading other people</source>
+        <extracomment>A family of thinking patterns.</extracomment>
+        <translation>Andere Menschen deuten</translation>
+    </message>
+    <message>
+        <source>Judging myself</source>
+        <extracomment>A family of thinking patterns.</extracomment>
+        <translation>Über mich urteilen</translation>
+    </message>
+    <message>
+        <source>Predicting</source>
+        <extracomment>A family of thinking patterns.</extracomment>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Weighing the evidence</source>
+        <extracomment>A family of thinking patterns.</extracomment>
+        <translation>Belege gewichten</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryCommand</name>
+    <message>
+        <source>Print the concept library as data; needs no vault.</source>
+        <translation>Die Bibliothek als Daten ausgeben; braucht keinen Tresor.</translation>
+    </message>
+    <message>
+        <source>Which language to read.</source>
+        <translation>Welche Sprache gelesen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryModel</name>
+    <message>
+        <source>Ideas</source>
+        <extracomment>Heading of a group in the list of the library: the ideas to read about.</extracomment>
+        <translation>Ideen</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <extracomment>Heading of a group in the list of the library: the thinking patterns.</extracomment>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <extracomment>Heading of a group in the list of the library: skills to practise.</extracomment>
+        <translation>Fertigkeiten</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Goes to the page that was read before.</extracomment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>Goes to the page from which one went back.</extracomment>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <extracomment>Leaves the page and shows the list of all pages.</extracomment>
+        <translation>Alle Seiten</translation>
+    </message>
+    <message>
+        <source>Find a page</source>
+        <extracomment>Shown in the empty field above the list of pages.</extracomment>
+        <translation>Eine Seite finden</translation>
+    </message>
+    <message>
+        <source>Pages of the library</source>
+        <translation>Seiten der Bibliothek</translation>
+    </message>
+    <message>
+        <source>No page has these words. Try another word, or clear the field.</source>
+        <translation>Auf keiner Seite stehen diese Wörter. Versuch ein anderes Wort oder leere das Feld.</translation>
+    </message>
+    <message>
+        <source>Choose an idea from the list.</source>
+        <translation>Wähl eine Idee aus der Liste.</translation>
+    </message>
+    <message>
+        <source>The library can not be shown</source>
+        <translation>Die Bibliothek lässt sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>This page can not be shown</source>
+        <translation>Diese Seite lässt sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>In the source text: “%1”</source>
+        <extracomment>Under the title of a page; %1 is the heading in the text that this program grew from.</extracomment>
+        <translation>Im Ausgangstext: „%1“</translation>
+    </message>
+    <message>
+        <source>Also called: %1</source>
+        <extracomment>Under the title of a page; %1 is the name that textbooks use.</extracomment>
+        <translation>Auch genannt: %1</translation>
+    </message>
+    <message>
+        <source>This page is not translated yet, so it stands here in English.</source>
+        <translation>Diese Seite ist noch nicht übersetzt, darum steht sie hier auf Englisch.</translation>
+    </message>
+</context>
+<context>
+    <name>ListCommand</name>
+    <message>
+        <source>%1 takes %2.</source>
+        <extracomment>%1 an option such as --from, %2 what it takes</extracomment>
+        <translation>%1 braucht %2.</translation>
+    </message>
+    <message>
+        <source>a day like 2026-03-17</source>
+        <translation>einen Tag wie 2026-03-17</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a kind like thoughtRecord, note or checkIn</source>
+        <translation>eine Art wie thoughtRecord, note oder checkIn</translation>
+    </message>
+    <message>
+        <source>Only records of kind K.</source>
+        <translation>Nur Einträge der Art K.</translation>
+    </message>
+    <message>
+        <source>From day D on.</source>
+        <translation>Ab dem Tag D.</translation>
+    </message>
+    <message>
+        <source>Up to day D.</source>
+        <translation>Bis zum Tag D.</translation>
+    </message>
+    <message>
+        <source>At most N records.</source>
+        <translation>Höchstens N Einträge.</translation>
+    </message>
+    <message>
+        <source>List the records, newest first.</source>
+        <translation>Die Einträge auflisten, neueste zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>NextStepStep</name>
+    <message>
+        <source>Try it out and see</source>
+        <translation>Ausprobieren und sehen</translation>
+    </message>
+    <message>
+        <source>A small step toward people</source>
+        <translation>Ein kleiner Schritt auf Menschen zu</translation>
+    </message>
+    <message>
+        <source>Write to someone</source>
+        <translation>Jemandem schreiben</translation>
+    </message>
+    <message>
+        <source>Be kind to myself</source>
+        <translation>Freundlich zu mir sein</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Um Hilfe bitten</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Ausruhen</translation>
+    </message>
+    <message>
+        <source>Nothing now</source>
+        <translation>Jetzt nichts</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>Der nächste Schritt</translation>
+    </message>
+    <message>
+        <source>If …</source>
+        <extracomment>first half of an if-then plan; the field holds a time, a place or a feeling</extracomment>
+        <translation>Wenn …</translation>
+    </message>
+    <message>
+        <source>it is Friday noon</source>
+        <translation>es Freitagmittag ist</translation>
+    </message>
+    <message>
+        <source>… then I will</source>
+        <extracomment>second half of an if-then plan; the field holds one act</extracomment>
+        <translation>… dann werde ich</translation>
+    </message>
+    <message>
+        <source>ask someone to lunch</source>
+        <translation>jemanden fragen, ob wir zusammen essen</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <extracomment>a step of the guided thought record</extracomment>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>What is one small thing to do next?</source>
+        <translation>Was ist eine kleine Sache, die du als Nächstes tun kannst?</translation>
+    </message>
+    <message>
+        <source>Resting counts, and so does nothing now.</source>
+        <translation>Ausruhen zählt, und „jetzt nichts“ auch.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>What you want to write</source>
+        <translation>Was du schreiben willst</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Tags (split by commas)</source>
+        <translation>Schlagwörter (mit Komma getrennt)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>quiet word under a note: what was typed is on disk</extracomment>
+        <translation>Gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>Puts a notice away</extracomment>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>PatternsStep</name>
+    <message>
+        <source>Reading other people</source>
+        <translation>Andere Menschen deuten</translation>
+    </message>
+    <message>
+        <source>Judging myself</source>
+        <translation>Über mich urteilen</translation>
+    </message>
+    <message>
+        <source>Predicting</source>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Weighing the evidence</source>
+        <translation>Belege gewichten</translation>
+    </message>
+    <message>
+        <source>No pattern</source>
+        <translation>Kein Muster</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Zeig es mir</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <extracomment>a step of the guided thought record: thinking patterns</extracomment>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Is this one of these?</source>
+        <translation>Ist es eines von diesen?</translation>
+    </message>
+    <message>
+        <source>It may well be fair. Choose up to three, or none and go on.</source>
+        <translation>Es kann gut sein, dass er fair ist. Wähl bis zu drei, oder keines und geh weiter.</translation>
+    </message>
+    <message>
+        <source>Some of these words can mean great pain. Would you like to see people you can talk to?</source>
+        <translation>Manche dieser Worte können für großen Schmerz stehen. Möchtest du sehen, mit wem du reden kannst?</translation>
+    </message>
+</context>
+<context>
+    <name>RatingSlider</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>Takes a rating back, so that nothing is rated</extracomment>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>%1, number</source>
+        <extracomment>%1 is the question that the number answers</extracomment>
+        <translation>%1, Zahl</translation>
+    </message>
+    <message>
+        <source>%1, less</source>
+        <translation>%1, weniger</translation>
+    </message>
+    <message>
+        <source>%1, more</source>
+        <translation>%1, mehr</translation>
+    </message>
+    <message>
+        <source>%1, clear</source>
+        <translation>%1, leeren</translation>
+    </message>
+    <message>
+        <source>Not rated yet</source>
+        <translation>Noch nicht bewertet</translation>
+    </message>
+</context>
+<context>
+    <name>RatingStep</name>
+    <message>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>as strong as can be</source>
+        <translation>so stark, wie es geht</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <extracomment>the rating from before, shown once the new one stands</extracomment>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>Rate again</source>
+        <extracomment>a step of the guided thought record: rating belief and feelings a second time</extracomment>
+        <translation>Neu bewerten</translation>
+    </message>
+    <message>
+        <source>How is it now?</source>
+        <translation>Wie ist es jetzt?</translation>
+    </message>
+    <message>
+        <source>Go by how it is at this moment. What you gave before appears once you have rated.</source>
+        <translation>Geh danach, wie es in diesem Moment ist. Was du vorher angegeben hast, erscheint, sobald du bewertet hast.</translation>
+    </message>
+    <message>
+        <source>How much do you believe the first thought now?</source>
+        <translation>Wie sehr glaubst du den ersten Gedanken jetzt?</translation>
+    </message>
+    <message>
+        <source>There is nothing to rate yet. Thoughts and feelings come first.</source>
+        <translation>Es gibt noch nichts zu bewerten. Gedanken und Gefühle kommen zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordEditor</name>
+    <message>
+        <source>Saved</source>
+        <extracomment>quiet word under the record: what was typed is on disk</extracomment>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>the list of steps of a thought record, for screen readers</extracomment>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Thought record</source>
+        <translation>Gedankenprotokoll</translation>
+    </message>
+    <message>
+        <source>Finish &amp;later</source>
+        <extracomment>leaves the record as it is; it can be finished another day</extracomment>
+        <translation>Später &amp;fertig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Save and close</source>
+        <translation>&amp;Speichern und schließen</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <extracomment>a step of the record that has an answer; %1 its name</extracomment>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>%1, answered</source>
+        <extracomment>for screen readers: a step that has an answer</extracomment>
+        <translation>%1, beantwortet</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Choose how it goes on. Rest and nothing now are good answers too.</source>
+        <translation>Wähl, wie es weitergeht. Ausruhen und „jetzt nichts“ sind auch gute Antworten.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <source>with %1</source>
+        <extracomment>people of a record, by name or initials</extracomment>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>Thought record</source>
+        <translation>Gedankenprotokoll</translation>
+    </message>
+    <message>
+        <source>me %1 of 7</source>
+        <extracomment>scales of a cause from 1 to 7</extracomment>
+        <translation>ich %1 von 7</translation>
+    </message>
+    <message>
+        <source>lasts %1</source>
+        <translation>dauert %1</translation>
+    </message>
+    <message>
+        <source>touches %1</source>
+        <translation>betrifft %1</translation>
+    </message>
+    <message>
+        <source>in my hands %1</source>
+        <translation>in meiner Hand %1</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Facts that fit</source>
+        <translation>Was dafür spricht</translation>
+    </message>
+    <message>
+        <source>Facts that do not fit</source>
+        <translation>Was nicht passt</translation>
+    </message>
+    <message>
+        <source>What I would tell a friend</source>
+        <translation>Was ich einem Menschen sagen würde, den ich mag</translation>
+    </message>
+    <message>
+        <source>A fairer thought</source>
+        <translation>Ein fairerer Gedanke</translation>
+    </message>
+    <message>
+        <source>The thought that hurt most</source>
+        <translation>Der Gedanke, der am meisten wehtat</translation>
+    </message>
+    <message>
+        <source>Another thought</source>
+        <translation>Ein weiterer Gedanke</translation>
+    </message>
+    <message>
+        <source>Thinking patterns</source>
+        <translation>Denkmuster</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>A more specific cause</source>
+        <translation>Eine genauere Ursache</translation>
+    </message>
+    <message>
+        <source>If %1, then I will %2.</source>
+        <extracomment>an if-then plan; %1 the cue, %2 the act</extracomment>
+        <translation>Wenn %1, dann werde ich %2.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCommand</name>
+    <message numerus="yes">
+        <source>%n entries found</source>
+        <translation>
+            <numerusform>%n Eintrag gefunden</numerusform>
+            <numerusform>%n Einträge gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--limit takes a whole number.</source>
+        <translation>--limit braucht eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>Search as the window does, with the same words.</source>
+        <translation>Suchen wie im Fenster, mit denselben Wörtern.</translation>
+    </message>
+    <message>
+        <source>Show at most N hits.</source>
+        <translation>Höchstens N Treffer zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>SituationStep</name>
+    <message>
+        <source>What happened</source>
+        <extracomment>a step of the guided thought record</extracomment>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Where it belongs</source>
+        <translation>Wohin es gehört</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Work or study</source>
+        <translation>Arbeit oder Lernen</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>When it was</source>
+        <translation>Wann es war</translation>
+    </message>
+    <message>
+        <source>With whom (initials will do, split by commas)</source>
+        <translation>Mit wem (Anfangsbuchstaben genügen, mit Komma getrennt)</translation>
+    </message>
+    <message>
+        <source>Tags (split by commas)</source>
+        <translation>Schlagwörter (mit Komma getrennt)</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Was ist geschehen?</translation>
+    </message>
+    <message>
+        <source>Only what a camera would see. One moment is enough.</source>
+        <translation>Nur, was eine Kamera sehen würde. Ein Moment genügt.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestCommand</name>
+    <message>
+        <source>Line %1 is not one JSON object (byte %2).</source>
+        <translation>Zeile %1 ist kein einzelnes JSON-Objekt (Byte %2).</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>Die Datei konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Suggest thinking patterns for thoughts, JSON lines in and out; needs no vault.</source>
+        <translation>Denkmuster zu Gedanken vorschlagen, JSON-Zeilen hinein und heraus; braucht keinen Tresor.</translation>
+    </message>
+    <message>
+        <source>The language of the thoughts.</source>
+        <translation>Die Sprache der Gedanken.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCard</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>quotation marks around the person&apos;s own words</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Because of %1</source>
+        <extracomment>%1 the words of the thought that led to the question; shown under it</extracomment>
+        <translation>Wegen %1</translation>
+    </message>
+    <message>
+        <source>It is &amp;%1</source>
+        <extracomment>accepts a suggestion; %1 the name of a thinking pattern</extracomment>
+        <translation>Es ist &amp;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Not this</source>
+        <extracomment>puts a suggestion away</extracomment>
+        <translation>&amp;Das nicht</translation>
+    </message>
+    <message>
+        <source>&amp;What is it?</source>
+        <extracomment>opens the page about a thinking pattern</extracomment>
+        <translation>&amp;Was ist das?</translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>There is no terminal to ask for the passphrase. Use --passphrase-file FILE (- for standard input).</source>
+        <translation>Hier gibt es kein Terminal, um nach der Passphrase zu fragen. Nimm --passphrase-file FILE (- für die Standardeingabe).</translation>
+    </message>
+</context>
+<context>
+    <name>TextFile</name>
+    <message>
+        <source>This file is not valid %1 text: the byte at offset %2 (line %3) does not fit. Nothing was imported. Save the file again as UTF-8, then try once more.</source>
+        <extracomment>%1 is the name of an encoding, such as UTF-8</extracomment>
+        <translation>Diese Datei ist kein gültiger %1-Text: Das Byte an Stelle %2 (Zeile %3) passt nicht. Nichts wurde übernommen. Speichere die Datei neu als UTF-8 und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This file has a zero byte at offset %1 (line %2), so it is not plain text, or it is damaged, or it is UTF-16 without a mark. Nothing was imported. Save it again as UTF-8, then try once more.</source>
+        <translation>Diese Datei hat ein Nullbyte an Stelle %1 (Zeile %2). Also ist sie kein reiner Text, oder sie ist beschädigt, oder sie ist UTF-16 ohne Kennzeichen. Nichts wurde übernommen. Speichere sie neu als UTF-8 und versuch es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>ThoughtsStep</name>
+    <message>
+        <source>Another thought</source>
+        <translation>Noch ein Gedanke</translation>
+    </message>
+    <message>
+        <source>How much do you believe it?</source>
+        <translation>Wie sehr glaubst du ihn?</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>completely</source>
+        <translation>ganz</translation>
+    </message>
+    <message>
+        <source>Thought %1</source>
+        <extracomment>%1 is 1 to 5: the name of the field for one of up to five thoughts</extracomment>
+        <translation>Gedanke %1</translation>
+    </message>
+    <message>
+        <source>This one hurts most</source>
+        <translation>Dieser tut am meisten weh</translation>
+    </message>
+    <message>
+        <source>Thoughts</source>
+        <extracomment>a step of the guided thought record</extracomment>
+        <translation>Gedanken</translation>
+    </message>
+    <message>
+        <source>What went through your mind?</source>
+        <translation>Was ging dir durch den Kopf?</translation>
+    </message>
+    <message>
+        <source>In your own words, as they came. Pick the one that hurts most.</source>
+        <translation>In deinen Worten, so wie sie kamen. Wähl den, der am meisten wehtut.</translation>
+    </message>
+</context>
+<context>
+    <name>Vault</name>
+    <message>
+        <source>There is no folder “%1”. Nothing was changed. If the vault is on another disk, connect it and try again, or choose where the vault is now.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Den Ordner „%1“ gibt es nicht. Nichts wurde geändert. Wenn der Tresor auf einem anderen Datenträger liegt, schließ ihn an und versuch es noch einmal, oder zeig, wo der Tresor jetzt ist.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds no Kinward vault: the file “vault.header” is not in it. Nothing was changed. Choose another folder, or open a backup.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Im Ordner „%1“ ist kein Kinward-Tresor: Die Datei „vault.header“ fehlt. Nichts wurde geändert. Wähl einen anderen Ordner oder öffne eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault. Your entries are safe. Check Caps Lock and the keyboard layout and try again, or use the recovery code.</source>
+        <translation>Diese Passphrase öffnet den Tresor nicht. Deine Einträge sind sicher. Prüf die Feststelltaste und die Tastaturbelegung und versuch es noch einmal, oder nimm den Wiederherstellungscode.</translation>
+    </message>
+    <message>
+        <source>This recovery code has no slip in it, but it does not open this vault. Your entries are safe. It may belong to another vault, or a newer code may have replaced it.</source>
+        <translation>In diesem Wiederherstellungscode ist kein Tippfehler, aber er öffnet diesen Tresor nicht. Deine Einträge sind sicher. Vielleicht gehört er zu einem anderen Tresor, oder ein neuerer Code hat ihn ersetzt.</translation>
+    </message>
+    <message>
+        <source>The key in this computer&apos;s keychain does not open the vault. Your entries are safe. Please type the passphrase.</source>
+        <translation>Der Schlüssel im Schlüsselbund dieses Rechners öffnet den Tresor nicht. Deine Einträge sind sicher. Bitte gib die Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>Both copies of the vault&apos;s header are damaged, so no key can open it. The entries themselves were not touched. Copy the whole folder to a safe place, then open the newest backup: its header can serve this vault.</source>
+        <translation>Beide Kopien vom Kopf des Tresors sind beschädigt, darum kann kein Schlüssel ihn öffnen. Die Einträge selbst wurden nicht berührt. Kopier den ganzen Ordner an einen sicheren Ort und öffne dann die neueste Sicherung: Ihr Kopf passt zu diesem Tresor.</translation>
+    </message>
+    <message>
+        <source>A key slot in the vault&apos;s header holds values that make no sense, so it was not tried. The entries were not touched. Use the other key (passphrase or recovery code), or open the newest backup.</source>
+        <translation>Ein Schlüsselfach im Kopf des Tresors enthält Werte ohne Sinn, darum wurde es nicht versucht. Die Einträge wurden nicht berührt. Nimm den anderen Schlüssel (Passphrase oder Wiederherstellungscode) oder öffne die neueste Sicherung.</translation>
+    </message>
+    <message>
+        <source>Your key is right, but someone or something changed the vault&apos;s header after Kinward wrote it. Nothing was opened, and the entries were not touched. Open the newest backup, and think about who can reach this computer.</source>
+        <translation>Dein Schlüssel stimmt, aber jemand oder etwas hat den Kopf des Tresors verändert, nachdem Kinward ihn geschrieben hatte. Nichts wurde geöffnet, und die Einträge wurden nicht berührt. Öffne die neueste Sicherung und überleg, wer an diesen Rechner kommt.</translation>
+    </message>
+    <message>
+        <source>This vault was written by a newer version of Kinward. Nothing was changed. Update Kinward, then open it again.</source>
+        <translation>Dieser Tresor stammt von einer neueren Version von Kinward. Nichts wurde geändert. Aktualisiere Kinward und öffne ihn dann.</translation>
+    </message>
+    <message>
+        <source>This vault is open in another Kinward window or program. Nothing was changed. Go on there, or close it there first.</source>
+        <translation>Dieser Tresor ist schon in einem anderen Kinward-Fenster oder -Programm offen. Nichts wurde geändert. Mach dort weiter oder schließ ihn dort zuerst.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written to “%1”, so the vault was not opened. Your entries are safe. Allow writing to the folder and the files in it, or copy it to a place where you may write.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>In „%1“ darf nichts geschrieben werden, darum wurde der Tresor nicht geöffnet. Deine Einträge sind sicher. Erlaube das Schreiben im Ordner und in seinen Dateien, oder kopier ihn dorthin, wo du schreiben darfst.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to work out the key. Nothing was changed. Close other programs and try again.</source>
+        <translation>Der freie Arbeitsspeicher reicht nicht, um den Schlüssel zu berechnen. Nichts wurde geändert. Schließ andere Programme und versuch es noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is a slip in group %1 of the recovery code. Nothing was tried yet. Compare %n group(s) with your paper and type again.</source>
+        <extracomment>%n counts the groups of the recovery code with a slip; %1 lists their numbers, such as &quot;3&quot; or &quot;2, 5&quot;</extracomment>
+        <translation>
+            <numerusform>In Gruppe %1 des Wiederherstellungscodes ist ein Tippfehler. Noch wurde nichts versucht. Vergleich %n Gruppe mit deinem Papier und gib sie neu ein.</numerusform>
+            <numerusform>In den Gruppen %1 des Wiederherstellungscodes sind Tippfehler. Noch wurde nichts versucht. Vergleich %n Gruppen mit deinem Papier und gib sie neu ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. Nothing was made. Please choose one.</source>
+        <translation>Die Passphrase ist leer. Nichts wurde angelegt. Bitte wähl eine.</translation>
+    </message>
+    <message>
+        <source>The key must cost between 64 MB and 2 GB of memory and from 1 to 64 passes. Nothing was made. Choose values in this range.</source>
+        <translation>Der Schlüssel muss zwischen 64 MB und 2 GB Speicher und zwischen 1 und 64 Durchgängen kosten. Nichts wurde angelegt. Wähl Werte in diesem Bereich.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds other files. Nothing was changed. Choose a new or an empty folder for the vault.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Im Ordner „%1“ liegen andere Dateien. Nichts wurde geändert. Wähl für den Tresor einen neuen oder leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>There is a vault in “%1” already. It was not changed. Open it, or choose another place for the new one.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>In „%1“ ist schon ein Tresor. Er wurde nicht verändert. Öffne ihn oder wähl für den neuen einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so no vault was made in “%1”. Free some space, or choose another place, and try again.</source>
+        <translation>Der Datenträger ist voll, darum wurde in „%1“ kein Tresor angelegt. Mach Platz oder wähl einen anderen Ort und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written to “%1”, so no vault was made. Choose a folder where you may write.</source>
+        <translation>In „%1“ darf nichts geschrieben werden, darum wurde kein Tresor angelegt. Wähl einen Ordner, in dem du schreiben darfst.</translation>
+    </message>
+    <message>
+        <source>The place for “%1” is not there, so no vault was made. Make the folder above it first, or choose another place.</source>
+        <translation>Den Ort für „%1“ gibt es nicht, darum wurde kein Tresor angelegt. Leg zuerst den Ordner darüber an oder wähl einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>No vault was made in “%1”. %2</source>
+        <translation>In „%1“ wurde kein Tresor angelegt. %2</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the vault could not be opened. Your entries are safe. Free some space and try again.</source>
+        <translation>Der Datenträger ist voll, darum ließ sich der Tresor nicht öffnen. Deine Einträge sind sicher. Mach Platz und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the vault&apos;s header was not changed. Your keys work as before. Free some space and try again.</source>
+        <translation>Der Datenträger ist voll, darum wurde der Kopf des Tresors nicht geändert. Deine Schlüssel gelten wie zuvor. Mach Platz und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header may not be written, so it was not changed. Your keys work as before. Allow writing to the vault&apos;s folder and try again.</source>
+        <translation>Der Kopf des Tresors darf nicht geschrieben werden, darum wurde er nicht geändert. Deine Schlüssel gelten wie zuvor. Erlaube das Schreiben im Ordner des Tresors und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header was not changed. Your keys work as before. %1</source>
+        <translation>Der Kopf des Tresors wurde nicht geändert. Deine Schlüssel gelten wie zuvor. %1</translation>
+    </message>
+    <message>
+        <source>A sealed draft is damaged and can not be read. Your saved entries are safe. The file was kept as it is.</source>
+        <translation>Ein versiegelter Entwurf ist beschädigt und nicht lesbar. Deine gespeicherten Einträge sind sicher. Die Datei bleibt, wie sie ist.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultAccess</name>
+    <message>
+        <source>The file with the key could not be read: %1</source>
+        <translation>Die Datei mit dem Schlüssel konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Read the passphrase from FILE (- for standard input).</source>
+        <translation>Die Passphrase aus FILE lesen (- für die Standardeingabe).</translation>
+    </message>
+    <message>
+        <source>Read the recovery code from FILE (- for standard input).</source>
+        <translation>Den Wiederherstellungscode aus FILE lesen (- für die Standardeingabe).</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Passphrase: </translation>
+    </message>
+</context>
+</TS>
