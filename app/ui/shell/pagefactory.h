@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/recordkind.h"
 #include "ui/shell/pagerequests.h"
 #include "ui/shell/room.h"
 #include "ui/shell/session.h"
@@ -17,6 +16,8 @@ struct RoomPage {
     std::function<void()> startCheckIn;
     std::function<void(const QString &)> openConcept;
     std::function<void(RecordKind, const RecordId &)> openEntry;
+    std::function<void(const RecordId &)> openGoal;
+    std::function<void()> beginRecord;
     std::function<void()> flush; ///< saves what was typed a moment ago
 };
 
@@ -58,8 +59,12 @@ public:
 private:
     template <typename Page> static void joinRequests(Page *page, PageRequests &requests)
     {
-        if constexpr (requires { &Page::recordRequested; })
-            QObject::connect(page, &Page::recordRequested, &requests, &PageRequests::recordRequested);
+        if constexpr (requires { &Page::entryRequested; })
+            QObject::connect(page, &Page::entryRequested, &requests, &PageRequests::entryRequested);
+        if constexpr (requires { &Page::newRecordRequested; })
+            QObject::connect(page, &Page::newRecordRequested, &requests, &PageRequests::newRecordRequested);
+        if constexpr (requires { &Page::goalRequested; })
+            QObject::connect(page, &Page::goalRequested, &requests, &PageRequests::goalRequested);
         if constexpr (requires { &Page::conceptRequested; })
             QObject::connect(page, &Page::conceptRequested, &requests, &PageRequests::conceptRequested);
         if constexpr (requires { &Page::helpRequested; })
@@ -86,6 +91,10 @@ private:
             room.openConcept = [page](const QString &id) { page->openPage(id); };
         if constexpr (requires(RecordKind kind, const RecordId &id) { page->openEntry(kind, id); })
             room.openEntry = [page](RecordKind kind, const RecordId &id) { page->openEntry(kind, id); };
+        if constexpr (requires(const RecordId &id) { page->openGoal(id); })
+            room.openGoal = [page](const RecordId &id) { page->openGoal(id); };
+        if constexpr (requires { page->beginRecord(); })
+            room.beginRecord = [page] { page->beginRecord(); };
         if constexpr (requires { page->flush(); })
             room.flush = [page] { page->flush(); };
         return room;
