@@ -36,12 +36,12 @@ def prove_recovery_code(window, reader):
 
     def question():
         for node in reader.walk(window):
-            found = re.match(r"To be sure: type group (\d+) of the code", node.get_name() or "")
+            found = re.match(r"To be sure: type group (\d+) of the code", reader.name_of(node))
             if found and reader.is_usable(node):
-                return node.get_name(), int(found.group(1))
+                return reader.name_of(node), int(found.group(1))
         return None
 
-    name, group = reader.eventually(question, "no group of the recovery code is asked for")
+    name, group = reader.eventually(question, "no group of the recovery code is asked for", window)
     groups = re.findall(r"[0-9A-Z]{3,}", re.sub(r"(?m)^\s*\d\s*[.:]\s*", " ", code))
     reader.write(window, name, groups[group - 1])
 
