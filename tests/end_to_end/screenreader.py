@@ -112,18 +112,16 @@ def read(root, name, *roles):
     return Atspi.Text.get_text(field, 0, -1)
 
 
-def select_row(root, list_name, text):
-    """Selects the row of a list whose name holds the text, and gives its name."""
+def row(root, list_name, text):
+    """The name of the list's row that holds the text."""
 
     def find():
         for node in walk(root):
             if name_of(node) != list_name or not is_usable(node):
                 continue
-            for index, child in enumerate(children(node)):
+            for child in children(node):
                 if text in name_of(child):
-                    return node, index, name_of(child)
+                    return name_of(child)
         return None
 
-    node, index, name = eventually(find, f"no row with “{text}” in {list_name}", root)
-    Atspi.Selection.select_child(node, index)
-    return name
+    return eventually(find, f"no row with “{text}” in {list_name}", root)
