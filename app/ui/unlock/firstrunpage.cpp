@@ -36,7 +36,8 @@ void FirstRunPage::buildSteps()
     m_place = new PlaceStep;
     m_passphrase = new PassphraseStep;
     m_recovery = new RecoveryStep;
-    for (FirstRunStep *step : std::initializer_list<FirstRunStep *>{m_welcome, m_place, m_passphrase, m_recovery}) {
+    for (FirstRunStep *step :
+         std::initializer_list<FirstRunStep *>{m_welcome, m_place, m_passphrase, m_recovery}) {
         auto *page = new ScrollColumn(step->title(), m_steps);
         page->setColumnWidth(scaled(520));
         page->column()->addWidget(step);

@@ -19,7 +19,7 @@ public:
     /// What the forward button says.
     [[nodiscard]] virtual QString forwardText() const;
     /// Puts the cursor into the first field.
-    virtual void focusFirst() {}
+    virtual void focusFirst() { }
 
 Q_SIGNALS:
     void completeChanged();

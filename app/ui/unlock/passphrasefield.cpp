@@ -11,7 +11,8 @@ PassphraseField::PassphraseField(const QString &label, QWidget *parent)
 {
     setAccessibleName(label);
     setEchoMode(QLineEdit::Password);
-    setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText
+                        | Qt::ImhNoAutoUppercase);
     //: A switch in the passphrase field
     m_show->setText(tr("Show what is typed"));
     m_show->setToolTip(m_show->text());

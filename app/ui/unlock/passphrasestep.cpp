@@ -14,8 +14,9 @@ PassphraseStep::PassphraseStep(QWidget *parent)
     , m_meter(new StrengthMeter(this))
     , m_match(new TextLabel({}, TypeSize::Caption, this))
 {
-    addText(tr("It is the only key besides the recovery code you will get next. There is no way round it: if both "
-               "are lost, what is inside is lost."));
+    addText(tr(
+        "It is the only key besides the recovery code you will get next. There is no way round it: if both "
+        "are lost, what is inside is lost."));
     addLabel(tr("Passphrase"), m_first);
     column()->addWidget(m_first);
     column()->addWidget(m_meter);
@@ -64,6 +65,7 @@ void PassphraseStep::update()
     m_second->setVisible(isHidden);
     m_match->setVisible(isHidden);
     const bool isPartOf = m_first->text().startsWith(m_second->text());
-    m_match->setText(m_second->text().isEmpty() || isPartOf ? QString() : tr("The two are not the same yet."));
+    m_match->setText(m_second->text().isEmpty() || isPartOf ? QString()
+                                                            : tr("The two are not the same yet."));
     Q_EMIT completeChanged();
 }

@@ -27,7 +27,8 @@ double guessesLog10Of(const QString &passphrase)
 QString timeSentence(double secondsLog10)
 {
     if (secondsLog10 < std::log10(3600.0))
-        return StrengthWords::tr("Very easy to guess: within an hour. A few unrelated words would be better.");
+        return StrengthWords::tr(
+            "Very easy to guess: within an hour. A few unrelated words would be better.");
     if (secondsLog10 < std::log10(86400.0 * 30))
         return StrengthWords::tr("Easy to guess: within days or weeks. Add another unrelated word.");
     if (secondsLog10 < std::log10(86400.0 * 365 * 100))
@@ -43,7 +44,7 @@ StrengthLevel levelOf(double secondsLog10)
         return StrengthLevel::Weak;
     return secondsLog10 < std::log10(86400.0 * 365 * 100) ? StrengthLevel::Fair : StrengthLevel::Strong;
 }
-}
+} // namespace
 
 PassphraseStrength passphraseStrength(const QString &passphrase)
 {

@@ -12,6 +12,6 @@ struct PassphraseStrength {
     QString sentence; ///< empty for an empty passphrase
 };
 
-/// Reckons with a thousand guesses a second, which takes many machines at the vault's cost of a guess. An estimate:
-/// zxcvbn knows common words and names in English only.
+/// Reckons with a thousand guesses a second, which takes many machines at the vault's cost of a guess. An
+/// estimate: zxcvbn knows common words and names in English only.
 [[nodiscard]] PassphraseStrength passphraseStrength(const QString &passphrase);

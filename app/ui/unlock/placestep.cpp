@@ -21,8 +21,9 @@ PlaceStep::PlaceStep(QWidget *parent)
     , m_name(new QLineEdit(this))
     , m_place(new TextLabel({}, TypeSize::Body, this))
 {
-    addText(tr("Your vault is a folder. You can copy it, move it or back it up like any other. Its name can be seen "
-               "by others who use this computer, what is in it can not."));
+    addText(tr(
+        "Your vault is a folder. You can copy it, move it or back it up like any other. Its name can be seen "
+        "by others who use this computer, what is in it can not."));
     addLabel(tr("Name"), m_name);
     m_name->setMaxLength(60);
     column()->addWidget(m_name);
@@ -72,7 +73,8 @@ void PlaceStep::showFolder()
     if (folder().isEmpty())
         m_place->setText(tr("Please give it a name."));
     else
-        m_place->setText(isComplete() ? shown : tr("%1 is already there. Please choose another name.").arg(shown));
+        m_place->setText(isComplete() ? shown
+                                      : tr("%1 is already there. Please choose another name.").arg(shown));
     Q_EMIT completeChanged();
 }
 

@@ -42,7 +42,7 @@ bool writePrivately(const QString &path, const QString &text)
     file.write(text.toUtf8() + '\n');
     return file.commit();
 }
-}
+} // namespace
 
 RecoveryStep::RecoveryStep(QWidget *parent)
     : FirstRunStep(tr("Your recovery code"), parent)
@@ -51,8 +51,9 @@ RecoveryStep::RecoveryStep(QWidget *parent)
     , m_typed(new QLineEdit(this))
     , m_answer(new TextLabel({}, TypeSize::Caption, this))
 {
-    addText(tr("If you forget the passphrase, this code opens the vault. It is shown only now. Write it on paper or "
-               "save it, and keep it away from this computer."));
+    addText(tr(
+        "If you forget the passphrase, this code opens the vault. It is shown only now. Write it on paper or "
+        "save it, and keep it away from this computer."));
     addCode();
     m_question = addLabel({}, m_typed);
     m_typed->setMaxLength(12);
@@ -124,9 +125,10 @@ void RecoveryStep::save()
                                                       tr("recovery-code.txt"), {}, nullptr, options);
     if (path.isEmpty())
         return;
-    m_outcome->setText(writePrivately(path, m_code)
-                           ? tr("Saved. Move the file to a place away from this computer.")
-                           : tr("It could not be saved there. Nothing was written. Please choose another place."));
+    m_outcome->setText(
+        writePrivately(path, m_code)
+            ? tr("Saved. Move the file to a place away from this computer.")
+            : tr("It could not be saved there. Nothing was written. Please choose another place."));
 }
 
 void RecoveryStep::check()

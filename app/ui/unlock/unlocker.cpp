@@ -35,7 +35,8 @@ void Unlocker::start(std::function<Answer()> work)
     m_thread = std::jthread([this, work = std::move(work)]() mutable {
         const Answer answer = work();
         work = {}; // frees the key before anyone hears of the answer
-        QMetaObject::invokeMethod(this, [this, answer] { finish(answer); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, answer] { finish(answer); }, Qt::QueuedConnection);
     });
 }
 

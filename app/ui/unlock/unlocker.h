@@ -6,8 +6,8 @@
 #include <QObject>
 #include <thread>
 
-/// Opens or makes a vault on a thread of its own and answers on this one, so that the window stays alive while the
-/// key is worked out. One at a time: a call while busy is ignored.
+/// Opens or makes a vault on a thread of its own and answers on this one, so that the window stays alive
+/// while the key is worked out. One at a time: a call while busy is ignored.
 class Unlocker : public QObject
 {
     Q_OBJECT

@@ -124,7 +124,8 @@ void UnlockPage::setFolder(const QString &folder)
 void UnlockPage::showProblem(const Error &error)
 {
     const UnlockProblem problem = unlockProblem(error);
-    m_remedy = problem.remedy == UnlockRemedy::UseRecoveryCode && m_usesCode ? UnlockRemedy::None : problem.remedy;
+    m_remedy =
+        problem.remedy == UnlockRemedy::UseRecoveryCode && m_usesCode ? UnlockRemedy::None : problem.remedy;
     m_notice->setAction(m_remedy == UnlockRemedy::None ? QString() : problem.remedyText);
     m_notice->show(problem.sentence, NoticeTone::Warm, problem.title);
     if (error.kind == ErrorKind::WrongKey)

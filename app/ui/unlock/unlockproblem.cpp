@@ -12,31 +12,40 @@ struct ProblemWords {
 UnlockProblem keyProblem(ErrorKind kind)
 {
     if (kind == ErrorKind::WrongKey)
-        return {ProblemWords::tr("That did not open the vault"),
-                ProblemWords::tr("The key does not fit. Nothing was changed. Check Caps Lock and the keyboard "
-                                 "language, then try again."),
-                UnlockRemedy::UseRecoveryCode, {}};
+        return {
+            ProblemWords::tr("That did not open the vault"),
+            ProblemWords::tr("The key does not fit. Nothing was changed. Check Caps Lock and the keyboard "
+                             "language, then try again."),
+            UnlockRemedy::UseRecoveryCode,
+            {}};
     return {ProblemWords::tr("There is a slip in what was typed"),
             ProblemWords::tr("Please look at it once more. Nothing was tried and nothing was changed."),
-            UnlockRemedy::None, {}};
+            UnlockRemedy::None,
+            {}};
 }
 
 UnlockProblem damageProblem(ErrorKind kind)
 {
     if (kind == ErrorKind::DamagedHeader)
         return {ProblemWords::tr("The vault's header is damaged"),
-                ProblemWords::tr("No key can open it as it is. The entries were not touched. Copy the whole folder "
-                                 "to a safe place, then open the newest backup."),
-                UnlockRemedy::ShowFolder, {}};
+                ProblemWords::tr(
+                    "No key can open it as it is. The entries were not touched. Copy the whole folder "
+                    "to a safe place, then open the newest backup."),
+                UnlockRemedy::ShowFolder,
+                {}};
     if (kind == ErrorKind::ChangedHeader)
         return {ProblemWords::tr("Something changed the vault's header"),
-                ProblemWords::tr("Your key is right, but the header is not as Kinward wrote it. Nothing was opened. "
-                                 "Open the newest backup."),
-                UnlockRemedy::ShowFolder, {}};
-    return {ProblemWords::tr("Part of the journal is damaged"),
-            ProblemWords::tr("Nothing was changed. Copy the whole folder to a safe place, then open the newest "
-                             "backup."),
-            UnlockRemedy::ShowFolder, {}};
+                ProblemWords::tr(
+                    "Your key is right, but the header is not as Kinward wrote it. Nothing was opened. "
+                    "Open the newest backup."),
+                UnlockRemedy::ShowFolder,
+                {}};
+    return {
+        ProblemWords::tr("Part of the journal is damaged"),
+        ProblemWords::tr("Nothing was changed. Copy the whole folder to a safe place, then open the newest "
+                         "backup."),
+        UnlockRemedy::ShowFolder,
+        {}};
 }
 
 UnlockProblem placeProblem(ErrorKind kind)
@@ -44,25 +53,32 @@ UnlockProblem placeProblem(ErrorKind kind)
     switch (kind) {
     case ErrorKind::NotFound:
         return {ProblemWords::tr("The vault is not there"),
-                ProblemWords::tr("There is no vault in this place. If it is on another disk, connect the disk. Or "
-                                 "choose where it is now."),
-                UnlockRemedy::ChooseVault, {}};
+                ProblemWords::tr(
+                    "There is no vault in this place. If it is on another disk, connect the disk. Or "
+                    "choose where it is now."),
+                UnlockRemedy::ChooseVault,
+                {}};
     case ErrorKind::Busy:
         return {ProblemWords::tr("The vault is open elsewhere"),
                 ProblemWords::tr("Another window or program has it open. Close it there, then try again."),
-                UnlockRemedy::TryAgain, {}};
+                UnlockRemedy::TryAgain,
+                {}};
     case ErrorKind::NoSpace:
         return {ProblemWords::tr("The disk is full"),
-                ProblemWords::tr("Your entries are safe. Free some space, then try again."), UnlockRemedy::TryAgain,
+                ProblemWords::tr("Your entries are safe. Free some space, then try again."),
+                UnlockRemedy::TryAgain,
                 {}};
     case ErrorKind::ReadOnly:
         return {ProblemWords::tr("The vault may not be written to"),
-                ProblemWords::tr("Your entries are safe. Allow writing to the folder, or copy it to another place."),
-                UnlockRemedy::ShowFolder, {}};
+                ProblemWords::tr(
+                    "Your entries are safe. Allow writing to the folder, or copy it to another place."),
+                UnlockRemedy::ShowFolder,
+                {}};
     default:
         return {ProblemWords::tr("The disk did not answer as it should"),
                 ProblemWords::tr("Nothing was changed. Check that the disk is connected, then try again."),
-                UnlockRemedy::TryAgain, {}};
+                UnlockRemedy::TryAgain,
+                {}};
     }
 }
 
@@ -71,10 +87,12 @@ UnlockProblem versionProblem(ErrorKind kind)
     if (kind == ErrorKind::TooNew)
         return {ProblemWords::tr("A newer Kinward wrote this vault"),
                 ProblemWords::tr("Nothing was changed. Update Kinward, then open it again."),
-                UnlockRemedy::ChooseVault, {}};
+                UnlockRemedy::ChooseVault,
+                {}};
     return {ProblemWords::tr("This is not a vault that Kinward knows"),
             ProblemWords::tr("Nothing was changed. Choose the folder that holds your vault."),
-            UnlockRemedy::ChooseVault, {}};
+            UnlockRemedy::ChooseVault,
+            {}};
 }
 
 UnlockProblem problemOfKind(ErrorKind kind)
@@ -111,7 +129,7 @@ QString textOf(UnlockRemedy remedy)
     }
     return {};
 }
-}
+} // namespace
 
 UnlockProblem unlockProblem(const Error &error)
 {

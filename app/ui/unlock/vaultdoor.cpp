@@ -8,8 +8,8 @@
 
 namespace
 {
-Result<Vault::Created> createWithJournal(const QString &folder, const SecureBuffer &passphrase, DerivationCost cost,
-                                         const Clock &clock, RandomSource &random)
+Result<Vault::Created> createWithJournal(const QString &folder, const SecureBuffer &passphrase,
+                                         DerivationCost cost, const Clock &clock, RandomSource &random)
 {
     // The vault asks that the folder above exists; for a first vault in its usual place that is ours to make.
     QDir().mkpath(QFileInfo(folder).absolutePath());
@@ -21,12 +21,14 @@ Result<Vault::Created> createWithJournal(const QString &folder, const SecureBuff
         return Failure(journal.error());
     return created;
 }
-}
+} // namespace
 
 VaultDoor vaultDoor(const Clock &clock, RandomSource &random, DerivationCost cost)
 {
     VaultDoor door;
-    door.open = [](const QString &folder, const SecureBuffer &passphrase) { return Vault::open(folder, passphrase); };
+    door.open = [](const QString &folder, const SecureBuffer &passphrase) {
+        return Vault::open(folder, passphrase);
+    };
     door.openWithRecoveryCode = [](const QString &folder, const QString &code) {
         return Vault::openWithRecoveryCode(folder, code);
     };

@@ -8,8 +8,8 @@
 class Clock;
 class RandomSource;
 
-/// The ways into a vault, as values, so that a screen can be shown every answer they may give. They take long (the
-/// key is costly on purpose) and are called off the GUI thread.
+/// The ways into a vault, as values, so that a screen can be shown every answer they may give. They take long
+/// (the key is costly on purpose) and are called off the GUI thread.
 struct VaultDoor {
     using Opened = Result<std::unique_ptr<Vault>>;
 

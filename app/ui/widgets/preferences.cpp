@@ -11,7 +11,7 @@ QString key(const char *name)
 {
     return QString::fromLatin1(name);
 }
-}
+} // namespace
 
 Preferences::Preferences(const QString &file)
     : m_settings(file, QSettings::IniFormat)

@@ -7,8 +7,8 @@
 #include <QSettings>
 #include <QString>
 
-/// What the program remembers outside any vault: numbers, the window's place, the language and where the vault is.
-/// Never a word of what is written.
+/// What the program remembers outside any vault: numbers, the window's place, the language and where the
+/// vault is. Never a word of what is written.
 class Preferences
 {
 public:
@@ -32,7 +32,8 @@ public:
     void setHelpCountry(int territory);
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
-    [[nodiscard]] QString vaultFolder() const; ///< the vault that was opened last, or where a first one would go
+    [[nodiscard]] QString
+    vaultFolder() const; ///< the vault that was opened last, or where a first one would go
     void setVaultFolder(const QString &folder);
 
 private:

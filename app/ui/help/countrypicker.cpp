@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/help/countrypicker.h"
+
+#include <QLocale>
+
+CountryPicker::CountryPicker(const QList<HelpCountry> &countries, QWidget *parent)
+    : QComboBox(parent)
+{
+    for (const HelpCountry &country : countries)
+        addItem(country.name, country.code);
+    const QLocale here = QLocale::system();
+    const QString own = QLocale::territoryToCode(here.territory());
+    if (here.territory() != QLocale::AnyTerritory && findData(own) < 0)
+        insertItem(0, here.nativeTerritoryName(), own);
+    addItem(tr("Another country"), QString());
+    connect(this, &QComboBox::activated, this, [this] { Q_EMIT codeChosen(code()); });
+}
+
+void CountryPicker::setCode(const QString &code)
+{
+    const int index = findData(code);
+    setCurrentIndex(index < 0 ? count() - 1 : index);
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/pagerequests.h"
+#include "ui/shell/room.h"
+#include "ui/shell/session.h"
+
+#include <QMap>
+#include <QWidget>
+#include <functional>
+
+/// A page and what it can be asked to do; what it cannot do is empty.
+struct RoomPage {
+    QWidget *widget = nullptr;
+    std::function<void()> startSearch;
+    std::function<void()> startCheckIn;
+    std::function<void(const QString &)> openConcept;
+    std::function<void(RecordKind, const RecordId &)> openEntry;
+    std::function<void(const RecordId &)> openGoal;
+    std::function<void()> beginRecord;
+    std::function<void()> flush; ///< saves what was typed a moment ago
+};
+
+/// Makes each room's page when it is first visited. A room is added in one line,
+/// `factory.add<GoalsPage>(Room::Goals)`, and is not in the navigation until then. What a page offers and
+/// asks for is found by name: constructors (Journal&, const Clock&, QWidget*) or (QWidget*); the signals of
+/// PageRequests; the functions focusSearch, startCheckIn, openPage, openEntry, flush.
+class PageFactory
+{
+public:
+    using Make = std::function<QWidget *(Session &, QWidget *parent)>;
+
+    template <typename Page> void add(Room room)
+    {
+        addMade<Page>(room, [](Session &session, QWidget *parent) -> Page * {
+            if constexpr (std::is_constructible_v<Page, Journal &, const Clock &, QWidget *>)
+                return new Page(*session.journal(), session.clock(), parent);
+            else
+                return new Page(parent);
+        });
+    }
+
+    /// For a page whose constructor wants something else.
+    template <typename Page> void addMade(Room room, std::function<Page *(Session &, QWidget *)> make)
+    {
+        m_makers[room] = [make = std::move(make)](Session &session, PageRequests &requests, QWidget *parent) {
+            Page *page = make(session, parent);
+            joinRequests(page, requests);
+            return described(page);
+        };
+    }
+
+    [[nodiscard]] bool has(Room room) const { return m_makers.contains(room); }
+    [[nodiscard]] RoomPage make(Room room, Session &session, PageRequests &requests, QWidget *parent) const
+    {
+        return m_makers.value(room)(session, requests, parent);
+    }
+
+private:
+    template <typename Page> static void joinRequests(Page *page, PageRequests &requests)
+    {
+        if constexpr (requires { &Page::entryRequested; })
+            QObject::connect(page, &Page::entryRequested, &requests, &PageRequests::entryRequested);
+        if constexpr (requires { &Page::newRecordRequested; })
+            QObject::connect(page, &Page::newRecordRequested, &requests, &PageRequests::newRecordRequested);
+        if constexpr (requires { &Page::goalRequested; })
+            QObject::connect(page, &Page::goalRequested, &requests, &PageRequests::goalRequested);
+        if constexpr (requires { &Page::conceptRequested; })
+            QObject::connect(page, &Page::conceptRequested, &requests, &PageRequests::conceptRequested);
+        if constexpr (requires { &Page::helpRequested; })
+            QObject::connect(page, &Page::helpRequested, &requests, &PageRequests::helpRequested);
+        if constexpr (requires { &Page::checkInRequested; })
+            QObject::connect(page, &Page::checkInRequested, &requests, &PageRequests::checkInRequested);
+        if constexpr (requires { &Page::importRequested; })
+            QObject::connect(page, &Page::importRequested, &requests, &PageRequests::importRequested);
+        if constexpr (requires { &Page::lockRequested; })
+            QObject::connect(page, &Page::lockRequested, &requests, &PageRequests::lockRequested);
+        if constexpr (requires { &Page::idleMinutesChanged; })
+            QObject::connect(page, &Page::idleMinutesChanged, &requests, &PageRequests::idleMinutesChanged);
+    }
+
+    template <typename Page> static RoomPage described(Page *page)
+    {
+        RoomPage room;
+        room.widget = page;
+        if constexpr (requires { page->focusSearch(); })
+            room.startSearch = [page] { page->focusSearch(); };
+        if constexpr (requires { page->startCheckIn(); })
+            room.startCheckIn = [page] { page->startCheckIn(); };
+        if constexpr (requires(const QString &id) { page->openPage(id); })
+            room.openConcept = [page](const QString &id) { page->openPage(id); };
+        if constexpr (requires(RecordKind kind, const RecordId &id) { page->openEntry(kind, id); })
+            room.openEntry = [page](RecordKind kind, const RecordId &id) { page->openEntry(kind, id); };
+        if constexpr (requires(const RecordId &id) { page->openGoal(id); })
+            room.openGoal = [page](const RecordId &id) { page->openGoal(id); };
+        if constexpr (requires { page->beginRecord(); })
+            room.beginRecord = [page] { page->beginRecord(); };
+        if constexpr (requires { page->flush(); })
+            room.flush = [page] { page->flush(); };
+        return room;
+    }
+
+    QMap<Room, std::function<RoomPage(Session &, PageRequests &, QWidget *)>> m_makers;
+};

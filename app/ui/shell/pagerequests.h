@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/recordid.h"
+#include "core/recordkind.h"
+
+#include <QObject>
+
+/// What a page may ask of the rest of the window. Pages declare the signals they need under these names; the
+/// page factory joins them.
+class PageRequests : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+Q_SIGNALS:
+    void entryRequested(RecordKind kind, const RecordId &id);
+    void newRecordRequested();
+    void goalRequested(const RecordId &id);
+    void conceptRequested(const QString &id);
+    void helpRequested();
+    void checkInRequested();
+    void importRequested();
+    void lockRequested();
+    void idleMinutesChanged(int minutes);
+};
