@@ -6,8 +6,8 @@
 #include "ui/shell/commandline.h"
 #include "ui/shell/demovault.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/session.h"
 #include "ui/shell/translations.h"
+#include "ui/shell/vaultsession.h"
 #include "ui/widgets/preferences.h"
 
 /// Everything that lives as long as the program, built in one place and handed on.
@@ -35,6 +35,6 @@ private:
     Translations m_translations;
     Theme m_theme;
     std::unique_ptr<DemoVault> m_demo;
-    Session m_session;
+    VaultSession m_session;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -43,8 +43,8 @@ bool needsVault(Room room)
 }
 } // namespace
 
-MainWindow::MainWindow(Session &session, Preferences &preferences, const PageFactory &factory, VaultDoor door,
-                       QWidget *parent)
+MainWindow::MainWindow(VaultSession &session, Preferences &preferences, const PageFactory &factory,
+                       VaultDoor door, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_preferences(preferences)
@@ -94,7 +94,7 @@ void MainWindow::buildNavigation()
 {
     m_navigation = new NavigationBar(roomsOf(m_factory), this);
     connect(m_navigation, &NavigationBar::roomRequested, this, &MainWindow::showRoom);
-    connect(m_navigation, &NavigationBar::lockRequested, &m_session, &Session::lock);
+    connect(m_navigation, &NavigationBar::lockRequested, &m_session, &VaultSession::lock);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -115,18 +115,18 @@ void MainWindow::buildActions()
 
 void MainWindow::connectSession()
 {
-    connect(&m_session, &Session::unlocked, this, [this] {
+    connect(&m_session, &VaultSession::unlocked, this, [this] {
         m_navigation->setLocked(false);
         m_idle->start();
         showRoom(Room::Today);
     });
-    connect(&m_session, &Session::aboutToLock, this, [this] {
+    connect(&m_session, &VaultSession::aboutToLock, this, [this] {
         m_idle->stop();
         m_pages->flushAll();
         m_pages->destroyVaultPages();
     });
-    connect(&m_session, &Session::locked, this, &MainWindow::showLocked);
-    connect(m_idle, &IdleLock::becameIdle, &m_session, &Session::lock);
+    connect(&m_session, &VaultSession::locked, this, &MainWindow::showLocked);
+    connect(m_idle, &IdleLock::becameIdle, &m_session, &VaultSession::lock);
 }
 
 void MainWindow::connectRequests()
@@ -139,7 +139,7 @@ void MainWindow::connectRequests()
     connect(&requests, &PageRequests::helpRequested, this, [this] { showRoom(Room::Help); });
     connect(&requests, &PageRequests::checkInRequested, this, &MainWindow::startCheckIn);
     connect(&requests, &PageRequests::importRequested, this, &MainWindow::importEntries);
-    connect(&requests, &PageRequests::lockRequested, &m_session, &Session::lock, Qt::QueuedConnection);
+    connect(&requests, &PageRequests::lockRequested, &m_session, &VaultSession::lock, Qt::QueuedConnection);
     connect(&requests, &PageRequests::idleMinutesChanged, this, &MainWindow::setIdleMinutes);
 }
 
@@ -294,7 +294,7 @@ void MainWindow::importEntries()
 {
     ImportDialog dialog(*m_session.journal(), this);
     // A lock while the dialog is open must not leave it with a journal that is gone.
-    connect(&m_session, &Session::aboutToLock, &dialog, &QDialog::reject);
+    connect(&m_session, &VaultSession::aboutToLock, &dialog, &QDialog::reject);
     dialog.exec();
 }
 

@@ -21,7 +21,7 @@ class MainWindow : public QWidget
     Q_OBJECT
 
 public:
-    MainWindow(Session &session, Preferences &preferences, const PageFactory &factory, VaultDoor door,
+    MainWindow(VaultSession &session, Preferences &preferences, const PageFactory &factory, VaultDoor door,
                QWidget *parent = nullptr);
     ~MainWindow() override;
 
@@ -61,7 +61,7 @@ private:
     void importEntries();
     void setIdleMinutes(int minutes);
 
-    Session &m_session;
+    VaultSession &m_session;
     Preferences &m_preferences;
     const PageFactory m_factory;
     Unlocker m_unlocker;

@@ -3,7 +3,7 @@
 
 #include "ui/shell/pagerequests.h"
 #include "ui/shell/room.h"
-#include "ui/shell/session.h"
+#include "ui/shell/vaultsession.h"
 
 #include <QMap>
 #include <QWidget>
@@ -28,11 +28,11 @@ struct RoomPage {
 class PageFactory
 {
 public:
-    using Make = std::function<QWidget *(Session &, QWidget *parent)>;
+    using Make = std::function<QWidget *(VaultSession &, QWidget *parent)>;
 
     template <typename Page> void add(Room room)
     {
-        addMade<Page>(room, [](Session &session, QWidget *parent) -> Page * {
+        addMade<Page>(room, [](VaultSession &session, QWidget *parent) -> Page * {
             if constexpr (std::is_constructible_v<Page, Journal &, const Clock &, QWidget *>)
                 return new Page(*session.journal(), session.clock(), parent);
             else
@@ -41,9 +41,10 @@ public:
     }
 
     /// For a page whose constructor wants something else.
-    template <typename Page> void addMade(Room room, std::function<Page *(Session &, QWidget *)> make)
+    template <typename Page> void addMade(Room room, std::function<Page *(VaultSession &, QWidget *)> make)
     {
-        m_makers[room] = [make = std::move(make)](Session &session, PageRequests &requests, QWidget *parent) {
+        m_makers[room] = [make = std::move(make)](VaultSession &session, PageRequests &requests,
+                                                  QWidget *parent) {
             Page *page = make(session, parent);
             joinRequests(page, requests);
             return described(page);
@@ -51,7 +52,8 @@ public:
     }
 
     [[nodiscard]] bool has(Room room) const { return m_makers.contains(room); }
-    [[nodiscard]] RoomPage make(Room room, Session &session, PageRequests &requests, QWidget *parent) const
+    [[nodiscard]] RoomPage make(Room room, VaultSession &session, PageRequests &requests,
+                                QWidget *parent) const
     {
         return m_makers.value(room)(session, requests, parent);
     }
@@ -100,5 +102,5 @@ private:
         return room;
     }
 
-    QMap<Room, std::function<RoomPage(Session &, PageRequests &, QWidget *)>> m_makers;
+    QMap<Room, std::function<RoomPage(VaultSession &, PageRequests &, QWidget *)>> m_makers;
 };

@@ -18,15 +18,16 @@ PageFactory pageFactory(Preferences &preferences, Theme &theme)
     factory.add<LibraryPage>(Room::Library);
     factory.add<GoalsPage>(Room::Goals);
     factory.add<TrendsPage>(Room::Trends);
-    factory.addMade<HelpNowPage>(Room::Help, [&preferences](Session &session, QWidget *parent) {
+    factory.addMade<HelpNowPage>(Room::Help, [&preferences](VaultSession &session, QWidget *parent) {
         return new HelpNowPage(preferences, session.clock(), parent);
     });
-    factory.addMade<SettingsPage>(Room::Settings, [&preferences, &theme](Session &session, QWidget *parent) {
-        auto *page = new SettingsPage(preferences, theme, Translations::languages(), parent);
-        page->setCanLock(session.isUnlocked());
-        QObject::connect(&session, &Session::unlocked, page, [page] { page->setCanLock(true); });
-        QObject::connect(&session, &Session::locked, page, [page] { page->setCanLock(false); });
-        return page;
-    });
+    factory.addMade<SettingsPage>(
+        Room::Settings, [&preferences, &theme](VaultSession &session, QWidget *parent) {
+            auto *page = new SettingsPage(preferences, theme, Translations::languages(), parent);
+            page->setCanLock(session.isUnlocked());
+            QObject::connect(&session, &VaultSession::unlocked, page, [page] { page->setCanLock(true); });
+            QObject::connect(&session, &VaultSession::locked, page, [page] { page->setCanLock(false); });
+            return page;
+        });
     return factory;
 }
