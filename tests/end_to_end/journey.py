@@ -48,6 +48,7 @@ def prove_recovery_code(window, reader):
 
 def write_record(window, reader):
     reader.press(window, "Journal")
+    reader.usable(window, "Search the journal", *reader.FIELDS)
     reader.press(window, "New thought record")
     reader.write(window, "What happened", SITUATION)
     reader.press(window, "Next")
