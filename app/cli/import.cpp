@@ -18,7 +18,7 @@ struct ReadFiles {
     int duplicatesInFiles = 0;
 };
 
-void append(ReadFiles &all, ImportPreview preview)
+void append(ReadFiles &all, const ImportPreview &preview)
 {
     if (!all.formats.contains(preview.format))
         all.formats.append(preview.format);
@@ -64,7 +64,7 @@ Result<ReadFiles> readFiles(const Invocation &invocation)
                 preview.error().kind == ErrorKind::Invalid ? ErrorKind::Format : preview.error().kind;
             return failure(kind, preview.error().message);
         }
-        append(all, std::move(*preview));
+        append(all, *preview);
     }
     return all;
 }
@@ -110,7 +110,9 @@ Result<> runImport(const Invocation &invocation)
     if (!files)
         return Failure(files.error());
     if (invocation.options.isSet(QStringLiteral("dry-run"))) {
-        report(invocation.terminal, *files, {countsOf(files->batch), 0});
+        ImportOutcome planned;
+        planned.added = countsOf(files->batch);
+        report(invocation.terminal, *files, planned);
         return {};
     }
     const Result<OpenJournal> open = openJournal(invocation);

@@ -107,7 +107,10 @@ QStringList CsvTable::header(const QString &text, QChar separator)
 {
     CsvScanner scanner(text, separator);
     CsvRow row;
-    return scanner.next(row) ? trimmedNames(row.cells) : QStringList();
+    if (scanner.next(row))
+        return trimmedNames(row.cells);
+    // Even a header whose quotation mark never closes tells what the file is.
+    return trimmedNames(text.trimmed().section(u'\n', 0, 0).remove(u'"').split(separator));
 }
 
 Result<CsvTable> CsvTable::read(const QString &text, QChar separator)

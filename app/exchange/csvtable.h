@@ -24,7 +24,7 @@ public:
     /// Text with LF line ends. Errors: Format, when a quote never closes (names the line where it opens), a
     /// column stands twice, or there is no header.
     [[nodiscard]] static Result<CsvTable> read(const QString &text, QChar separator);
-    /// The names in the first line that is not empty, trimmed; empty when it can not be read.
+    /// The names in the first line that is not empty, trimmed.
     [[nodiscard]] static QStringList header(const QString &text, QChar separator);
 
     [[nodiscard]] const QStringList &columns() const { return m_columns; }

@@ -65,6 +65,7 @@ Result<JsonArchive> jsonArchive(const Journal &journal)
     builder.add(QStringLiteral("steps"), &RecordCounts::steps, journal.steps());
     builder.add(QStringLiteral("attempts"), &RecordCounts::attempts, journal.attempts());
     builder.add(QStringLiteral("experiments"), &RecordCounts::experiments, journal.experiments());
+    builder.add(QStringLiteral("questionnaires"), &RecordCounts::questionnaires, journal.questionnaires());
     return builder.finish();
 }
 

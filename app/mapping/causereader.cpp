@@ -24,18 +24,18 @@ double slider(double logOdds)
 
 } // namespace
 
-Result<CauseReader> CauseReader::compile(const CauseFile &file, const WordsFile &words,
+Result<CauseReader> CauseReader::compile(const CauseFile &file, const WordLists &lists,
                                          Vocabulary &vocabulary)
 {
     CauseReader reader;
     reader.m_start = file.start;
-    if (auto added = addPatterns(reader.m_openings, file.openings, 0, words, vocabulary, file.file,
+    if (auto added = addPatterns(reader.m_openings, file.openings, 0, lists, vocabulary, file.file,
                                  QStringLiteral("openings"));
         !added)
         return tl::unexpected(added.error());
     for (const CauseFile::Feature &feature : file.features) {
         const int owner = static_cast<int>(reader.m_adds.size());
-        if (auto added = addPatterns(reader.m_features, feature.match, owner, words, vocabulary, file.file,
+        if (auto added = addPatterns(reader.m_features, feature.match, owner, lists, vocabulary, file.file,
                                      QStringLiteral("feature “%1”, match").arg(feature.id));
             !added)
             return tl::unexpected(added.error());

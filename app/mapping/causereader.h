@@ -10,7 +10,7 @@
 class CauseReader
 {
 public:
-    [[nodiscard]] static Result<CauseReader> compile(const CauseFile &file, const WordsFile &words,
+    [[nodiscard]] static Result<CauseReader> compile(const CauseFile &file, const WordLists &lists,
                                                      Vocabulary &vocabulary);
     void close(const Vocabulary &vocabulary);
 

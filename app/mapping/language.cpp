@@ -29,7 +29,7 @@ void addWords(const WordsFile &words, Vocabulary &vocabulary)
         vocabulary.addForgiving(word);
 }
 
-Result<> readPatterns(const QString &folder, const WordsFile &words, Language &language)
+Result<> readPatterns(const QString &folder, const WordLists &lists, Language &language)
 {
     for (const QLatin1StringView id : patternIds) {
         if (id == patternNone)
@@ -37,7 +37,7 @@ Result<> readPatterns(const QString &folder, const WordsFile &words, Language &l
         const auto file = readFile(folder, id + QStringLiteral(".json"), readPatternFile);
         if (!file)
             return tl::unexpected(file.error());
-        if (auto added = language.rules.add(*file, words, language.vocabulary); !added)
+        if (auto added = language.rules.add(*file, lists, language.vocabulary); !added)
             return added;
     }
     return {};
@@ -45,13 +45,13 @@ Result<> readPatterns(const QString &folder, const WordsFile &words, Language &l
 
 /// Reads a file, compiles it, and puts it where it belongs.
 template <typename Part, typename Reader>
-Result<> readPart(const QString &folder, const QString &name, Reader reader, const WordsFile &words,
+Result<> readPart(const QString &folder, const QString &name, Reader reader, const WordLists &lists,
                   Vocabulary &vocabulary, Part &part)
 {
     const auto file = readFile(folder, name, reader);
     if (!file)
         return tl::unexpected(file.error());
-    auto compiled = Part::compile(*file, words, vocabulary);
+    auto compiled = Part::compile(*file, lists, vocabulary);
     if (!compiled)
         return tl::unexpected(compiled.error());
     part = std::move(*compiled);
@@ -77,21 +77,24 @@ Result<Language> readLanguage(const QString &folder)
     Language language;
     Vocabulary &vocabulary = language.vocabulary;
     addWords(*words, vocabulary);
-    auto scopes = ScopeReader::compile(*words, vocabulary);
+    const auto lists = WordLists::compile(words->lists, vocabulary);
+    if (!lists)
+        return ruleFileFailure(words->file, QStringLiteral("lists"), lists.error());
+    auto scopes = ScopeReader::compile(*words, *lists, vocabulary);
     if (!scopes)
         return tl::unexpected(scopes.error());
     language.scopes = std::move(*scopes);
-    const auto read = readPatterns(folder, *words, language)
+    const auto read = readPatterns(folder, *lists, language)
                           .and_then([&] {
-                              return readPart(folder, QStringLiteral("help.json"), readPhraseFile, *words,
+                              return readPart(folder, QStringLiteral("help.json"), readPhraseFile, *lists,
                                               vocabulary, language.help);
                           })
                           .and_then([&] {
-                              return readPart(folder, QStringLiteral("unfair.json"), readPhraseFile, *words,
+                              return readPart(folder, QStringLiteral("unfair.json"), readPhraseFile, *lists,
                                               vocabulary, language.unfair);
                           })
                           .and_then([&] {
-                              return readPart(folder, QStringLiteral("causes.json"), readCauseFile, *words,
+                              return readPart(folder, QStringLiteral("causes.json"), readCauseFile, *lists,
                                               vocabulary, language.causes);
                           });
     if (!read)

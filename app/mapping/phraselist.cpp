@@ -13,11 +13,11 @@ constexpr int lookAlikeOwner = 1;
 constexpr int lookBack = 8;
 } // namespace
 
-Result<> addPatterns(PatternIndex &index, const QStringList &patterns, int owner, const WordsFile &words,
+Result<> addPatterns(PatternIndex &index, const QStringList &patterns, int owner, const WordLists &lists,
                      Vocabulary &vocabulary, const QString &file, const QString &place)
 {
     for (qsizetype i = 0; i < patterns.size(); ++i) {
-        auto pattern = TokenPattern::compile(patterns[i], words.lists, vocabulary);
+        auto pattern = TokenPattern::compile(patterns[i], lists, vocabulary);
         if (!pattern)
             return ruleFileFailure(file, QStringLiteral("%1 %2").arg(place).arg(i + 1), pattern.error());
         index.add(std::move(*pattern), owner);
@@ -25,14 +25,14 @@ Result<> addPatterns(PatternIndex &index, const QStringList &patterns, int owner
     return {};
 }
 
-Result<PhraseList> PhraseList::compile(const PhraseFile &file, const WordsFile &words, Vocabulary &vocabulary)
+Result<PhraseList> PhraseList::compile(const PhraseFile &file, const WordLists &lists, Vocabulary &vocabulary)
 {
     PhraseList list;
-    if (auto added = addPatterns(list.m_phrases, file.match, phraseOwner, words, vocabulary, file.file,
+    if (auto added = addPatterns(list.m_phrases, file.match, phraseOwner, lists, vocabulary, file.file,
                                  QStringLiteral("match"));
         !added)
         return tl::unexpected(added.error());
-    if (auto added = addPatterns(list.m_phrases, file.except, lookAlikeOwner, words, vocabulary, file.file,
+    if (auto added = addPatterns(list.m_phrases, file.except, lookAlikeOwner, lists, vocabulary, file.file,
                                  QStringLiteral("except"));
         !added)
         return tl::unexpected(added.error());

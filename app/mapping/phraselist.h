@@ -6,7 +6,7 @@
 
 /// Compiles each pattern of a list into an index under one owner; a fault names file and place.
 [[nodiscard]] Result<> addPatterns(PatternIndex &index, const QStringList &patterns, int owner,
-                                   const WordsFile &words, Vocabulary &vocabulary, const QString &file,
+                                   const WordLists &lists, Vocabulary &vocabulary, const QString &file,
                                    const QString &place);
 
 /// Phrases that mean one thing wherever they stand, apart from listed look-alikes. It pays no heed to
@@ -14,7 +14,7 @@
 class PhraseList
 {
 public:
-    [[nodiscard]] static Result<PhraseList> compile(const PhraseFile &file, const WordsFile &words,
+    [[nodiscard]] static Result<PhraseList> compile(const PhraseFile &file, const WordLists &lists,
                                                     Vocabulary &vocabulary);
     void close(const Vocabulary &vocabulary) { m_phrases.close(vocabulary); }
     [[nodiscard]] bool isIn(const TokenizedText &text) const;

@@ -7,27 +7,28 @@
 
 namespace
 {
-constexpr int stepBudget = 400'000;
+constexpr int mostWordsRead = 10'000; ///< a thought is a sentence or two
+constexpr int stepBudget = 100'000;
 constexpr int mostHitsOfARule = 4;
 constexpr int exceptLookBack = 8;
 constexpr double softened =
     0.5; ///< worth of a cue in a question, after "if", or where nothing is said of oneself
 } // namespace
 
-Result<> RuleBook::add(const PatternFile &file, const WordsFile &words, Vocabulary &vocabulary)
+Result<> RuleBook::add(const PatternFile &file, const WordLists &lists, Vocabulary &vocabulary)
 {
     const int pattern = static_cast<int>(m_patterns.size());
     m_patterns.push_back({file.pattern, file.question, file.prior});
     for (const CueRule &text : file.rules) {
         const int number = static_cast<int>(m_rules.size());
         const QString place = QStringLiteral("rule “%1”, ").arg(text.id);
-        auto added = addPatterns(m_index, text.match, number, words, vocabulary, file.file,
+        auto added = addPatterns(m_index, text.match, number, lists, vocabulary, file.file,
                                  place + QStringLiteral("match"));
         if (!added)
             return added;
         Rule rule{pattern, text, {}};
         for (qsizetype i = 0; i < text.except.size(); ++i) {
-            auto except = TokenPattern::compile(text.except[i], words.lists, vocabulary);
+            auto except = TokenPattern::compile(text.except[i], lists, vocabulary);
             if (!except)
                 return ruleFileFailure(file.file, place + QStringLiteral("except %1").arg(i + 1),
                                        except.error());
@@ -51,11 +52,12 @@ std::vector<RuleHit> RuleBook::hits(const TokenizedText &text, const ScopeReader
 {
     std::vector<RuleHit> result;
     std::vector<int> counts(m_rules.size(), 0);
-    const ScopeMarks marks = scopes.read(text);
+    const int end = std::min(text.size(), mostWordsRead);
+    const ScopeMarks marks = scopes.read(text, end);
     const bool namesSelf = scopes.namesSelf(text);
     int budget = stepBudget;
     const auto wants = [&](int rule) { return counts[static_cast<size_t>(rule)] < mostHitsOfARule; };
-    for (int token = 0; token < text.size() && budget > 0; ++token) {
+    for (int token = 0; token < end && budget > 0; ++token) {
         m_index.visitAt(text, token, budget, wants, [&](int number, const PatternMatch &match) {
             const Rule &rule = m_rules[static_cast<size_t>(number)];
             double strength = strengthOf(rule, match, text, marks, scopes);

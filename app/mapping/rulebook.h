@@ -25,12 +25,12 @@ public:
         double prior = 0;
     };
 
-    [[nodiscard]] Result<> add(const PatternFile &file, const WordsFile &words, Vocabulary &vocabulary);
+    [[nodiscard]] Result<> add(const PatternFile &file, const WordLists &lists, Vocabulary &vocabulary);
     void close(const Vocabulary &vocabulary);
 
     [[nodiscard]] const std::vector<Rule> &rules() const { return m_rules; }
     [[nodiscard]] const std::vector<Pattern> &patterns() const { return m_patterns; }
-    /// The work is bounded by a number of steps, so that a very long text is read as far as the steps last.
+    /// Reads the first 10,000 words, and stops after a fixed number of steps: the work is bounded.
     [[nodiscard]] std::vector<RuleHit> hits(const TokenizedText &text, const ScopeReader &scopes) const;
 
 private:

@@ -44,7 +44,7 @@ struct WordsFile {
     QList<std::pair<QString, QStringList>> spellings;
     QList<std::pair<QString, QString>> endings;
     QStringList forgiving;
-    WordLists lists;
+    WordLists::Texts lists;
     QStringList denials; ///< patterns after which a thought is not held ("i do not think")
     QStringList reports; ///< patterns after which someone else speaks ("she said")
     QStringList conditions; ///< patterns after which something is only supposed ("if")

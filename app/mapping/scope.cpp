@@ -13,16 +13,6 @@ constexpr int negationReach = 3;
 constexpr int reportReach = 40;
 enum Opener { Denial, Report, Condition };
 
-std::vector<int> scopeWords(const WordsFile &words, const QString &list, Vocabulary &vocabulary)
-{
-    std::vector<int> numbers;
-    const QStringList entries = words.lists.value(list);
-    for (const QString &word : entries)
-        numbers.push_back(vocabulary.add(word));
-    std::sort(numbers.begin(), numbers.end());
-    return numbers;
-}
-
 bool isAmong(const std::vector<int> &words, int word)
 {
     return std::binary_search(words.begin(), words.end(), word);
@@ -30,7 +20,8 @@ bool isAmong(const std::vector<int> &words, int word)
 
 } // namespace
 
-Result<ScopeReader> ScopeReader::compile(const WordsFile &words, Vocabulary &vocabulary)
+Result<ScopeReader> ScopeReader::compile(const WordsFile &words, const WordLists &lists,
+                                         Vocabulary &vocabulary)
 {
     ScopeReader reader;
     const std::array openers{std::tuple(&words.denials, Denial, QStringLiteral("denials")),
@@ -38,24 +29,25 @@ Result<ScopeReader> ScopeReader::compile(const WordsFile &words, Vocabulary &voc
                              std::tuple(&words.conditions, Condition, QStringLiteral("conditions"))};
     for (const auto &[patterns, owner, place] : openers) {
         if (auto added =
-                addPatterns(reader.m_openers, *patterns, owner, words, vocabulary, words.file, place);
+                addPatterns(reader.m_openers, *patterns, owner, lists, vocabulary, words.file, place);
             !added)
             return tl::unexpected(added.error());
     }
-    reader.m_negators = scopeWords(words, QStringLiteral("negators"), vocabulary);
-    reader.m_contrasts = scopeWords(words, QStringLiteral("contrasts"), vocabulary);
-    reader.m_conditions = scopeWords(words, QStringLiteral("conditions"), vocabulary);
-    reader.m_selves = scopeWords(words, QStringLiteral("self"), vocabulary);
+    reader.m_negators = lists.sortedWords(QStringLiteral("negators"));
+    reader.m_negatorsAfter = lists.sortedWords(QStringLiteral("negatorsAfter"));
+    reader.m_contrasts = lists.sortedWords(QStringLiteral("contrasts"));
+    reader.m_conditions = lists.sortedWords(QStringLiteral("conditions"));
+    reader.m_selves = lists.sortedWords(QStringLiteral("self"));
     return reader;
 }
 
-ScopeMarks ScopeReader::read(const TokenizedText &text) const
+ScopeMarks ScopeReader::read(const TokenizedText &text, int end) const
 {
     ScopeMarks marks;
     marks.marks.assign(text.tokens.size(), 0);
     int budget = std::numeric_limits<int>::max();
     const auto always = [](int) { return true; };
-    for (int token = 0; token < text.size(); ++token) {
+    for (int token = 0; token < end; ++token) {
         m_openers.visitAt(text, token, budget, always, [&](int owner, const PatternMatch &match) {
             if (owner == Denial)
                 markDenied(text, match.end, marks);
@@ -116,6 +108,9 @@ bool ScopeReader::isNegated(const TokenizedText &text, const PatternMatch &match
         else if (isAmong(m_negators, text.at(token).word))
             return true;
     }
+    if (match.end < text.size() && !text.at(match.end).opensClause
+        && isAmong(m_negatorsAfter, text.at(match.end).word))
+        return true;
     for (int token = match.first - 1; token >= std::max(0, match.first - negationReach); --token) {
         if (text.at(token + 1).opensClause || isContrast(text.at(token).word))
             return false;

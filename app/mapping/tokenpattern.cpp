@@ -3,6 +3,17 @@
 
 #include <algorithm>
 
+namespace
+{
+
+void sortOnce(std::vector<int> &words)
+{
+    std::sort(words.begin(), words.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
+}
+
+} // namespace
+
 /// One search from one place, with what it has taken so far.
 class TokenPatternMatcher
 {
@@ -70,7 +81,7 @@ private:
     bool matchWords(size_t element, int token)
     {
         const Element &wanted = m_elements[element];
-        for (const auto &phrase : wanted.phrases) {
+        for (const auto &phrase : wanted.alternatives.phrases) {
             if (isPhraseAt(phrase, token) && take(element, token, static_cast<int>(phrase.size())))
                 return true;
         }
@@ -94,14 +105,15 @@ private:
     [[nodiscard]] bool follows(const Element &wanted, int token) const
     {
         return isWordAt(wanted, token)
-            || std::any_of(wanted.phrases.begin(), wanted.phrases.end(),
+            || std::any_of(wanted.alternatives.phrases.begin(), wanted.alternatives.phrases.end(),
                            [&](const auto &phrase) { return isPhraseAt(phrase, token); });
     }
 
     [[nodiscard]] bool isWordAt(const Element &wanted, int token) const
     {
         return isInside(token)
-            && std::binary_search(wanted.words.begin(), wanted.words.end(), m_text.at(token).word);
+            && std::binary_search(wanted.alternatives.words.begin(), wanted.alternatives.words.end(),
+                                  m_text.at(token).word);
     }
 
     [[nodiscard]] bool isPhraseAt(const std::vector<int> &phrase, int token) const
@@ -124,22 +136,22 @@ private:
 void TokenPattern::close(const Vocabulary &vocabulary)
 {
     for (Element &element : m_elements) {
-        std::vector<int> all;
-        for (const int word : element.words) {
+        std::vector<int> &words = element.alternatives.words;
+        const std::vector<int> named = words;
+        for (const int word : named) {
+            if (!vocabulary.isBeginning(word))
+                continue;
             const std::vector<int> covered = vocabulary.covering(word);
-            all.insert(all.end(), covered.begin(), covered.end());
+            words.insert(words.end(), covered.begin(), covered.end());
         }
-        std::sort(all.begin(), all.end());
-        all.erase(std::unique(all.begin(), all.end()), all.end());
-        element.words = std::move(all);
+        sortOnce(words);
     }
     const auto begins = std::find_if(m_elements.begin(), m_elements.end(),
                                      [](const Element &element) { return element.kind == Kind::Words; });
-    m_firstWords = begins->words;
-    for (const auto &phrase : begins->phrases)
+    m_firstWords = begins->alternatives.words;
+    for (const auto &phrase : begins->alternatives.phrases)
         m_firstWords.push_back(phrase.front());
-    std::sort(m_firstWords.begin(), m_firstWords.end());
-    m_firstWords.erase(std::unique(m_firstWords.begin(), m_firstWords.end()), m_firstWords.end());
+    sortOnce(m_firstWords);
 }
 
 const std::vector<int> &TokenPattern::firstWords() const

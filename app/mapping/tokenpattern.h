@@ -2,13 +2,9 @@
 #pragma once
 
 #include "mapping/tokenizedtext.h"
+#include "mapping/wordlists.h"
 
-#include <QHash>
 #include <optional>
-#include <tl/expected.hpp>
-
-/// Named word lists that patterns may use as @name.
-using WordLists = QHash<QString, QStringList>;
 
 /// Where a pattern was found: the words it named (gaps are left out) and the marked ones among them.
 struct PatternMatch {
@@ -51,8 +47,7 @@ private:
         int gap = 0;
         bool isOptional = false;
         bool isMarked = false;
-        std::vector<int> words; ///< single words, sorted
-        std::vector<std::vector<int>> phrases; ///< two words or more
+        WordAlternatives alternatives; ///< its single words are sorted once the pattern is closed
     };
     std::vector<Element> m_elements;
     std::vector<int> m_firstWords;

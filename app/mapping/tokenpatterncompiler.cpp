@@ -88,54 +88,23 @@ private:
             element.isOptional = true;
             part.chop(1);
         }
-        return readAlternatives(part, element, 0);
+        return readAlternatives(part, element.alternatives);
     }
 
-    bool readAlternatives(const QString &text, Element &element, int depth)
+    bool readAlternatives(const QString &text, WordAlternatives &alternatives)
     {
-        const QStringList alternatives = text.split(u'|');
-        return std::all_of(alternatives.begin(), alternatives.end(), [&](const QString &alternative) {
-            return alternative.startsWith(u'@') ? readList(alternative.sliced(1), element, depth)
-                                                : readWords(alternative, element);
-        });
-    }
-
-    bool readList(const QString &name, Element &element, int depth)
-    {
-        constexpr int deepest = 4;
-        const auto list = m_lists.constFind(name);
-        if (list == m_lists.cend())
-            return fail(QStringLiteral("there is no word list “%1”").arg(name));
-        if (depth >= deepest)
-            return fail(QStringLiteral("the word list “%1” names itself").arg(name));
-        return std::all_of(list->begin(), list->end(),
-                           [&](const QString &entry) { return readAlternatives(entry, element, depth + 1); });
-    }
-
-    bool readWords(const QString &text, Element &element)
-    {
-        std::vector<int> words;
-        const QStringList parts = text.split(u'_');
-        for (const QString &word : parts) {
-            if (!isWord(word))
-                return fail(QStringLiteral("“%1” is not a word in lower case").arg(word));
-            words.push_back(m_vocabulary.add(word));
+        const QStringList parts = text.split(u'|');
+        for (const QString &part : parts) {
+            if (!part.startsWith(u'@')) {
+                if (const auto read = readAlternative(part, m_vocabulary, alternatives); !read)
+                    return fail(read.error());
+            } else if (const WordAlternatives *list = m_lists.find(part.sliced(1))) {
+                alternatives.append(*list);
+            } else {
+                return fail(QStringLiteral("there is no word list “%1”").arg(part.sliced(1)));
+            }
         }
-        if (words.size() > 1 && text.contains(u'*'))
-            return fail(QStringLiteral("a beginning stands alone"));
-        if (words.size() == 1)
-            element.words.push_back(words.front());
-        else
-            element.phrases.push_back(std::move(words));
         return true;
-    }
-
-    [[nodiscard]] static bool isWord(const QString &word)
-    {
-        const QStringView stem = word.endsWith(u'*') ? QStringView(word).chopped(1) : QStringView(word);
-        return !stem.isEmpty() && std::all_of(stem.begin(), stem.end(), [](QChar letter) {
-            return letter.isLetterOrNumber() && letter.toLower() == letter;
-        });
     }
 
     const WordLists &m_lists;

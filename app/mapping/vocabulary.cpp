@@ -150,7 +150,7 @@ std::vector<int> Vocabulary::covering(int word) const
 {
     std::vector<int> words{word};
     const QString &name = m_names[static_cast<size_t>(word)];
-    if (!name.endsWith(u'*'))
+    if (!isBeginning(word))
         return words;
     const QStringView beginning = QStringView(name).chopped(1);
     for (int other = 1; other < size(); ++other) {

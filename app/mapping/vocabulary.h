@@ -33,6 +33,11 @@ public:
     [[nodiscard]] Words read(QStringView written) const;
     [[nodiscard]] QString plain(const QString &word) const;
     void appendPlain(QChar letter, QString &word) const;
+    /// Whether the number stands for all words that begin in one way.
+    [[nodiscard]] bool isBeginning(int word) const
+    {
+        return m_names[static_cast<size_t>(word)].endsWith(u'*');
+    }
     /// The numbers that also count where `word` is asked for: itself, or all words that begin so.
     [[nodiscard]] std::vector<int> covering(int word) const;
     [[nodiscard]] int size() const { return static_cast<int>(m_names.size()); }

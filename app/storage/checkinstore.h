@@ -8,13 +8,12 @@
 class CheckInStore final : public RecordStore<MoodCheckIn>
 {
 public:
-    explicit CheckInStore(Session &session);
+    explicit CheckInStore(JournalSession &session);
     [[nodiscard]] QList<const RowTable *> tables() const override;
 
 protected:
     [[nodiscard]] Result<> saveParts(const MoodCheckIn &checkIn, const WriteStamp &stamp) override;
-    [[nodiscard]] Result<> readParts(QList<MoodCheckIn> &checkIns,
-                                     const Condition &condition) const override;
+    [[nodiscard]] Result<> readParts(QList<MoodCheckIn> &checkIns, const Condition &condition) const override;
 
 private:
     PartTable<QString> m_feelings;

@@ -6,6 +6,7 @@
 #include "vault/securebuffer.h"
 
 #include <QFile>
+#include <cerrno>
 #include <cstring>
 #include <sodium.h>
 #include <sqlite3.h>
@@ -85,12 +86,17 @@ QSqlError applyKey(sqlite3 *connection, const SecureBuffer &keyLiteral)
 QSqlError reserveNewFile(const QString &path)
 {
     QFile file(path);
+    // QFile tells every failure to open alike; the system's own number tells them apart.
+    errno = 0;
     if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
         return {};
-    switch (file.error()) {
-    case QFileDevice::ResourceError:
+    switch (errno) {
+    case ENOSPC:
+    case EDQUOT:
         return openingError(SQLITE_FULL, QStringLiteral("no space for the file"));
-    case QFileDevice::PermissionsError:
+    case EACCES:
+    case EPERM:
+    case EROFS:
         return openingError(SQLITE_READONLY, QStringLiteral("the folder may not be written"));
     default:
         return openingError(SQLITE_CANTOPEN, QStringLiteral("the file can not be created"));
@@ -150,8 +156,8 @@ bool isPlainDatabase(sqlite3 *connection)
 
 bool closeConnection(sqlite3 *connection)
 {
-    // Only the driver's own statements are finalised, by those who hold them: sqlite3_next_stmt also gives those
-    // that FTS5 keeps, and it would free them a second time.
+    // Only the driver's own statements are finalised, by those who hold them: sqlite3_next_stmt also gives
+    // those that FTS5 keeps, and it would free them a second time.
     if (sqlite3_close(connection) == SQLITE_OK)
         return true;
     // Better a connection that SQLite frees with its last user than one that nobody can free.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/entryliststore.h"
 
+#include "storage/journalsession.h"
 #include "storage/rowmapping.h"
-#include "storage/session.h"
 
 #include <QCoreApplication>
 #include <QSqlQuery>
@@ -25,7 +25,7 @@ qint64 floorDivided(qint64 number, qint64 divisor)
 }
 } // namespace
 
-EntryListStore::EntryListStore(Session &session)
+EntryListStore::EntryListStore(JournalSession &session)
     : m_session(session)
     , m_columns(columnsOf<EntrySummary>())
 {
@@ -53,7 +53,8 @@ Result<> EntryListStore::remove(const RecordId &id)
 /// Takes an entry out of list and index and says where it stood.
 Result<qint64> EntryListStore::takeOut(const RecordId &id)
 {
-    const auto place = m_session.value(QStringLiteral("SELECT place FROM entry WHERE id = ?"), {id.toBytes()});
+    const auto place =
+        m_session.value(QStringLiteral("SELECT place FROM entry WHERE id = ?"), {id.toBytes()});
     if (!place)
         return Failure(place.error());
     if (!place->isValid())
@@ -107,9 +108,9 @@ Result<> EntryListStore::insertLine(qint64 place, const EntrySummary &summary)
 Result<> EntryListStore::insertWords(qint64 place, const RecordId &id, const EntryWords &words)
 {
     const QVariant text = columnvalue::of(words.words);
-    const auto kept = m_session.change(
-        QStringLiteral("INSERT INTO entry_words (place, words, digest) VALUES (?, ?, ?)"),
-        {place, text, m_session.digest(QStringLiteral("entry_words"), id, {text})});
+    const auto kept =
+        m_session.change(QStringLiteral("INSERT INTO entry_words (place, words, digest) VALUES (?, ?, ?)"),
+                         {place, text, m_session.digest(QStringLiteral("entry_words"), id, {text})});
     if (!kept)
         return Failure(kept.error());
     const auto indexed = m_session.change(

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/importstore.h"
 
+#include "storage/journalsession.h"
 #include "storage/recordtables.h"
-#include "storage/session.h"
 
-ImportStore::ImportStore(Session &session)
+ImportStore::ImportStore(JournalSession &session)
     : m_session(session)
     , m_rows(session, QStringLiteral("import"), {{QStringLiteral("added")}, {QStringLiteral("duplicates")}})
 {
@@ -37,12 +37,13 @@ Result<> ImportStore::finish(const RecordId &import, int added, int duplicates, 
 Result<QList<RecordId>> ImportStore::records(const RecordId &import, RecordKind kind) const
 {
     QList<RecordId> ids;
-    const auto read = m_session.each(
-        QStringLiteral("SELECT id FROM %1 WHERE import_id = ? AND deleted_at IS NULL").arg(recordTableName(kind)),
-        {import.toBytes()}, [&ids](const QSqlQuery &row) -> Result<> {
-            ids.append(RecordId::fromBytes(row.value(0).toByteArray()));
-            return {};
-        });
+    const auto read =
+        m_session.each(QStringLiteral("SELECT id FROM %1 WHERE import_id = ? AND deleted_at IS NULL")
+                           .arg(recordTableName(kind)),
+                       {import.toBytes()}, [&ids](const QSqlQuery &row) -> Result<> {
+                           ids.append(RecordId::fromBytes(row.value(0).toByteArray()));
+                           return {};
+                       });
     if (!read)
         return Failure(read.error());
     return ids;

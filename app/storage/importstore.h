@@ -10,7 +10,7 @@
 class ImportStore
 {
 public:
-    explicit ImportStore(Session &session);
+    explicit ImportStore(JournalSession &session);
 
     [[nodiscard]] Result<RecordId> begin(const WriteStamp &stamp);
     /// Marks a record as added by the import.
@@ -21,6 +21,6 @@ public:
     [[nodiscard]] const RowTable &rows() const { return m_rows; }
 
 private:
-    Session &m_session;
+    JournalSession &m_session;
     RowTable m_rows;
 };

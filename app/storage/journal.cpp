@@ -19,7 +19,7 @@ Changes changesOf(const QList<RecordKind> &kinds, const RecordId &id)
 Result<> purgeRemoved(JournalConnection &connection)
 {
     RecordRemoval removal(connection.session());
-    const QDateTime limit = connection.session().now().addDays(-daysKeptAfterRemoval);
+    const QDateTime limit = connection.session().now().toUTC().addDays(-daysKeptAfterRemoval);
     const Result<bool> isDue = removal.isAnythingToPurge(limit);
     if (!isDue)
         return Failure(isDue.error());

@@ -15,12 +15,12 @@
 #include "storage/stepstore.h"
 #include "storage/thoughtrecordstore.h"
 
-/// All stores of one journal. Saves, removes and restores so that list and word index stay in step; the caller
-/// holds the transaction.
+/// All stores of one journal. Saves, removes and restores so that list and word index stay in step; the
+/// caller holds the transaction.
 class JournalStores
 {
 public:
-    explicit JournalStores(Session &session);
+    explicit JournalStores(JournalSession &session);
 
     [[nodiscard]] Result<> save(ThoughtRecord &record, const WriteStamp &stamp);
     [[nodiscard]] Result<> save(JournalNote &note, const WriteStamp &stamp);
@@ -54,5 +54,5 @@ public:
     RecordRemoval removal;
 
 private:
-    Session &m_session;
+    JournalSession &m_session;
 };

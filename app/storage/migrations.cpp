@@ -33,7 +33,12 @@ Result<> runInTransaction(const DatabaseConnection &connection, const Migration 
 {
     SqlCipherDriver &driver = connection.driver();
     const QByteArray setVersion = "PRAGMA user_version = " + QByteArray::number(step.number);
-    if (!driver.executeScript(step.script) || !driver.executeScript(setVersion))
+    if (!driver.executeScript(step.script))
+        return storageFailure(driver.lastError());
+    // Without this, a script that commits by itself could leave half a step behind.
+    if (!driver.isInTransaction())
+        return storageFailure(ErrorKind::Storage);
+    if (!driver.executeScript(setVersion))
         return storageFailure(driver.lastError());
     const auto isBroken = hasBrokenReferences(connection.database());
     if (!isBroken)

@@ -29,8 +29,8 @@ public:
 
     [[nodiscard]] int newestVersion() const { return int(m_steps.size()); }
     [[nodiscard]] Result<bool> areNeeded(const DatabaseConnection &connection) const;
-    /// Runs what is missing, each step in a transaction of its own: a step that fails leaves the version before it.
-    /// Errors: TooNew, and those of writing.
+    /// Runs what is missing, each step in a transaction of its own: a step that fails leaves the version
+    /// before it. Errors: TooNew, and those of writing.
     [[nodiscard]] Result<> apply(const DatabaseConnection &connection) const;
 
 private:

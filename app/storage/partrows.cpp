@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/partrows.h"
 
-#include "storage/session.h"
+#include "storage/journalsession.h"
 
 #include <algorithm>
 
@@ -28,7 +28,7 @@ bool isSamePart(const QVariantList &stored, const QVariantList &part)
 }
 } // namespace
 
-PartRows::PartRows(Session &session, const QString &name, const QList<Column> &columns)
+PartRows::PartRows(JournalSession &session, const QString &name, const QList<Column> &columns)
     : m_session(session)
     , m_rows(session, name, withOwner(columns))
 {
@@ -71,17 +71,18 @@ Result<> PartRows::insert(const RecordId &owner, qsizetype position, const QVari
 
 Result<> PartRows::removeRow(const StoredRow &row, qint64 now)
 {
-    const auto changed
-        = m_session.change(QStringLiteral("UPDATE %1 SET deleted_at = ? WHERE id = ?").arg(m_rows.name()),
-                           {now, row.id.toBytes()});
+    const auto changed =
+        m_session.change(QStringLiteral("UPDATE %1 SET deleted_at = ? WHERE id = ?").arg(m_rows.name()),
+                         {now, row.id.toBytes()});
     return changed ? Result<>() : Failure(changed.error());
 }
 
 Result<> PartRows::each(const QString &ownerTable, const Condition &owners, const Visitor &visit) const
 {
-    const QString condition
-        = QStringLiteral("owner IN (SELECT id FROM %1 WHERE deleted_at IS NULL AND %2) ORDER BY owner, position")
-              .arg(ownerTable, owners.sql);
+    const QString condition =
+        QStringLiteral(
+            "owner IN (SELECT id FROM %1 WHERE deleted_at IS NULL AND %2) ORDER BY owner, position")
+            .arg(ownerTable, owners.sql);
     const auto rows = m_rows.list(condition, owners.values);
     if (!rows)
         return Failure(rows.error());

@@ -11,7 +11,7 @@
 template <typename Part> class PartTable
 {
 public:
-    PartTable(Session &session, const QString &name, const QString &ownerTable)
+    PartTable(JournalSession &session, const QString &name, const QString &ownerTable)
         : m_rows(session, name, columnsOf<Part>())
         , m_ownerTable(ownerTable)
     {
@@ -32,10 +32,10 @@ public:
     [[nodiscard]] Result<QHash<RecordId, QList<Part>>> of(const Condition &owners) const
     {
         QHash<RecordId, QList<Part>> parts;
-        const auto read = m_rows.each(m_ownerTable, owners,
-                                      [&parts](const RecordId &owner, const QVariantList &values) {
-                                          fill(parts[owner].emplaceBack(), values);
-                                      });
+        const auto read =
+            m_rows.each(m_ownerTable, owners, [&parts](const RecordId &owner, const QVariantList &values) {
+                fill(parts[owner].emplaceBack(), values);
+            });
         if (!read)
             return Failure(read.error());
         return parts;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/rowtable.h"
 
-#include "storage/session.h"
+#include "storage/journalsession.h"
 #include "storage/sqlfailure.h"
 
-namespace {
+namespace
+{
 
 QString questionMarks(qsizetype count)
 {
@@ -25,7 +26,7 @@ StoredRow storedRow(const QSqlQuery &query, qsizetype columns)
 
 } // namespace
 
-RowTable::RowTable(Session &session, const QString &name, const QList<Column> &columns)
+RowTable::RowTable(JournalSession &session, const QString &name, const QList<Column> &columns)
     : m_session(session)
     , m_name(name)
     , m_columns(columns)
@@ -103,12 +104,13 @@ Result<QList<RecordId>> RowTable::damagedRecords() const
 {
     const bool isOfParts = m_columns.first().name == QLatin1StringView("owner");
     QList<RecordId> ids;
-    const auto read = m_session.each(m_select + QStringLiteral("true"), {}, [&](const QSqlQuery &query) -> Result<> {
-        const StoredRow row = storedRow(query, m_columns.size());
-        if (query.value(3).toByteArray() != digestOf(row.id, row.values))
-            ids.append(isOfParts ? RecordId::fromBytes(row.values.first().toByteArray()) : row.id);
-        return {};
-    });
+    const auto read =
+        m_session.each(m_select + QStringLiteral("true"), {}, [&](const QSqlQuery &query) -> Result<> {
+            const StoredRow row = storedRow(query, m_columns.size());
+            if (query.value(3).toByteArray() != digestOf(row.id, row.values))
+                ids.append(isOfParts ? RecordId::fromBytes(row.values.first().toByteArray()) : row.id);
+            return {};
+        });
     if (!read)
         return Failure(read.error());
     return ids;

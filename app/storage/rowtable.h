@@ -4,7 +4,7 @@
 #include "core/error.h"
 #include "storage/columnvisitors.h"
 
-class Session;
+class JournalSession;
 
 /// What every row has, whatever it holds.
 struct StoredRow {
@@ -14,12 +14,12 @@ struct StoredRow {
     QVariantList values; ///< in the order of the table's columns
 };
 
-/// Writes and reads the rows of one table with their ids, times and digests. A row whose digest does not match
-/// is told as Damaged and never returned.
+/// Writes and reads the rows of one table with their ids, times and digests. A row whose digest does not
+/// match is told as Damaged and never returned.
 class RowTable
 {
 public:
-    RowTable(Session &session, const QString &name, const QList<Column> &columns);
+    RowTable(JournalSession &session, const QString &name, const QList<Column> &columns);
 
     [[nodiscard]] const QString &name() const { return m_name; }
 
@@ -39,7 +39,7 @@ private:
     [[nodiscard]] Result<QList<StoredRow>> select(const QString &sql, const QVariantList &values) const;
     [[nodiscard]] QByteArray digestOf(const RecordId &id, const QVariantList &values) const;
 
-    Session &m_session;
+    JournalSession &m_session;
     QString m_name;
     QList<Column> m_columns;
     QString m_insert;

@@ -6,6 +6,7 @@
 #include "storage/wordtokens.h"
 
 #include <array>
+#include <cmath>
 #include <optional>
 
 namespace
@@ -95,10 +96,11 @@ bool addMood(SearchQuery &query, const SearchPiece &piece)
             continue;
         bool isNumber = false;
         const double valence = rest.mid(comparison.size()).toDouble(&isNumber);
+        isNumber = isNumber && std::isfinite(valence);
         if (isNumber)
-            query.moods.append({comparison == QLatin1StringView(":") ? QStringLiteral("=")
-                                                                       : QString(comparison),
-                                valence, piece.isExcluded});
+            query.moods.append(
+                {comparison == QLatin1StringView(":") ? QStringLiteral("=") : QString(comparison), valence,
+                 piece.isExcluded});
         return isNumber;
     }
     return false;

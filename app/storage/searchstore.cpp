@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/searchstore.h"
 
+#include "storage/journalsession.h"
 #include "storage/matchexpression.h"
 #include "storage/searchsnippet.h"
-#include "storage/session.h"
 
 #include <QSqlQuery>
 
@@ -32,7 +32,8 @@ Condition conditionOf(const SearchQuery &query)
     for (const SearchQuery::Term &term : query.terms) {
         if (term.field == SearchQuery::Field::Text)
             add(condition,
-                QStringLiteral("instr((SELECT words FROM entry_words WHERE entry_words.place = entry.place), ?)"),
+                QStringLiteral(
+                    "instr((SELECT words FROM entry_words WHERE entry_words.place = entry.place), ?)"),
                 {term.text}, term.isExcluded);
     }
     return condition;
@@ -46,7 +47,7 @@ struct SearchStore::Selection {
     Condition condition;
 };
 
-SearchStore::SearchStore(Session &session)
+SearchStore::SearchStore(JournalSession &session)
     : m_session(session)
     , m_entries(session)
 {
@@ -55,15 +56,16 @@ SearchStore::SearchStore(Session &session)
 SearchStore::Selection SearchStore::selectionOf(const SearchQuery &query)
 {
     const QString match = matchExpression(query);
-    const QString words = QStringLiteral("LEFT JOIN entry_words ON entry_words.place = entry.place WHERE true");
+    const QString words =
+        QStringLiteral("LEFT JOIN entry_words ON entry_words.place = entry.place WHERE true");
     Condition condition = conditionOf(query);
     if (match.isEmpty())
         return {QStringLiteral("entry ") + words, QStringLiteral("entry WHERE true"),
                 QStringLiteral("entry.place"), condition};
     // CROSS JOIN: the index leads, and hands out places in order.
     const QString lines = QStringLiteral("entry_index CROSS JOIN entry ON entry.place = entry_index.rowid ");
-    const QString counted =
-        condition.sql.isEmpty() ? QStringLiteral("entry_index WHERE true") : lines + QStringLiteral("WHERE true");
+    const QString counted = condition.sql.isEmpty() ? QStringLiteral("entry_index WHERE true")
+                                                    : lines + QStringLiteral("WHERE true");
     condition.sql.prepend(QStringLiteral(" AND entry_index MATCH ?"));
     condition.values.prepend(match);
     return {lines + words, counted, QStringLiteral("entry_index.rowid"), condition};

@@ -63,6 +63,20 @@ void SqlCipherDriver::close()
     setOpenError(false);
 }
 
+bool SqlCipherDriver::isInTransaction() const
+{
+    return m_connection && sqlite3_get_autocommit(m_connection) == 0;
+}
+
+QSqlError SqlCipherDriver::probe() const
+{
+    if (!m_connection)
+        return driverError(SQLITE_MISUSE, QStringLiteral("the database is closed"),
+                           QSqlError::ConnectionError);
+    const int code = m_pageGuard.check(m_connection);
+    return code == SQLITE_OK ? QSqlError() : sqlErrorOf(m_connection, code, QSqlError::StatementError);
+}
+
 void SqlCipherDriver::interrupt()
 {
     const QMutexLocker lock(&m_connectionGuard);
@@ -127,7 +141,7 @@ bool SqlCipherDriver::commitTransaction()
 
 bool SqlCipherDriver::rollbackTransaction()
 {
-    return m_connection && (sqlite3_get_autocommit(m_connection) != 0 || run("ROLLBACK"));
+    return m_connection && (!isInTransaction() || run("ROLLBACK"));
 }
 
 bool SqlCipherDriver::executeScript(const QByteArray &script)

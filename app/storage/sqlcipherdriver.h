@@ -7,6 +7,7 @@
 #include <QMutex>
 #include <QSet>
 #include <QSqlDriver>
+#include <QSqlError>
 
 class SqlCipherResult;
 struct sqlite3;
@@ -32,6 +33,13 @@ public:
     /// Runs every statement of an SQL script (UTF-8) in order and stops at the first that fails. Statements
     /// that ran before it stay done: wrap it in a transaction.
     [[nodiscard]] bool executeScript(const QByteArray &script);
+
+    [[nodiscard]] bool isInTransaction() const;
+
+    /// What the connection has met in the transaction that is open: an error when a page failed its check,
+    /// although what was read from it came back as a success. QSqlQuery asks this for every row; other ways
+    /// of reading must.
+    [[nodiscard]] QSqlError probe() const;
 
     /// Ends what the connection is doing now, with an error for which wasInterrupted() is true. From any
     /// thread.

@@ -41,9 +41,11 @@ bool SqlCipherResult::reset(const QString &sql)
     return prepareStatement(sql, 0) && exec();
 }
 
-bool SqlCipherResult::prepare(const QString &sql)
+bool SqlCipherResult::prepare(const QString &)
 {
-    return prepareStatement(sql, SQLITE_PREPARE_PERSISTENT);
+    // Qt hands over a text in which it has renamed the parameters, without regard to comments or to "?2"; the
+    // statement is better off as it was written.
+    return prepareStatement(lastQuery(), SQLITE_PREPARE_PERSISTENT);
 }
 
 bool SqlCipherResult::prepareStatement(const QString &sql, unsigned int flags)

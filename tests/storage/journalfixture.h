@@ -82,4 +82,8 @@ public:
 };
 
 /// QVERIFY for a Result, with its message when it is an error.
-#define VERIFY_OK(result) QVERIFY2((result).has_value(), (result) ? "" : qPrintable((result).error().message))
+#define VERIFY_OK(expression)                                                                                \
+    do {                                                                                                     \
+        const auto &verified = (expression);                                                                 \
+        QVERIFY2(verified.has_value(), verified ? "" : qPrintable(verified.error().message));                \
+    } while (false)

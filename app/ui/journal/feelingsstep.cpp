@@ -20,14 +20,30 @@ constexpr int feelingStep = 5;
 QStringList feelingWords()
 {
     const auto word = [](const char *text) { return FeelingsStep::tr(text); };
-    return {word(QT_TR_NOOP("sad")),      word(QT_TR_NOOP("lonely")),   word(QT_TR_NOOP("left out")),
-            word(QT_TR_NOOP("hurt")),     word(QT_TR_NOOP("ashamed")),  word(QT_TR_NOOP("guilty")),
-            word(QT_TR_NOOP("nervous")),  word(QT_TR_NOOP("afraid")),   word(QT_TR_NOOP("worried")),
-            word(QT_TR_NOOP("angry")),    word(QT_TR_NOOP("annoyed")),  word(QT_TR_NOOP("jealous")),
-            word(QT_TR_NOOP("let down")), word(QT_TR_NOOP("hopeless")), word(QT_TR_NOOP("tired")),
-            word(QT_TR_NOOP("numb")),     word(QT_TR_NOOP("confused")), word(QT_TR_NOOP("embarrassed")),
-            word(QT_TR_NOOP("calm")),     word(QT_TR_NOOP("relieved")), word(QT_TR_NOOP("grateful")),
-            word(QT_TR_NOOP("hopeful")),  word(QT_TR_NOOP("proud")),    word(QT_TR_NOOP("glad"))};
+    return {word(QT_TRANSLATE_NOOP("FeelingsStep", "sad")),
+            word(QT_TRANSLATE_NOOP("FeelingsStep", "lonely")),
+            word(QT_TRANSLATE_NOOP("FeelingsStep", "left out")),
+            word(QT_TRANSLATE_NOOP("FeelingsStep", "hurt")),
+            word(QT_TRANSLATE_NOOP("FeelingsStep", "ashamed")),
+            word(QT_TRANSLATE_NOOP("FeelingsStep", "guilty")),
+            word(QT_TRANSLATE_NOOP("FeelingsStep", "nervous")),
+            word(QT_TRANSLATE_NOOP("FeelingsStep", "afraid")),
+            word(QT_TRANSLATE_NOOP("FeelingsStep", "worried")),
+            word(QT_TRANSLATE_NOOP("FeelingsStep", "angry")),
+            word(QT_TRANSLATE_NOOP("FeelingsStep", "annoyed")),
+            word(QT_TRANSLATE_NOOP("FeelingsStep", "jealous")),
+            word(QT_TRANSLATE_NOOP("FeelingsStep", "let down")),
+            word(QT_TRANSLATE_NOOP("FeelingsStep", "hopeless")),
+            word(QT_TRANSLATE_NOOP("FeelingsStep", "tired")),
+            word(QT_TRANSLATE_NOOP("FeelingsStep", "numb")),
+            word(QT_TRANSLATE_NOOP("FeelingsStep", "confused")),
+            word(QT_TRANSLATE_NOOP("FeelingsStep", "embarrassed")),
+            word(QT_TRANSLATE_NOOP("FeelingsStep", "calm")),
+            word(QT_TRANSLATE_NOOP("FeelingsStep", "relieved")),
+            word(QT_TRANSLATE_NOOP("FeelingsStep", "grateful")),
+            word(QT_TRANSLATE_NOOP("FeelingsStep", "hopeful")),
+            word(QT_TRANSLATE_NOOP("FeelingsStep", "proud")),
+            word(QT_TRANSLATE_NOOP("FeelingsStep", "glad"))};
 }
 } // namespace
 

@@ -136,10 +136,7 @@ void JournalPage::connectPane()
     connect(m_editor, &RecordEditor::conceptRequested, this, &JournalPage::conceptRequested);
     connect(m_editor, &RecordEditor::helpRequested, this, &JournalPage::helpRequested);
     connect(m_editor, &RecordEditor::finished, this, [this](const RecordId &id) {
-        if (id.isNull())
-            showEmpty();
-        else
-            openEntry(RecordKind::ThoughtRecord, id);
+        showFinished(id);
     });
     connect(m_notice, &Notice::dismissed, m_notice, &QWidget::hide);
     connect(m_notice, &Notice::actionTriggered, this, [this] {
@@ -213,6 +210,20 @@ void JournalPage::openCurrent()
     if (!current.isValid() || id == m_shown)
         return;
     openEntry(RecordKind(current.data(EntryListModel::KindRole).toInt()), id);
+}
+
+void JournalPage::showFinished(const RecordId &id)
+{
+    const Result<ThoughtRecord> record = m_journal.thoughtRecord(id);
+    if (record && !record->isDraft) {
+        openEntry(RecordKind::ThoughtRecord, id);
+        return;
+    }
+    showEmpty();
+    selectShown();
+    m_notice->setAction({});
+    if (record)
+        m_notice->show(tr("Kept as it is. You can go on with it any time."));
 }
 
 void JournalPage::showEmpty()

@@ -51,6 +51,7 @@ private:
     QWidget *buildNewButton();
     void connectPane();
     void openCurrent();
+    void showFinished(const RecordId &id);
     void showEmpty();
     void editShown();
     void removeShown();

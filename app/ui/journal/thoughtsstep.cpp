@@ -33,7 +33,7 @@ ThoughtsStep::ThoughtsStep(QWidget *parent)
         m_lines.last().text->setFocus();
     });
     connect(m_belief, &RatingSlider::valueChanged, this, &RecordStep::edited);
-    connect(m_hot, &QButtonGroup::idClicked, this, &RecordStep::edited);
+    connect(m_hot, &QButtonGroup::idToggled, this, &RecordStep::edited);
 }
 
 void ThoughtsStep::buildFields()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/session.h"
+#include "storage/journalsession.h"
 
 #include "core/clock.h"
 #include "core/randomsource.h"
@@ -22,12 +22,14 @@ QString refusal(int code)
             "Storage", "This is in the journal already. Nothing was changed. Look for it in the list.");
     case SQLITE_CONSTRAINT_FOREIGNKEY:
         return QCoreApplication::translate(
-            "Storage", "What this belongs to is not in the journal any more. Nothing was saved, and what was "
-                       "saved before is kept. Choose another one and save again.");
+            "Storage",
+            "What this belongs to is not in the journal any more. Nothing was saved, and what was "
+            "saved before is kept. Choose another one and save again.");
     default:
         return QCoreApplication::translate(
-            "Storage", "A number or a date is outside the range it can have. Nothing was saved, and what was "
-                       "saved before is kept. Change it and save again.");
+            "Storage",
+            "A number or a date is outside the range it can have. Nothing was saved, and what was "
+            "saved before is kept. Change it and save again.");
     }
 }
 
@@ -40,7 +42,8 @@ Failure failureOf(const QSqlError &error)
 }
 } // namespace
 
-Session::Session(QSqlDatabase database, const RowDigest &digest, const Clock &clock, RandomSource &random)
+JournalSession::JournalSession(QSqlDatabase database, const RowDigest &digest, const Clock &clock,
+                               RandomSource &random)
     : m_database(std::move(database))
     , m_digest(digest)
     , m_clock(clock)
@@ -48,9 +51,9 @@ Session::Session(QSqlDatabase database, const RowDigest &digest, const Clock &cl
 {
 }
 
-Session::~Session() = default;
+JournalSession::~JournalSession() = default;
 
-Result<QSqlQuery *> Session::run(const QString &sql, const QVariantList &values)
+Result<QSqlQuery *> JournalSession::run(const QString &sql, const QVariantList &values)
 {
     auto known = m_statements.find(sql);
     if (known == m_statements.end()) {
@@ -71,7 +74,7 @@ Result<QSqlQuery *> Session::run(const QString &sql, const QVariantList &values)
     return &query;
 }
 
-Result<int> Session::change(const QString &sql, const QVariantList &values)
+Result<int> JournalSession::change(const QString &sql, const QVariantList &values)
 {
     const Result<QSqlQuery *> query = run(sql, values);
     if (!query)
@@ -81,7 +84,7 @@ Result<int> Session::change(const QString &sql, const QVariantList &values)
     return rows;
 }
 
-Result<> Session::each(const QString &sql, const QVariantList &values, const RowReader &read)
+Result<> JournalSession::each(const QString &sql, const QVariantList &values, const RowReader &read)
 {
     const Result<QSqlQuery *> query = run(sql, values);
     if (!query)
@@ -95,7 +98,7 @@ Result<> Session::each(const QString &sql, const QVariantList &values, const Row
     return outcome;
 }
 
-Result<QVariant> Session::value(const QString &sql, const QVariantList &values)
+Result<QVariant> JournalSession::value(const QString &sql, const QVariantList &values)
 {
     QVariant found;
     const Result<> read = each(sql, values, [&found](const QSqlQuery &row) -> Result<> {
@@ -108,17 +111,17 @@ Result<QVariant> Session::value(const QString &sql, const QVariantList &values)
     return found;
 }
 
-QByteArray Session::digest(const QString &table, const RecordId &id, const QVariantList &values) const
+QByteArray JournalSession::digest(const QString &table, const RecordId &id, const QVariantList &values) const
 {
     return m_digest.of(table, id.toBytes(), values);
 }
 
-QDateTime Session::now() const
+QDateTime JournalSession::now() const
 {
     return m_clock.now();
 }
 
-RecordId Session::newId()
+RecordId JournalSession::newId()
 {
     return RecordId::create(m_clock.now(), m_random);
 }

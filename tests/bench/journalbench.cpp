@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Import, unlock to a filled list, save and search with 10,000 records in a real vault on disk.
+#include "benchjournal.h"
+#include "core/clock.h"
+#include "core/randomsource.h"
+#include "exchange/importer.h"
+#include "figures.h"
+#include "storage/journal.h"
+#include "ui/journal/journalpage.h"
+#include "vault/vault.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+namespace
+{
+constexpr int benchRecords = 10'000;
+constexpr int saves = 200;
+constexpr int rounds = 25;
+
+template <typename T> T taken(Result<T> result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.error().message));
+    return std::move(*result);
+}
+
+void measureImport(QJsonObject &figures, Journal &journal, const QString &path)
+{
+    report(figures, QStringLiteral("import of 10,000 FreeCBT records"), millisecondsOf([&] {
+               const ImportPreview preview = taken(readImport(path));
+               if (taken(journal.add(preview.batch)).added.thoughtRecords != benchRecords)
+                   qFatal("the import is not whole");
+           }),
+           5000);
+}
+
+void measureSaves(QJsonObject &figures, Journal &journal, const Clock &clock)
+{
+    Durations durations;
+    for (int i = 0; i < saves; ++i) {
+        ThoughtRecord record;
+        record.when = Moment::of(clock.now());
+        record.situation = QStringLiteral("A short moment, number %1").arg(i);
+        record.thoughts = {{QStringLiteral("They find me boring"), 70, {}, true}};
+        durations.add(millisecondsOf([&] { static_cast<void>(taken(journal.save(record))); }));
+    }
+    report(figures, QStringLiteral("a saved record durable, median"), durations.quantile(0.5), 30);
+}
+
+void measureSearch(QJsonObject &figures, const Journal &journal)
+{
+    Durations durations;
+    for (int round = 0; round < rounds; ++round) {
+        for (const QString &query : benchQueries())
+            durations.add(millisecondsOf([&] { static_cast<void>(taken(journal.search(query))); }));
+    }
+    report(figures, QStringLiteral("search of 10,000 records, p95"), durations.quantile(0.95), 10);
+}
+
+void measureUnlock(QJsonObject &figures, const Vault &vault, const Clock &clock, RandomSource &random)
+{
+    Durations durations;
+    for (int round = 0; round < 9; ++round) {
+        durations.add(millisecondsOf([&] {
+            const auto journal = taken(Journal::open(vault, clock, random));
+            JournalPage page(*journal, clock);
+            page.resize(1280, 800);
+            page.show();
+            QApplication::processEvents();
+        }));
+    }
+    report(figures, QStringLiteral("unlock to a filled Journal list, median"), durations.quantile(0.5), 150);
+}
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const SystemClock clock;
+    SystemRandomSource random;
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("bench.json"));
+    QFile source(file);
+    if (!source.open(QIODevice::WriteOnly) || source.write(freeCbtFile(benchRecords)) < 0)
+        qFatal("the temporary folder can not be written");
+    source.close();
+    const auto created =
+        taken(Vault::create(folder.filePath(QStringLiteral("bench.kinward")),
+                            SecureBuffer::fromPassphrase(u"bench passphrase"), DerivationCost(), clock));
+    QJsonObject figures;
+    auto journal = taken(Journal::create(*created.vault, clock, random));
+    measureImport(figures, *journal, file);
+    measureSaves(figures, *journal, clock);
+    measureSearch(figures, *journal);
+    journal.reset();
+    measureUnlock(figures, *created.vault, clock, random);
+    if (argc > 1) {
+        QFile out(QString::fromLocal8Bit(argv[1]));
+        if (!out.open(QIODevice::WriteOnly) || out.write(QJsonDocument(figures).toJson()) < 0)
+            qFatal("the figures can not be written");
+    }
+    return 0;
+}
