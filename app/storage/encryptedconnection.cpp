@@ -113,7 +113,8 @@ SecureBuffer rawKeyLiteral(const SecureBuffer &key)
         return {};
     auto *text = reinterpret_cast<char *>(literal.data());
     sodium_bin2hex(text + 2, 2 * keyBytes + 1, key.data(), key.size());
-    std::memcpy(text, "x'", 2);
+    text[0] = 'x';
+    text[1] = '\'';
     text[2 + 2 * keyBytes] = '\'';
     SecureBuffer exact(2 * keyBytes + 3);
     if (!exact.isEmpty())
@@ -156,8 +157,8 @@ bool isPlainDatabase(sqlite3 *connection)
 
 bool closeConnection(sqlite3 *connection)
 {
-    // Only the driver's own statements are finalised, by those who hold them: sqlite3_next_stmt also gives those
-    // that FTS5 keeps, and it would free them a second time.
+    // Only the driver's own statements are finalised, by those who hold them: sqlite3_next_stmt also gives
+    // those that FTS5 keeps, and it would free them a second time.
     if (sqlite3_close(connection) == SQLITE_OK)
         return true;
     // Better a connection that SQLite frees with its last user than one that nobody can free.
