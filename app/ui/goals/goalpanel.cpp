@@ -8,6 +8,7 @@
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/typescale.h"
 
 #include <QVBoxLayout>
@@ -81,6 +82,7 @@ void GoalPanel::showSteps()
         connect(card, &StepCard::attempted, this, &GoalPanel::saveAttempt);
         m_steps->layout()->addWidget(card);
     }
+    setReadingOrder(this);
 }
 
 void GoalPanel::addStep(const Step &step)

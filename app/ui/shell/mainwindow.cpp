@@ -150,8 +150,7 @@ void MainWindow::begin(const QString &vaultFolder)
         showRoom(Room::Unlock);
         return;
     }
-    firstRunPage()->begin(vaultFolder);
-    showRoom(Room::FirstRun);
+    showFirstRun(vaultFolder, FirstRunPage::Welcome);
 }
 
 void MainWindow::showRoom(Room room)
@@ -250,9 +249,13 @@ void MainWindow::chooseVault()
 
 void MainWindow::makeVault()
 {
-    firstRunPage()->begin(m_preferences.vaultFolder(), FirstRunPage::Place);
-    m_pages->show(Room::FirstRun);
-    m_navigation->setCurrent(Room::FirstRun);
+    showFirstRun(m_preferences.vaultFolder(), FirstRunPage::Place);
+}
+
+void MainWindow::showFirstRun(const QString &folder, int step)
+{
+    firstRunPage()->begin(folder, static_cast<FirstRunPage::Step>(step));
+    showRoom(Room::FirstRun);
 }
 
 void MainWindow::openConcept(const QString &id)

@@ -28,6 +28,8 @@ public:
     /// Shows where one begins: unlocking, or making a vault when there is none in this folder.
     void begin(const QString &vaultFolder);
     void showRoom(Room room);
+    /// Making a vault, from the given step.
+    void showFirstRun(const QString &folder, int step);
     void showShortcuts();
     /// The page of opening a vault, and of making one; the latter is made when it is first needed.
     [[nodiscard]] UnlockPage *unlockPage() const { return m_unlock; }

@@ -55,7 +55,7 @@ Result<> Tour::draw(const QString &name)
 
 Result<> Tour::drawLocked()
 {
-    m_window.pages().show(Room::Unlock);
+    m_window.showRoom(Room::Unlock);
     if (const Result<> drawn = draw(QStringLiteral("unlock")); !drawn)
         return drawn;
     if (const Result<> drawn = drawProblems(); !drawn)
@@ -79,14 +79,12 @@ Result<> Tour::drawProblems()
 
 Result<> Tour::drawFirstRun()
 {
-    FirstRunPage *page = m_window.firstRunPage();
     for (const auto step : {FirstRunPage::Welcome, FirstRunPage::Place, FirstRunPage::Passphrase}) {
-        page->begin(m_window.unlockPage()->folder() + QStringLiteral("-2"), step);
-        m_window.pages().show(Room::FirstRun);
+        m_window.showFirstRun(QDir::home().filePath(QStringLiteral("Journal.kinward")), step);
         if (const Result<> drawn = draw(QStringLiteral("first-run-%1").arg(step + 1)); !drawn)
             return drawn;
     }
-    page->showRecoveryCode(QStringLiteral("0000 1111 2222 3333 4444 5555 66666 77777"), 4);
+    m_window.firstRunPage()->showRecoveryCode(QStringLiteral("0000 1111 2222 3333 4444 5555 66666 77777"), 4);
     return draw(QStringLiteral("first-run-4"));
 }
 

@@ -8,13 +8,15 @@
 
 void Translations::use(const QString &language)
 {
-    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    if (locale.language() == QLocale::C)
+        locale = QLocale(QLocale::English); // plural forms are in the English translation
     if (!language.isEmpty())
         QLocale::setDefault(locale);
     if (m_own.load(locale, QStringLiteral("kinward"), QStringLiteral("_"), QStringLiteral(":/i18n")))
         QCoreApplication::installTranslator(&m_own);
     // Qt's own texts are English already.
-    if (locale.language() != QLocale::English && locale.language() != QLocale::C
+    if (locale.language() != QLocale::English
         && m_qt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
                      QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);

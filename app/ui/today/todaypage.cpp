@@ -7,6 +7,7 @@
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -163,9 +164,14 @@ void TodayPage::refreshDue()
     emptyColumn(m_due->column());
     const Result<QList<Step>> steps = m_journal.steps();
     const Result<QList<Attempt>> attempts = m_journal.attempts();
+    if (!steps || !attempts) {
+        m_due->hide();
+        m_notice->show(steps ? attempts.error().message : steps.error().message, NoticeTone::Warm);
+        return;
+    }
     const QDate today = m_clock.now().date();
     int shown = 0;
-    for (const Step &step : steps.value_or(QList<Step>())) {
+    for (const Step &step : *steps) {
         const bool isTried = std::any_of(attempts->cbegin(), attempts->cend(),
                                          [&](const Attempt &attempt) { return attempt.step == step.id; });
         if (!step.planned || *step.planned > today || isTried || shown == mostLines)
@@ -179,6 +185,7 @@ void TodayPage::refreshDue()
                 [this, goal = step.goal] { Q_EMIT goalRequested(goal); });
     }
     m_due->setVisible(shown > 0);
+    setReadingOrder(this);
 }
 
 void TodayPage::refreshDrafts()
@@ -196,6 +203,7 @@ void TodayPage::refreshDrafts()
                 [this, entry = hit.entry] { Q_EMIT entryRequested(entry.kind, entry.id); });
     }
     m_drafts->setVisible(shown > 0);
+    setReadingOrder(this);
 }
 
 void TodayPage::addLine(QVBoxLayout *column, const QString &text, const QString &action,

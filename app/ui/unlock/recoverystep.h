@@ -27,7 +27,7 @@ private:
 
     QString m_code;
     int m_group = 1;
-    QLineEdit *m_shown;
+    QList<TextLabel *> m_groups;
     TextLabel *m_outcome;
     TextLabel *m_question = nullptr;
     QLineEdit *m_typed;

@@ -103,8 +103,11 @@ void UnlockPage::addLinks(QVBoxLayout *column)
     connect(other, &QPushButton::clicked, this, &UnlockPage::otherVaultRequested);
     connect(fresh, &QPushButton::clicked, this, &UnlockPage::newVaultRequested);
     column->addSpacing(space(1));
+    auto *links = new QVBoxLayout;
+    links->setSpacing(0);
     for (QPushButton *quiet : {m_otherKey, other, fresh})
-        column->addWidget(quiet, 0, Qt::AlignLeading);
+        links->addWidget(quiet, 0, Qt::AlignLeading);
+    column->addLayout(links);
 }
 
 QPushButton *UnlockPage::link(const QString &text)

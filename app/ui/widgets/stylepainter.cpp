@@ -218,7 +218,7 @@ void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRectF
         return;
     const bool isActive = has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken);
     const QRectF bar =
-        option.orientation == Qt::Vertical ? handle.adjusted(3, 1, -3, -1) : handle.adjusted(1, 3, -1, -3);
+        option.orientation == Qt::Vertical ? handle.adjusted(4, 1, -4, -1) : handle.adjusted(1, 4, -1, -4);
     surface(painter, bar, isActive ? roles.muted : roles.edge, Qt::transparent, 0,
             qMin(bar.width(), bar.height()) / 2);
 }
