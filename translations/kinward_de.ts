@@ -1300,6 +1300,14 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <source>Kept as it is. You can go on with it any time.</source>
         <translation>So aufgehoben, wie es ist. Du kannst jederzeit daran weiterschreiben.</translation>
     </message>
+    <message>
+        <source>Nothing was found. Try fewer words.</source>
+        <translation>Nichts gefunden. Versuch es mit weniger Wörtern.</translation>
+    </message>
+    <message>
+        <source>The note is deleted. It can be brought back for 30 days.</source>
+        <translation>Die Notiz ist gelöscht. 30 Tage lang kannst du sie zurückholen.</translation>
+    </message>
 </context>
 <context>
     <name>JrnlJsonReader</name>
@@ -1774,6 +1782,11 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <extracomment>quiet word under a note: what was typed is on disk</extracomment>
         <translation>Gespeichert</translation>
     </message>
+    <message>
+        <source>&amp;Delete</source>
+        <extracomment>removes the note; it can be brought back</extracomment>
+        <translation>&amp;Löschen</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -2018,6 +2031,11 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <source>Choose how it goes on. Rest and nothing now are good answers too.</source>
         <translation>Wähl, wie es weitergeht. Ausruhen und „jetzt nichts“ sind auch gute Antworten.</translation>
     </message>
+    <message>
+        <source>&amp;Delete</source>
+        <extracomment>removes the record that is being written; it can be brought back</extracomment>
+        <translation>&amp;Löschen</translation>
+    </message>
 </context>
 <context>
     <name>RecordView</name>
@@ -2116,10 +2134,6 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <translation>Wenn du die Passphrase vergisst, öffnet dieser Code den Tresor. Er wird nur jetzt gezeigt. Schreib ihn auf Papier oder speichere ihn, und bewahre ihn nicht bei diesem Rechner auf.</translation>
     </message>
     <message>
-        <source>Recovery code</source>
-        <translation>Wiederherstellungscode</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -2163,6 +2177,11 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>Not the same yet.</source>
         <translation>Noch nicht gleich.</translation>
+    </message>
+    <message>
+        <source>Group %1: %2</source>
+        <extracomment>%1 is a number from 1 to 8, %2 a part of the recovery code</extracomment>
+        <translation>Gruppe %1: %2</translation>
     </message>
 </context>
 <context>
