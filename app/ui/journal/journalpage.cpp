@@ -29,7 +29,7 @@ namespace
 constexpr int listWidth = 320;
 /// While an entry is written, the list follows in the pauses: reading it all at each save would be felt.
 constexpr int listDelay = 500; ///< milliseconds
-}
+} // namespace
 
 JournalPage::JournalPage(Journal &journal, const Clock &clock, QWidget *parent)
     : QWidget(parent)
@@ -154,9 +154,7 @@ void JournalPage::connectPane()
     connect(m_view, &RecordView::conceptRequested, this, &JournalPage::conceptRequested);
     connect(m_editor, &RecordEditor::conceptRequested, this, &JournalPage::conceptRequested);
     connect(m_editor, &RecordEditor::helpRequested, this, &JournalPage::helpRequested);
-    connect(m_editor, &RecordEditor::finished, this, [this](const RecordId &id) {
-        showFinished(id);
-    });
+    connect(m_editor, &RecordEditor::finished, this, [this](const RecordId &id) { showFinished(id); });
     connect(m_editor, &RecordEditor::removeRequested, this,
             [this](const RecordId &id) { removeEntry(RecordKind::ThoughtRecord, id); });
     connect(m_note, &NoteEditor::removeRequested, this,
@@ -303,8 +301,7 @@ void JournalPage::takeChanges(const Changes &changes)
 {
     if (!changes.touches(RecordKind::ThoughtRecord) && !changes.touches(RecordKind::Note))
         return;
-    const bool isBeingWritten =
-        m_pane->currentWidget() == m_editor || m_pane->currentWidget() == m_note;
+    const bool isBeingWritten = m_pane->currentWidget() == m_editor || m_pane->currentWidget() == m_note;
     // The id of a new entry is known here before the editor knows it.
     const RecordId shown = shownId();
     if (isBeingWritten && changes.ids.size() == 1 && (shown.isNull() || changes.ids.first() == shown))

@@ -41,7 +41,10 @@ private:
     [[nodiscard]] QListView *list() const { return m_page->findChild<QListView *>(u"entries"_s); }
     [[nodiscard]] int rows() const { return list()->model()->rowCount(); }
     [[nodiscard]] QString selected() const { return list()->currentIndex().data().toString(); }
-    void open(const RecordId &id, RecordKind kind = RecordKind::ThoughtRecord) { m_page->openEntry(kind, id); }
+    void open(const RecordId &id, RecordKind kind = RecordKind::ThoughtRecord)
+    {
+        m_page->openEntry(kind, id);
+    }
 
     std::unique_ptr<OpenVault> m_vault;
     std::unique_ptr<JournalPage> m_page;
