@@ -46,10 +46,12 @@ void GoalPanel::buildLayout()
 
 void GoalPanel::show(const SocialGoal &goal)
 {
+    const bool isOther = goal.id != m_goal.id; // a step half written for the same goal stays
     m_goal = goal;
     m_header->setTitle(goal.name);
     m_header->setSubtitle(goal.question.isEmpty() ? goal.description : goal.question);
-    m_form->clear();
+    if (isOther)
+        m_form->clear();
     refresh();
 }
 
@@ -97,7 +99,6 @@ void GoalPanel::addStep(const Step &step)
         return;
     }
     m_form->clear();
-    refresh();
 }
 
 void GoalPanel::saveAttempt(Attempt attempt)
@@ -107,6 +108,4 @@ void GoalPanel::saveAttempt(Attempt attempt)
         attempt.when = Moment::of(m_clock.now());
     if (const Result<RecordId> saved = m_journal.save(attempt); !saved)
         m_notice->show(saved.error().message, NoticeTone::Warm);
-    else
-        refresh();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/goals/stepform.h"
 
+#include "ui/widgets/kinwardstyle.h"
 #include "ui/widgets/ratingslider.h"
 #include "ui/widgets/textlabel.h"
 
@@ -46,6 +47,7 @@ void StepForm::buildFields()
     column()->addWidget(m_expected);
     m_add->setObjectName(QStringLiteral("addStep"));
     m_add->setEnabled(false);
+    setPrimary(m_add);
     column()->addWidget(m_add, 0, Qt::AlignTrailing);
 }
 

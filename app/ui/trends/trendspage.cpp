@@ -69,6 +69,7 @@ void TrendsPage::buildLayout()
     m_tableButton->setCheckable(true);
     m_tableButton->setObjectName(QStringLiteral("table"));
     m_table->setModel(m_model);
+    m_table->setObjectName(QStringLiteral("numbers"));
     m_table->setAccessibleName(tr("The numbers behind the charts"));
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
