@@ -38,7 +38,7 @@ public:
 
     void add(char kind, QByteArrayView bytes)
     {
-        std::array<unsigned char, 9> head {};
+        std::array<unsigned char, 9> head{};
         head[0] = static_cast<unsigned char>(kind);
         qToLittleEndian(quint64(bytes.size()), head.data() + 1);
         crypto_generichash_update(&m_state, head.data(), head.size());
@@ -48,7 +48,7 @@ public:
 
     void add(char kind, quint64 bits)
     {
-        std::array<char, 8> bytes {};
+        std::array<char, 8> bytes{};
         qToLittleEndian(bits, bytes.data());
         add(kind, QByteArrayView(bytes.data(), bytes.size()));
     }
@@ -80,7 +80,7 @@ public:
     }
 
 private:
-    crypto_generichash_state m_state {};
+    crypto_generichash_state m_state{};
 };
 } // namespace
 
