@@ -2488,6 +2488,11 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <source>Keep this</source>
         <translation>Das festhalten</translation>
     </message>
+    <message>
+        <source>Once more</source>
+        <extracomment>tries a step one more time</extracomment>
+        <translation>Noch einmal</translation>
+    </message>
 </context>
 <context>
     <name>StepForm</name>
