@@ -846,6 +846,29 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <extracomment>A family of thinking patterns.</extracomment>
         <translation>Belege gewichten</translation>
     </message>
+    <message>
+        <source>If you are in danger now, call your local emergency number.</source>
+        <translation>Wenn du jetzt in Gefahr bist, ruf den Notruf an deinem Ort an.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <extracomment>A place in a file of the program; %1 is a line number.</extracomment>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>A part of Kinward is damaged: %1, %2. %3 Installing Kinward again mends it.</source>
+        <extracomment>%1 is a file of the program, %2 a place in it (&quot;line 3&quot;), %3 a sentence that says what still works.</extracomment>
+        <translation>Ein Teil von Kinward ist beschädigt: %1, %2. %3 Kinward neu zu installieren behebt das.</translation>
+    </message>
+    <message>
+        <source>You can still write steps of your own.</source>
+        <translation>Eigene Schritte kannst du trotzdem schreiben.</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <extracomment>A place in a file of the program; %1 is a number.</extracomment>
+        <translation>Schritt %1</translation>
+    </message>
 </context>
 <context>
     <name>LibraryCommand</name>
