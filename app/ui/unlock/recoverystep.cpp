@@ -97,6 +97,8 @@ void RecoveryStep::addCode()
     column()->addLayout(row);
     m_outcome->setTone(TextTone::Muted);
     column()->addWidget(m_outcome);
+    setTabOrder(m_copy, saveButton);
+    setTabOrder(saveButton, m_typed);
     connect(m_copy, &QPushButton::clicked, this, &RecoveryStep::copy);
     connect(saveButton, &QPushButton::clicked, this, &RecoveryStep::save);
 }
