@@ -88,16 +88,18 @@ void RecoveryStep::addCode()
     card->column()->addLayout(grid);
     column()->addSpacing(space(1));
     column()->addWidget(card);
-    auto *copyButton = new QPushButton(tr("Copy"), this);
+    m_copy = new QPushButton(tr("Copy"), this);
     auto *saveButton = new QPushButton(tr("Save to a file…"), this);
     auto *row = new QHBoxLayout;
-    row->addWidget(copyButton);
+    row->addWidget(m_copy);
     row->addWidget(saveButton);
     row->addStretch();
     column()->addLayout(row);
     m_outcome->setTone(TextTone::Muted);
     column()->addWidget(m_outcome);
-    connect(copyButton, &QPushButton::clicked, this, &RecoveryStep::copy);
+    setTabOrder(m_copy, saveButton);
+    setTabOrder(saveButton, m_typed);
+    connect(m_copy, &QPushButton::clicked, this, &RecoveryStep::copy);
     connect(saveButton, &QPushButton::clicked, this, &RecoveryStep::save);
 }
 
@@ -128,7 +130,7 @@ QString RecoveryStep::forwardText() const
 
 void RecoveryStep::focusFirst()
 {
-    m_typed->setFocus();
+    m_copy->setFocus(); // near the code, so that a small window shows the code first
 }
 
 void RecoveryStep::copy()

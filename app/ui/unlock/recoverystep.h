@@ -4,6 +4,7 @@
 #include "ui/unlock/firstrunstep.h"
 
 class QLineEdit;
+class QPushButton;
 
 /// The recovery code, shown this once, to copy, to save or to write down, and one group of it typed back.
 class RecoveryStep : public FirstRunStep
@@ -30,6 +31,7 @@ private:
     QList<TextLabel *> m_groups;
     TextLabel *m_outcome;
     TextLabel *m_question = nullptr;
+    QPushButton *m_copy = nullptr;
     QLineEdit *m_typed;
     TextLabel *m_answer;
 };

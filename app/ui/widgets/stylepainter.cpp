@@ -153,7 +153,7 @@ void radioButton(QPainter &painter, const QStyleOption &option)
 void chevron(QPainter &painter, const QRectF &rect, const QColor &color, bool pointsUp)
 {
     const Antialiased antialiased(painter);
-    const double half = qMin(rect.width(), 10.0) / 2;
+    const double half = qMin(rect.width() * 0.7, double(scaled(10))) / 2;
     const double rise = pointsUp ? -half / 2 : half / 2;
     const QPointF c = rect.center();
     painter.setPen(QPen(color, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
