@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whatWasFeltAndLearnedStaysWithTheSameAttempt();
     void aSkippedStepKeepsItsReasonAndCanBeTriedAgain();
     void aHalfWrittenStepSurvivesAChangeOfItsGoal();
+    void wordsNotYetKeptSurviveAnotherStep();
     void aGoalOpensFromOutside();
     void everyControlHasANameAndATarget();
     void picturesForTheEye();
@@ -181,6 +182,18 @@ void GoalsPageTest::aHalfWrittenStepSurvivesAChangeOfItsGoal()
     QVERIFY(m_vault->journal->save(other));
     QCOMPARE(m_page->findChild<QListView *>(u"goals"_s)->model()->rowCount(), 2);
     QCOMPARE(m_person->needed<QLineEdit>(u"stepText"_s)->text(), u"Greet"_s);
+}
+
+void GoalsPageTest::wordsNotYetKeptSurviveAnotherStep()
+{
+    addGoal(u"Talk with neighbours"_s);
+    addStep(u"Greet one"_s);
+    m_person->click(u"done"_s);
+    m_person->type(u"learned"_s, u"She smiled"_s);
+    addStep(u"Ask one"_s);
+    m_person->click(u"done"_s);
+    QCOMPARE(attempts().size(), 2);
+    QCOMPARE(m_person->needed<PlainTextField>(u"learned"_s)->toPlainText(), u"She smiled"_s);
 }
 
 void GoalsPageTest::aGoalOpensFromOutside()
