@@ -13,6 +13,7 @@ int main(int argc, char **argv)
     [[maybe_unused]] const ProcessProtection protection = protectProcess();
     Preferences::silenceSharedSettings();
     QApplication::setApplicationName(QStringLiteral("kinward"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Kinward"));
     QApplication::setApplicationVersion(QStringLiteral(KINWARD_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("kinward"));
     QApplication application(argc, argv);

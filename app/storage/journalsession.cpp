@@ -42,9 +42,9 @@ Failure failureOf(const QSqlError &error)
 }
 } // namespace
 
-JournalSession::JournalSession(QSqlDatabase database, const RowDigest &digest, const Clock &clock,
+JournalSession::JournalSession(const QSqlDatabase &database, const RowDigest &digest, const Clock &clock,
                                RandomSource &random)
-    : m_database(std::move(database))
+    : m_database(database)
     , m_digest(digest)
     , m_clock(clock)
     , m_random(random)

@@ -20,7 +20,8 @@ class RowDigest;
 class JournalSession
 {
 public:
-    JournalSession(QSqlDatabase database, const RowDigest &digest, const Clock &clock, RandomSource &random);
+    JournalSession(const QSqlDatabase &database, const RowDigest &digest, const Clock &clock,
+                   RandomSource &random);
     ~JournalSession();
     JournalSession(const JournalSession &) = delete;
     JournalSession &operator=(const JournalSession &) = delete;

@@ -5,6 +5,7 @@
 #include "storage/sqlfailure.h"
 #include "storage/statementbinding.h"
 #include "storage/statementcolumns.h"
+#include "storage/statementpreparation.h"
 
 #include <QSqlField>
 #include <sqlite3.h>
@@ -38,52 +39,29 @@ sqlite3 *SqlCipherResult::connection() const
 
 bool SqlCipherResult::reset(const QString &sql)
 {
-    return prepareStatement(sql, 0) && exec();
+    return prepareStatement(sql, false) && exec();
 }
 
 bool SqlCipherResult::prepare(const QString &)
 {
     // Qt hands over a text in which it has renamed the parameters, without regard to comments or to "?2"; the
     // statement is better off as it was written.
-    return prepareStatement(lastQuery(), SQLITE_PREPARE_PERSISTENT);
+    return prepareStatement(lastQuery(), true);
 }
 
-bool SqlCipherResult::prepareStatement(const QString &sql, unsigned int flags)
+bool SqlCipherResult::prepareStatement(const QString &sql, bool isKept)
 {
     finalize();
     setSelect(false);
     if (!connection())
         return fail(SQLITE_MISUSE, QStringLiteral("the database is closed"));
+    // A result that was abandoned when the driver closed comes back with its next statement.
     static_cast<const SqlCipherDriver *>(driver())->add(this);
-    const QByteArray text = sql.toUtf8();
-    const char *rest = nullptr;
-    const int code =
-        sqlite3_prepare_v3(connection(), text.constData(), int(text.size() + 1), flags, &m_statement, &rest);
-    if (code != SQLITE_OK)
-        return fail(code);
-    if (!m_statement || rest < text.constData() + qstrlen(text.constData())) {
-        if (!m_statement || !isLastStatement(rest)) {
-            finalize();
-            return fail(SQLITE_MISUSE, QStringLiteral("exactly one statement is needed"));
-        }
-    }
-    if (qsizetype(qstrlen(text.constData())) != text.size()) {
-        finalize();
-        return fail(SQLITE_MISUSE, QStringLiteral("the statement holds a NUL"));
-    }
-    return true;
-}
-
-bool SqlCipherResult::isLastStatement(const char *rest)
-{
-    while (*rest != '\0') {
-        sqlite3_stmt *next = nullptr;
-        const int code = sqlite3_prepare_v2(connection(), rest, -1, &next, &rest);
-        sqlite3_finalize(next);
-        if (code != SQLITE_OK || next)
-            return false;
-    }
-    return true;
+    const PreparedStatement prepared = prepareOneStatement(connection(), sql, isKept);
+    m_statement = prepared.statement;
+    if (!m_statement)
+        setLastError(prepared.error);
+    return m_statement != nullptr;
 }
 
 void SqlCipherResult::bindValue(int position, const QVariant &value, QSql::ParamType type)
@@ -186,9 +164,9 @@ bool SqlCipherResult::readRow()
     return false;
 }
 
-SqlCipherResult::Row SqlCipherResult::currentRow() const
+RowCache::Row SqlCipherResult::currentRow() const
 {
-    Row row;
+    RowCache::Row row;
     row.reserve(m_record.count());
     for (int column = 0; column < sqlite3_column_count(m_statement); ++column)
         row.append(columnValue(m_statement, column, m_record.field(column).metaType()));
@@ -197,24 +175,18 @@ SqlCipherResult::Row SqlCipherResult::currentRow() const
 
 bool SqlCipherResult::fetch(int row)
 {
-    if (!isActive() || row < m_firstRow)
+    if (!isActive() || row < m_rows.begin())
         return false;
-    while (m_firstRow + m_rows.size() <= row) {
+    while (m_rows.end() <= row) {
         if (!readRow())
             return false;
         if (!m_keepsRows)
-            dropRowsBefore(m_firstRow + int(m_rows.size()) - 1);
+            m_rows.dropBefore(m_rows.end() - 1);
     }
     if (!m_keepsRows)
-        dropRowsBefore(row);
+        m_rows.dropBefore(row);
     setAt(row);
     return true;
-}
-
-void SqlCipherResult::dropRowsBefore(int row)
-{
-    m_rows.remove(0, row - m_firstRow);
-    m_firstRow = row;
 }
 
 bool SqlCipherResult::fetchFirst()
@@ -228,30 +200,29 @@ bool SqlCipherResult::fetchLast()
         return false;
     while (readRow()) {
         if (!m_keepsRows)
-            dropRowsBefore(m_firstRow + int(m_rows.size()) - 1);
+            m_rows.dropBefore(m_rows.end() - 1);
     }
-    return !lastError().isValid() && !m_rows.isEmpty() && fetch(m_firstRow + int(m_rows.size()) - 1);
+    return !lastError().isValid() && !m_rows.isEmpty() && fetch(m_rows.end() - 1);
 }
 
 QVariant SqlCipherResult::data(int column)
 {
-    const Row row = m_rows.value(at() - m_firstRow);
-    if (row.value(column).typeId() != QMetaType::Double)
-        return row.value(column);
+    QVariant value = m_rows.value(at(), column);
+    if (value.typeId() != QMetaType::Double)
+        return value;
     switch (numericalPrecisionPolicy()) {
     case QSql::LowPrecisionInt32:
-        return row.at(column).toInt();
+        return value.toInt();
     case QSql::LowPrecisionInt64:
-        return row.at(column).toLongLong();
+        return value.toLongLong();
     default:
-        return row.at(column);
+        return value;
     }
 }
 
 bool SqlCipherResult::isNull(int column)
 {
-    const Row row = m_rows.value(at() - m_firstRow);
-    return row.value(column).isNull();
+    return m_rows.value(at(), column).isNull();
 }
 
 int SqlCipherResult::size()
@@ -303,7 +274,6 @@ void SqlCipherResult::rewind()
     sqlite3_reset(m_statement);
     sqlite3_clear_bindings(m_statement);
     m_rows.clear();
-    m_firstRow = 0;
     m_isAtEnd = true;
 }
 
@@ -311,7 +281,6 @@ void SqlCipherResult::finalize()
 {
     sqlite3_finalize(std::exchange(m_statement, nullptr));
     m_rows.clear();
-    m_firstRow = 0;
     m_isAtEnd = true;
     m_values.clear();
     m_record = QSqlRecord();

@@ -14,6 +14,7 @@
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 
@@ -52,7 +53,7 @@ MainWindow::MainWindow(VaultSession &session, Preferences &preferences, const Pa
     , m_unlocker(std::move(door))
     , m_idle(new IdleLock(this))
 {
-    setWindowTitle(QStringLiteral("Kinward"));
+    setWindowTitle(QGuiApplication::applicationDisplayName());
     setMinimumSize(smallestSize);
     buildPages();
     buildNavigation();

@@ -2,11 +2,13 @@
 #include "ui/today/checkinform.h"
 
 #include "ui/widgets/chiprow.h"
+#include "ui/widgets/kinwardstyle.h"
 #include "ui/widgets/plaintextfield.h"
 #include "ui/widgets/ratingslider.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QPushButton>
+#include <QSlider>
 #include <QVBoxLayout>
 
 namespace
@@ -109,7 +111,7 @@ void CheckInForm::buildNote()
     m_note->setLines(1, 6);
     m_note->setPlaceholderText(m_note->accessibleName());
     m_save->setObjectName(QStringLiteral("saveCheckIn"));
-    m_save->setDefault(true);
+    setPrimary(m_save);
     column()->addWidget(m_note);
     column()->addWidget(m_save, 0, Qt::AlignTrailing);
 }
@@ -144,6 +146,11 @@ MoodCheckIn CheckInForm::checkIn() const
     if (!m_starter->checkedIds().isEmpty())
         checkIn.startedByMe = m_starter->checkedIds().first() == QLatin1String("1");
     return checkIn;
+}
+
+void CheckInForm::takeFocus()
+{
+    m_valence->findChild<QSlider *>()->setFocus(Qt::OtherFocusReason);
 }
 
 void CheckInForm::clear()

@@ -8,14 +8,13 @@
 #include <QChart>
 #include <QDateTimeAxis>
 #include <QEvent>
+#include <QGraphicsLayout>
 #include <QLegend>
 #include <QValueAxis>
 
 namespace
 {
-constexpr int leadingMargin = 96;
-constexpr int otherMargin = 16;
-constexpr int axisHeight = 32;
+constexpr int dayLabels = 6;
 } // namespace
 
 TimePanel::TimePanel(const QString &name, QWidget *parent)
@@ -30,9 +29,10 @@ TimePanel::TimePanel(const QString &name, QWidget *parent)
     chart()->legend()->hide();
     chart()->setBackgroundRoundness(0);
     chart()->setMargins(QMargins());
+    chart()->layout()->setContentsMargins(0, space(), 0, 0);
     //: the format of a day on a chart's axis, as QDateTime formats it
     m_days->setFormat(tr("d MMM"));
-    m_days->setTickCount(6);
+    m_days->setTickCount(dayLabels);
     chart()->addAxis(m_days, Qt::AlignBottom);
     chart()->addAxis(m_values, Qt::AlignLeft);
     styleAxes();
@@ -79,13 +79,6 @@ void TimePanel::styleAxes()
         axis->setLinePenColor(roles.line);
     }
     m_days->setGridLineVisible(false);
-    placePlot();
-}
-
-void TimePanel::resizeEvent(QResizeEvent *event)
-{
-    QChartView::resizeEvent(event);
-    placePlot();
 }
 
 void TimePanel::changeEvent(QEvent *event)
@@ -95,11 +88,4 @@ void TimePanel::changeEvent(QEvent *event)
         styleAxes();
         restyle();
     }
-}
-
-void TimePanel::placePlot()
-{
-    const QRectF all(QPointF(), QSizeF(viewport()->size()));
-    chart()->setPlotArea(
-        all.adjusted(scaled(leadingMargin), scaled(otherMargin), -scaled(otherMargin), -scaled(axisHeight)));
 }

@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "storage/journal.h"
 #include "ui/trends/moodpanel.h"
+#include "ui/trends/plotalignment.h"
 #include "ui/trends/stepspanel.h"
 #include "ui/trends/trendtablemodel.h"
 #include "ui/widgets/chiprow.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QChart>
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
@@ -69,6 +71,7 @@ void TrendsPage::buildLayout()
     m_tableButton->setCheckable(true);
     m_tableButton->setObjectName(QStringLiteral("table"));
     m_table->setModel(m_model);
+    m_table->setObjectName(QStringLiteral("numbers"));
     m_table->setAccessibleName(tr("The numbers behind the charts"));
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -101,6 +104,7 @@ QWidget *TrendsPage::buildCharts()
     auto *moodTitle =
         new TextLabel(tr("● mood of the day   ▬ middle of seven days"), TypeSize::Caption, charts);
     moodTitle->setTone(TextTone::Muted);
+    new PlotAlignment({m_mood->chart(), m_steps->chart()}, charts);
     auto *column = new QVBoxLayout(charts);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(moodTitle);
