@@ -50,13 +50,13 @@ bool writePrivately(const QString &path, const QString &text)
 RecoveryStep::RecoveryStep(QWidget *parent)
     : FirstRunStep(tr("Your recovery code"), parent)
     , m_outcome(new TextLabel({}, TypeSize::Caption, this))
-    , m_typed(new QLineEdit(this))
-    , m_answer(new TextLabel({}, TypeSize::Caption, this))
 {
     addText(tr(
         "If you forget the passphrase, this code opens the vault. It is shown only now. Write it on paper or "
         "save it, and keep it away from this computer."));
     addCode();
+    m_typed = new QLineEdit(this); // after the buttons, for Tab
+    m_answer = new TextLabel({}, TypeSize::Caption, this);
     m_question = addLabel({}, m_typed);
     m_typed->setMaxLength(12);
     m_answer->setTone(TextTone::Muted);
@@ -97,8 +97,6 @@ void RecoveryStep::addCode()
     column()->addLayout(row);
     m_outcome->setTone(TextTone::Muted);
     column()->addWidget(m_outcome);
-    setTabOrder(m_copy, saveButton);
-    setTabOrder(saveButton, m_typed);
     connect(m_copy, &QPushButton::clicked, this, &RecoveryStep::copy);
     connect(saveButton, &QPushButton::clicked, this, &RecoveryStep::save);
 }

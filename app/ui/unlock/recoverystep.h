@@ -32,6 +32,6 @@ private:
     TextLabel *m_outcome;
     TextLabel *m_question = nullptr;
     QPushButton *m_copy = nullptr;
-    QLineEdit *m_typed;
-    TextLabel *m_answer;
+    QLineEdit *m_typed = nullptr;
+    TextLabel *m_answer = nullptr;
 };
