@@ -218,6 +218,7 @@ void GoalsPageTest::everyControlHasANameAndATarget()
     addStep(u"Ask one"_s);
     m_person->click(u"partly"_s);
     QVERIFY(m_person->needed<QWidget>(u"outcome"_s));
+    QTest::qWait(20);
     QCOMPARE(accessibilityProblems(m_page.get()), QString());
 }
 
