@@ -1531,19 +1531,6 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <translation>Alle Seiten</translation>
     </message>
     <message>
-        <source>Find a page</source>
-        <extracomment>Shown in the empty field above the list of pages.</extracomment>
-        <translation>Eine Seite finden</translation>
-    </message>
-    <message>
-        <source>Pages of the library</source>
-        <translation>Seiten der Bibliothek</translation>
-    </message>
-    <message>
-        <source>No page has these words. Try another word, or clear the field.</source>
-        <translation>Auf keiner Seite stehen diese Wörter. Versuch ein anderes Wort oder leere das Feld.</translation>
-    </message>
-    <message>
         <source>Choose an idea from the list.</source>
         <translation>Wähl eine Idee aus der Liste.</translation>
     </message>
@@ -1794,6 +1781,22 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <source>Dismiss</source>
         <extracomment>Puts a notice away</extracomment>
         <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Find a page</source>
+        <extracomment>Shown in the empty field above the list of pages.</extracomment>
+        <translation>Eine Seite finden</translation>
+    </message>
+    <message>
+        <source>Pages of the library</source>
+        <translation>Seiten der Bibliothek</translation>
+    </message>
+    <message>
+        <source>No page has these words. Try another word, or clear the field.</source>
+        <translation>Auf keiner Seite stehen diese Wörter. Versuch ein anderes Wort oder leere das Feld.</translation>
     </message>
 </context>
 <context>
