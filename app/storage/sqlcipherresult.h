@@ -48,6 +48,7 @@ private:
     [[nodiscard]] bool bindAll();
     [[nodiscard]] bool start();
     bool readRow();
+    void describeColumns();
     [[nodiscard]] Row currentRow() const;
     void dropRowsBefore(int row);
     void rewind();
@@ -62,6 +63,8 @@ private:
     bool m_keepsRows = true;
     bool m_isAtEnd = true;
     QSqlRecord m_record;
+    QList<QMetaType> m_columnTypes;
+    bool m_hasGuessedTypes = true;
     QVariant m_lastInsertId;
     int m_affectedRows = -1;
 };
