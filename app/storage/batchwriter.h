@@ -16,7 +16,7 @@ private:
     template <typename T, typename Store>
     [[nodiscard]] Result<> addAll(const Store &store, const QList<T> &records, RecordKind kind, int &added);
     void redirect(RecordId &reference) const;
-    void redirectReferences(Record &) const {}
+    void redirectReferences(Record &) const { }
     void redirectReferences(Step &step) const;
     void redirectReferences(Attempt &attempt) const;
     void redirectReferences(Experiment &experiment) const;

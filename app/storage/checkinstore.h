@@ -13,8 +13,7 @@ public:
 
 protected:
     [[nodiscard]] Result<> saveParts(const MoodCheckIn &checkIn, const WriteStamp &stamp) override;
-    [[nodiscard]] Result<> readParts(QList<MoodCheckIn> &checkIns,
-                                     const Condition &condition) const override;
+    [[nodiscard]] Result<> readParts(QList<MoodCheckIn> &checkIns, const Condition &condition) const override;
 
 private:
     PartTable<QString> m_feelings;

@@ -14,7 +14,8 @@
 #include <optional>
 #include <type_traits>
 
-namespace columnvalue {
+namespace columnvalue
+{
 
 inline QVariant none(QMetaType::Type type = QMetaType::LongLong)
 {
@@ -27,7 +28,7 @@ inline QVariant of(const QString &text)
 }
 
 template <typename Number>
-    requires std::is_integral_v<Number>
+requires std::is_integral_v<Number>
 inline QVariant of(Number number)
 {
     return QVariant(qint64(number));
@@ -60,7 +61,7 @@ inline QVariant of(RecordKind kind)
 }
 
 template <typename Enum>
-    requires std::is_enum_v<Enum>
+requires std::is_enum_v<Enum>
 inline QVariant of(Enum value)
 {
     return QVariant(QString(enumNames<Enum>.at(std::size_t(value))));
@@ -116,7 +117,7 @@ inline void read(const QVariant &stored, RecordKind &kind)
 }
 
 template <typename Enum>
-    requires std::is_enum_v<Enum>
+requires std::is_enum_v<Enum>
 inline void read(const QVariant &stored, Enum &value)
 {
     const QString name = stored.toString();

@@ -156,8 +156,8 @@ bool isPlainDatabase(sqlite3 *connection)
 
 bool closeConnection(sqlite3 *connection)
 {
-    // Only the driver's own statements are finalised, by those who hold them: sqlite3_next_stmt also gives those
-    // that FTS5 keeps, and it would free them a second time.
+    // Only the driver's own statements are finalised, by those who hold them: sqlite3_next_stmt also gives
+    // those that FTS5 keeps, and it would free them a second time.
     if (sqlite3_close(connection) == SQLITE_OK)
         return true;
     // Better a connection that SQLite frees with its last user than one that nobody can free.

@@ -10,6 +10,7 @@
 namespace
 {
 constexpr qint64 placesASecond = 65536;
+constexpr qint64 secondsADay = 86400;
 constexpr qint64 noPlace = std::numeric_limits<qint64>::min();
 
 const QString &lineTable()
@@ -18,12 +19,24 @@ const QString &lineTable()
     return name;
 }
 
+/// Seconds since 1970 on the wall clock: the days of the list stay whole, also for a person who travels.
+qint64 localSecond(const Moment &when)
+{
+    const int secondOfDay = when.time ? when.time->msecsSinceStartOfDay() / 1000 : 0;
+    return QDate(1970, 1, 1).daysTo(when.day) * secondsADay + secondOfDay;
+}
+
 qint64 floorDivided(qint64 number, qint64 divisor)
 {
     const qint64 quotient = number / divisor;
     return number % divisor < 0 ? quotient - 1 : quotient;
 }
 } // namespace
+
+qint64 EntryListStore::firstPlaceOf(QDate day)
+{
+    return localSecond(Moment::wallClock(day)) * placesASecond;
+}
 
 EntryListStore::EntryListStore(Session &session)
     : m_session(session)
@@ -53,7 +66,8 @@ Result<> EntryListStore::remove(const RecordId &id)
 /// Takes an entry out of list and index and says where it stood.
 Result<qint64> EntryListStore::takeOut(const RecordId &id)
 {
-    const auto place = m_session.value(QStringLiteral("SELECT place FROM entry WHERE id = ?"), {id.toBytes()});
+    const auto place =
+        m_session.value(QStringLiteral("SELECT place FROM entry WHERE id = ?"), {id.toBytes()});
     if (!place)
         return Failure(place.error());
     if (!place->isValid())
@@ -70,7 +84,7 @@ Result<qint64> EntryListStore::takeOut(const RecordId &id)
 /// An entry keeps its place as long as its second stays the same.
 Result<qint64> EntryListStore::placeFor(const EntrySummary &summary)
 {
-    const qint64 second = floorDivided(summary.when.sortKey(), 1000);
+    const qint64 second = localSecond(summary.when);
     const Result<qint64> before = takeOut(summary.id);
     if (!before)
         return before;
@@ -107,9 +121,9 @@ Result<> EntryListStore::insertLine(qint64 place, const EntrySummary &summary)
 Result<> EntryListStore::insertWords(qint64 place, const RecordId &id, const EntryWords &words)
 {
     const QVariant text = columnvalue::of(words.words);
-    const auto kept = m_session.change(
-        QStringLiteral("INSERT INTO entry_words (place, words, digest) VALUES (?, ?, ?)"),
-        {place, text, m_session.digest(QStringLiteral("entry_words"), id, {text})});
+    const auto kept =
+        m_session.change(QStringLiteral("INSERT INTO entry_words (place, words, digest) VALUES (?, ?, ?)"),
+                         {place, text, m_session.digest(QStringLiteral("entry_words"), id, {text})});
     if (!kept)
         return Failure(kept.error());
     const auto indexed = m_session.change(
@@ -143,7 +157,7 @@ EntrySummary EntryListStore::lineFrom(const QSqlQuery &row) const
     line.id = RecordId::fromBytes(row.value(0).toByteArray());
     fill(line, values);
     const QByteArray digest = row.value(1 + int(m_columns.size())).toByteArray();
-    if (digest != m_session.digest(lineTable(), line.id, values)) {
+    if (!m_session.isIntact(digest, lineTable(), line.id, values)) {
         line.patterns.clear();
         line.beliefBefore.reset();
         line.beliefAfter.reset();

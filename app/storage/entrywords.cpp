@@ -73,9 +73,8 @@ EntrySummary summaryOf(const ThoughtRecord &record)
         summary.beliefBefore = hot->belief;
         summary.beliefAfter = hot->beliefAfter;
     }
-    summary.title =
-        firstNonEmpty({record.situation, hot ? hot->text : QString(), record.fairerThought,
-                       record.evidenceFor, record.evidenceAgainst, record.nextStep.act});
+    summary.title = firstNonEmpty({record.situation, hot ? hot->text : QString(), record.fairerThought,
+                                   record.evidenceFor, record.evidenceAgainst, record.nextStep.act});
     for (const PatternTag &tag : record.patterns.first(qMin(record.patterns.size(), mostPatternsShown)))
         summary.patterns.append(shortened(patternName(tag), longestPatternName));
     return summary;

@@ -14,14 +14,14 @@ template <typename Enum> inline constexpr std::array<QLatin1StringView, 0> enumN
 
 template <>
 inline constexpr std::array enumNames<NextStepKind>{
-    QLatin1StringView("none"),   QLatin1StringView("experiment"), QLatin1StringView("ladderStep"),
+    QLatin1StringView("none"),    QLatin1StringView("experiment"), QLatin1StringView("ladderStep"),
     QLatin1StringView("message"), QLatin1StringView("soothe"),     QLatin1StringView("askForHelp"),
-    QLatin1StringView("rest"),   QLatin1StringView("nothingNow")};
+    QLatin1StringView("rest"),    QLatin1StringView("nothingNow")};
 
 template <>
-inline constexpr std::array enumNames<ContactChannel>{
-    QLatin1StringView("none"), QLatin1StringView("inPerson"), QLatin1StringView("voice"),
-    QLatin1StringView("text")};
+inline constexpr std::array enumNames<ContactChannel>{QLatin1StringView("none"),
+                                                      QLatin1StringView("inPerson"),
+                                                      QLatin1StringView("voice"), QLatin1StringView("text")};
 
 template <>
 inline constexpr std::array enumNames<AloneTime>{QLatin1StringView("none"), QLatin1StringView("rest"),
@@ -34,4 +34,5 @@ inline constexpr std::array enumNames<AttemptStatus>{
 
 template <>
 inline constexpr std::array enumNames<ExperimentOutcome>{QLatin1StringView("open"), QLatin1StringView("yes"),
-                                                         QLatin1StringView("partly"), QLatin1StringView("no")};
+                                                         QLatin1StringView("partly"),
+                                                         QLatin1StringView("no")};

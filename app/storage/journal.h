@@ -88,8 +88,8 @@ public:
     [[nodiscard]] Result<> setSetting(const QString &name, const QString &value);
 
     /// Runs the search on a read-only connection off this thread; `done` is called on the receiver's thread,
-    /// in the order of the calls, and not at all once the receiver or (seen from the journal's own thread) the
-    /// journal is gone.
+    /// in the order of the calls, and not at all once the receiver or (seen from the journal's own thread)
+    /// the journal is gone.
     void searchLater(const QString &query, int limit, QObject *receiver,
                      std::function<void(const Result<SearchResult> &)> done) const;
 

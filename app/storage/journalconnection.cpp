@@ -5,8 +5,8 @@
 #include "storage/migrations.h"
 #include "vault/vault.h"
 
-Result<std::unique_ptr<JournalConnection>>
-JournalConnection::open(const Vault &vault, OpenMode mode, const Clock &clock, RandomSource &random)
+Result<std::unique_ptr<JournalConnection>> JournalConnection::open(const Vault &vault, OpenMode mode,
+                                                                   const Clock &clock, RandomSource &random)
 {
     const Migrations migrations = Migrations::shipped();
     const DatabaseOpener opener(vault.databasePath(), vault.databaseKey(), migrations.newestVersion());

@@ -96,11 +96,14 @@ Result<RecordCounts> Journal::counts() const
 {
     return d->read([&]() -> Result<RecordCounts> {
         RecordCounts counts;
-        const QList<std::pair<RecordKind, int *>> kinds{
-            {RecordKind::ThoughtRecord, &counts.thoughtRecords}, {RecordKind::Note, &counts.notes},
-            {RecordKind::CheckIn, &counts.checkIns},             {RecordKind::Goal, &counts.goals},
-            {RecordKind::Step, &counts.steps},                   {RecordKind::Attempt, &counts.attempts},
-            {RecordKind::Experiment, &counts.experiments},       {RecordKind::Questionnaire, &counts.questionnaires}};
+        const QList<std::pair<RecordKind, int *>> kinds{{RecordKind::ThoughtRecord, &counts.thoughtRecords},
+                                                        {RecordKind::Note, &counts.notes},
+                                                        {RecordKind::CheckIn, &counts.checkIns},
+                                                        {RecordKind::Goal, &counts.goals},
+                                                        {RecordKind::Step, &counts.steps},
+                                                        {RecordKind::Attempt, &counts.attempts},
+                                                        {RecordKind::Experiment, &counts.experiments},
+                                                        {RecordKind::Questionnaire, &counts.questionnaires}};
         for (const auto &[kind, count] : kinds) {
             const Result<int> rows = d->stores.count(kind);
             if (!rows)

@@ -15,8 +15,8 @@
 #include "storage/stepstore.h"
 #include "storage/thoughtrecordstore.h"
 
-/// All stores of one journal. Saves, removes and restores so that list and word index stay in step; the caller
-/// holds the transaction.
+/// All stores of one journal. Saves, removes and restores so that list and word index stay in step; the
+/// caller holds the transaction.
 class JournalStores
 {
 public:

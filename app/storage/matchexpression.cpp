@@ -38,7 +38,8 @@ QString expressionOf(const SearchQuery::Term &term)
         return QStringLiteral("facets : ") + quoted(facetToken(term.text));
     const QString words = quoted(term.text) + (term.isPrefix ? QStringLiteral(" *") : QString());
     // A plain word needs no column: what stands in the others stands in `words` too, or is a pattern's name.
-    return term.field == SearchQuery::Field::Words ? words : columnName(term.field) + QStringLiteral(" : ") + words;
+    return term.field == SearchQuery::Field::Words ? words
+                                                   : columnName(term.field) + QStringLiteral(" : ") + words;
 }
 } // namespace
 
@@ -54,6 +55,6 @@ QString matchExpression(const SearchQuery &query)
         return wanted.join(QStringLiteral(" AND "));
     if (wanted.isEmpty())
         wanted.append(quoted(everyEntryToken()));
-    return QStringLiteral("(%1) NOT (%2)").arg(wanted.join(QStringLiteral(" AND ")),
-                                              unwanted.join(QStringLiteral(" OR ")));
+    return QStringLiteral("(%1) NOT (%2)")
+        .arg(wanted.join(QStringLiteral(" AND ")), unwanted.join(QStringLiteral(" OR ")));
 }

@@ -71,17 +71,18 @@ Result<> PartRows::insert(const RecordId &owner, qsizetype position, const QVari
 
 Result<> PartRows::removeRow(const StoredRow &row, qint64 now)
 {
-    const auto changed
-        = m_session.change(QStringLiteral("UPDATE %1 SET deleted_at = ? WHERE id = ?").arg(m_rows.name()),
-                           {now, row.id.toBytes()});
+    const auto changed =
+        m_session.change(QStringLiteral("UPDATE %1 SET deleted_at = ? WHERE id = ?").arg(m_rows.name()),
+                         {now, row.id.toBytes()});
     return changed ? Result<>() : Failure(changed.error());
 }
 
 Result<> PartRows::each(const QString &ownerTable, const Condition &owners, const Visitor &visit) const
 {
-    const QString condition
-        = QStringLiteral("owner IN (SELECT id FROM %1 WHERE deleted_at IS NULL AND %2) ORDER BY owner, position")
-              .arg(ownerTable, owners.sql);
+    const QString condition =
+        QStringLiteral(
+            "owner IN (SELECT id FROM %1 WHERE deleted_at IS NULL AND %2) ORDER BY owner, position")
+            .arg(ownerTable, owners.sql);
     const auto rows = m_rows.list(condition, owners.values);
     if (!rows)
         return Failure(rows.error());

@@ -32,10 +32,10 @@ public:
     [[nodiscard]] Result<QHash<RecordId, QList<Part>>> of(const Condition &owners) const
     {
         QHash<RecordId, QList<Part>> parts;
-        const auto read = m_rows.each(m_ownerTable, owners,
-                                      [&parts](const RecordId &owner, const QVariantList &values) {
-                                          fill(parts[owner].emplaceBack(), values);
-                                      });
+        const auto read =
+            m_rows.each(m_ownerTable, owners, [&parts](const RecordId &owner, const QVariantList &values) {
+                fill(parts[owner].emplaceBack(), values);
+            });
         if (!read)
             return Failure(read.error());
         return parts;

@@ -26,7 +26,8 @@ Result<> RecordRemoval::remove(RecordKind kind, const RecordId &id, const QDateT
     const QString table = recordTableName(kind);
     // Later than any part that was dropped while the record stood, so that restore() leaves those alone.
     const auto moment = m_session.value(
-        QStringLiteral("SELECT max(?, changed_at + 1) FROM %1 WHERE id = ? AND deleted_at IS NULL").arg(table),
+        QStringLiteral("SELECT max(?, changed_at + 1) FROM %1 WHERE id = ? AND deleted_at IS NULL")
+            .arg(table),
         {now.toMSecsSinceEpoch(), id.toBytes()});
     if (!moment)
         return Failure(moment.error());
@@ -37,9 +38,10 @@ Result<> RecordRemoval::remove(RecordKind kind, const RecordId &id, const QDateT
     for (const OwnedTable &owned : ownedTables(kind)) {
         if (!changed)
             break;
-        changed = m_session.change(QStringLiteral("UPDATE %1 SET deleted_at = ? WHERE %2 = ? AND deleted_at IS NULL")
-                                       .arg(owned.name, owned.ownerColumn),
-                                   {*moment, id.toBytes()});
+        changed = m_session.change(
+            QStringLiteral("UPDATE %1 SET deleted_at = ? WHERE %2 = ? AND deleted_at IS NULL")
+                .arg(owned.name, owned.ownerColumn),
+            {*moment, id.toBytes()});
     }
     return changed ? Result<>() : Failure(changed.error());
 }
@@ -54,14 +56,15 @@ Result<> RecordRemoval::restore(RecordKind kind, const RecordId &id)
         return Failure(moment.error());
     if (!moment->isValid())
         return recordNotFound();
-    auto changed = m_session.change(
-        QStringLiteral("UPDATE %1 SET deleted_at = NULL WHERE id = ?").arg(table), {id.toBytes()});
+    auto changed = m_session.change(QStringLiteral("UPDATE %1 SET deleted_at = NULL WHERE id = ?").arg(table),
+                                    {id.toBytes()});
     for (const OwnedTable &owned : ownedTables(kind)) {
         if (!changed)
             break;
-        changed = m_session.change(QStringLiteral("UPDATE %1 SET deleted_at = NULL WHERE %2 = ? AND deleted_at = ?")
-                                       .arg(owned.name, owned.ownerColumn),
-                                   {id.toBytes(), *moment});
+        changed =
+            m_session.change(QStringLiteral("UPDATE %1 SET deleted_at = NULL WHERE %2 = ? AND deleted_at = ?")
+                                 .arg(owned.name, owned.ownerColumn),
+                             {id.toBytes(), *moment});
     }
     return changed ? Result<>() : Failure(changed.error());
 }
@@ -79,8 +82,9 @@ Result<int> RecordRemoval::purge(const QDateTime &removedBefore)
 {
     int rows = 0;
     for (const QString &table : removableTables()) {
-        const auto deleted = m_session.change(QStringLiteral("DELETE FROM %1 WHERE deleted_at < ?").arg(table),
-                                              {removedBefore.toMSecsSinceEpoch()});
+        const auto deleted =
+            m_session.change(QStringLiteral("DELETE FROM %1 WHERE deleted_at < ?").arg(table),
+                             {removedBefore.toMSecsSinceEpoch()});
         if (!deleted)
             return Failure(deleted.error());
         rows += *deleted;
@@ -91,9 +95,9 @@ Result<int> RecordRemoval::purge(const QDateTime &removedBefore)
 Result<bool> RecordRemoval::isAnythingToPurge(const QDateTime &removedBefore) const
 {
     for (const QString &table : removableTables()) {
-        const auto found = m_session.value(
-            QStringLiteral("SELECT 1 FROM %1 WHERE deleted_at < ? LIMIT 1").arg(table),
-            {removedBefore.toMSecsSinceEpoch()});
+        const auto found =
+            m_session.value(QStringLiteral("SELECT 1 FROM %1 WHERE deleted_at < ? LIMIT 1").arg(table),
+                            {removedBefore.toMSecsSinceEpoch()});
         if (!found)
             return Failure(found.error());
         if (found->isValid())

@@ -33,8 +33,8 @@ public:
             return Failure(known.error());
         stamp.isNew = known->isEmpty();
         stampRecord(record, stamp, stamp.isNew ? nullptr : &known->first());
-        const StoredRow row{record.id, record.created.toMSecsSinceEpoch(),
-                            record.changed.toMSecsSinceEpoch(), valuesOf(record)};
+        const StoredRow row{record.id, record.created.toMSecsSinceEpoch(), record.changed.toMSecsSinceEpoch(),
+                            valuesOf(record)};
         const Result<> written = stamp.isNew ? m_rows.insert(row) : m_rows.update(row);
         return written ? saveParts(record, stamp) : written;
     }

@@ -39,8 +39,8 @@ QList<OwnedTable> ownedTables(RecordKind kind)
 {
     switch (kind) {
     case RecordKind::ThoughtRecord:
-        return parts({"thought", "feeling", "pattern_tag", "cause", "thought_record_tag",
-                      "thought_record_person"});
+        return parts(
+            {"thought", "feeling", "pattern_tag", "cause", "thought_record_tag", "thought_record_person"});
     case RecordKind::Note:
         return parts({"note_tag"});
     case RecordKind::CheckIn:

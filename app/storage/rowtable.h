@@ -14,8 +14,8 @@ struct StoredRow {
     QVariantList values; ///< in the order of the table's columns
 };
 
-/// Writes and reads the rows of one table with their ids, times and digests. A row whose digest does not match
-/// is told as Damaged and never returned.
+/// Writes and reads the rows of one table with their ids, times and digests. A row whose digest does not
+/// match is told as Damaged and never returned.
 class RowTable
 {
 public:
@@ -37,7 +37,9 @@ public:
 
 private:
     [[nodiscard]] Result<QList<StoredRow>> select(const QString &sql, const QVariantList &values) const;
-    [[nodiscard]] QByteArray digestOf(const RecordId &id, const QVariantList &values) const;
+    [[nodiscard]] QVariantList digested(const QVariantList &values) const;
+    [[nodiscard]] QByteArray digestOf(const StoredRow &row) const;
+    [[nodiscard]] bool isIntact(const StoredRow &row, const QByteArray &digest) const;
 
     Session &m_session;
     QString m_name;

@@ -98,9 +98,9 @@ bool addMood(SearchQuery &query, const SearchPiece &piece)
         const double valence = rest.mid(comparison.size()).toDouble(&isNumber);
         isNumber = isNumber && std::isfinite(valence);
         if (isNumber)
-            query.moods.append({comparison == QLatin1StringView(":") ? QStringLiteral("=")
-                                                                       : QString(comparison),
-                                valence, piece.isExcluded});
+            query.moods.append(
+                {comparison == QLatin1StringView(":") ? QStringLiteral("=") : QString(comparison), valence,
+                 piece.isExcluded});
         return isNumber;
     }
     return false;

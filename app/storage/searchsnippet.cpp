@@ -62,8 +62,8 @@ bool SnippetMaker::endsWith(const QStringList &words, const Phrase &phrase)
     const qsizetype first = words.size() - phrase.words.size();
     if (phrase.words.isEmpty() || first < 0)
         return false;
-    const bool endsAlike = phrase.isPrefix ? words.last().startsWith(phrase.words.last())
-                                           : words.last() == phrase.words.last();
+    const bool endsAlike =
+        phrase.isPrefix ? words.last().startsWith(phrase.words.last()) : words.last() == phrase.words.last();
     return endsAlike && std::equal(phrase.words.cbegin(), phrase.words.cend() - 1, words.cbegin() + first);
 }
 
@@ -103,11 +103,11 @@ QString SnippetMaker::snippet(const QString &text) const
     QList<Range> ranges = wordMatches(searched) + textMatches(searched);
     std::sort(ranges.begin(), ranges.end(), [](const Range &a, const Range &b) { return a.start < b.start; });
     const QStringView view(text);
-    const qsizetype wanted = ranges.isEmpty() ? 0 : qMax<qsizetype>(0, ranges.first().start - lengthBeforeMatch);
+    const qsizetype wanted =
+        ranges.isEmpty() ? 0 : qMax<qsizetype>(0, ranges.first().start - lengthBeforeMatch);
     const qsizetype start = spaceBefore(view, wanted);
     const qsizetype longest = ranges.isEmpty() ? 0 : ranges.first().end;
-    const qsizetype end =
-        qMax(longest, spaceBefore(view, qMin(view.size(), start + snippetLength)));
+    const qsizetype end = qMax(longest, spaceBefore(view, qMin(view.size(), start + snippetLength)));
     QString line;
     if (start > 0)
         line += ellipsis;

@@ -14,8 +14,8 @@ class RandomSource;
 class SearchWorker;
 class Vault;
 
-/// Searches on a thread of its own, over a read-only connection that it opens with the first search. When this
-/// is destroyed, the connection is closed and the thread has ended; what still waits is dropped.
+/// Searches on a thread of its own, over a read-only connection that it opens with the first search. When
+/// this is destroyed, the connection is closed and the thread has ended; what still waits is dropped.
 class SearchThread
 {
 public:

@@ -12,6 +12,9 @@
 
 namespace
 {
+/// The stores know about a hundred; searches add one for each kind of query.
+constexpr std::size_t mostStatements = 300;
+
 /// What a rule of the schema refuses is the caller's doing; all else is the disk's or the database's.
 QString refusal(int code)
 {
@@ -22,12 +25,14 @@ QString refusal(int code)
             "Storage", "This is in the journal already. Nothing was changed. Look for it in the list.");
     case SQLITE_CONSTRAINT_FOREIGNKEY:
         return QCoreApplication::translate(
-            "Storage", "What this belongs to is not in the journal any more. Nothing was saved, and what was "
-                       "saved before is kept. Choose another one and save again.");
+            "Storage",
+            "What this belongs to is not in the journal any more. Nothing was saved, and what was "
+            "saved before is kept. Choose another one and save again.");
     default:
         return QCoreApplication::translate(
-            "Storage", "A number or a date is outside the range it can have. Nothing was saved, and what was "
-                       "saved before is kept. Change it and save again.");
+            "Storage",
+            "A number or a date is outside the range it can have. Nothing was saved, and what was "
+            "saved before is kept. Change it and save again.");
     }
 }
 
@@ -54,6 +59,8 @@ Result<QSqlQuery *> Session::run(const QString &sql, const QVariantList &values)
 {
     auto known = m_statements.find(sql);
     if (known == m_statements.end()) {
+        if (m_statements.size() >= mostStatements)
+            m_statements.clear();
         QSqlQuery query(m_database);
         query.setForwardOnly(true);
         if (!query.prepare(sql))
@@ -111,6 +118,12 @@ Result<QVariant> Session::value(const QString &sql, const QVariantList &values)
 QByteArray Session::digest(const QString &table, const RecordId &id, const QVariantList &values) const
 {
     return m_digest.of(table, id.toBytes(), values);
+}
+
+bool Session::isIntact(const QByteArray &digest, const QString &table, const RecordId &id,
+                       const QVariantList &values) const
+{
+    return m_digest.matches(digest, table, id.toBytes(), values);
 }
 
 QDateTime Session::now() const

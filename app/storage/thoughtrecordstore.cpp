@@ -16,9 +16,10 @@ bool hasOneHotThoughtAtMost(const ThoughtRecord &record)
 Failure tooManyHotThoughts()
 {
     return failure(ErrorKind::Invalid,
-                   QCoreApplication::translate("Storage", "Only one thought of an entry can be the one that "
-                                                          "hurts most. Nothing was saved. Mark one and save "
-                                                          "again."));
+                   QCoreApplication::translate("Storage",
+                                               "Only one thought of an entry can be the one that "
+                                               "hurts most. Nothing was saved. Mark one and save "
+                                               "again."));
 }
 
 QString tableName()
@@ -40,9 +41,8 @@ ThoughtRecordStore::ThoughtRecordStore(Session &session)
 
 QList<const RowTable *> ThoughtRecordStore::tables() const
 {
-    return RecordStore::tables()
-        + QList{&m_thoughts.rows(), &m_feelings.rows(), &m_patterns.rows(),
-                &m_causes.rows(),   &m_tags.rows(),     &m_people.rows()};
+    return RecordStore::tables() + QList{&m_thoughts.rows(), &m_feelings.rows(), &m_patterns.rows(),
+                                         &m_causes.rows(),   &m_tags.rows(),     &m_people.rows()};
 }
 
 Result<> ThoughtRecordStore::saveParts(const ThoughtRecord &record, const WriteStamp &stamp)

@@ -21,6 +21,7 @@ Failure recordNotFound()
 {
     return failure(ErrorKind::NotFound,
                    QCoreApplication::translate(
-                       "Storage", "This entry is not in the journal any more. Nothing else was changed. If it was "
-                                  "removed, it can be brought back for 30 days."));
+                       "Storage",
+                       "This entry is not in the journal any more. Nothing else was changed. If it was "
+                       "removed, it can be brought back for 30 days."));
 }

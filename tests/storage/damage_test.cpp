@@ -50,7 +50,7 @@ void DamageTest::aChangedByteIsToldAndTheOthersStillRead_data()
         QTest::addRow("%s.%s", table, column)
             << u"UPDATE %1 SET %2 = CASE typeof(%2) WHEN 'integer' THEN %2 + 1 ELSE 'X' || substr(%2, 2) END "
                "WHERE rowid = (SELECT min(rowid) FROM %1)"_s.arg(QLatin1StringView(table),
-                                                                QLatin1StringView(column))
+                                                                 QLatin1StringView(column))
             << kind;
 }
 
@@ -175,7 +175,8 @@ void DamageTest::aDamagedLineOfTheListSaysSoInItsPlace()
     const JournalFixture f;
     const RecordId id = f.journal->save(fullThoughtRecord()).value();
     VERIFY_OK(f.journal->save(fullNote()));
-    QCOMPARE(f.runRaw(u"UPDATE entry SET title = 'Something never written' WHERE kind = 'thoughtRecord'"_s), 1);
+    QCOMPARE(f.runRaw(u"UPDATE entry SET title = 'Something never written' WHERE kind = 'thoughtRecord'"_s),
+             1);
     const auto lines = f.journal->entries();
     VERIFY_OK(lines);
     QCOMPARE(lines->size(), 2);

@@ -167,8 +167,8 @@ QList<ThoughtRecord> manyThoughtRecords(int count)
     for (int index = 0; index < count; ++index) {
         ThoughtRecord record = thoughtRecordOn(QDate(2000, 1, 1).addDays(index), {});
         record.sourceKey = u"freecbt:"_s + QString::number(index);
-        record.thoughts = {{u"They %1 think that I am %2 at the %3"_s.arg(words.at(index % 6), words.at(index % 5),
-                                                                          words.at(index % 4)),
+        record.thoughts = {{u"They %1 think that I am %2 at the %3"_s.arg(
+                                words.at(index % 6), words.at(index % 5), words.at(index % 4)),
                             {},
                             {},
                             true}};

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/importbatch.h"
 #include "core/questionnaire.h"
+#include "storage/importbatch.h"
 
 /// Records with every field set, in words that are hard to keep (emoji, combining marks, other scripts).
 [[nodiscard]] ThoughtRecord fullThoughtRecord();

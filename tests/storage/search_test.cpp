@@ -38,7 +38,8 @@ Result<SearchResult> searchedLater(const Journal &journal, const QString &query)
 {
     QObject receiver;
     std::optional<Result<SearchResult>> answer;
-    journal.searchLater(query, 10, &receiver, [&answer](const Result<SearchResult> &found) { answer = found; });
+    journal.searchLater(query, 10, &receiver,
+                        [&answer](const Result<SearchResult> &found) { answer = found; });
     if (!QTest::qWaitFor([&answer] { return answer.has_value(); }))
         qFatal("no answer");
     return *answer;

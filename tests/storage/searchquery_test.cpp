@@ -23,7 +23,7 @@ namespace
 {
 QString termText(const SearchQuery::Term &term)
 {
-    static const QStringList fields{u"words"_s, u"tags"_s, u"people"_s, u"feelings"_s,
+    static const QStringList fields{u"words"_s,    u"tags"_s,   u"people"_s, u"feelings"_s,
                                     u"patterns"_s, u"facets"_s, u"text"_s};
     return (term.isExcluded ? u"-"_s : QString()) + fields.at(int(term.field)) + u'=' + term.text
         + (term.isPrefix ? u"*"_s : QString());
@@ -143,8 +143,7 @@ void SearchQueryTest::whatIsTypedNeverBecomesAnOperator()
              u"\"a\" AND \"OR\" AND \"b\" AND \"NEAR(c)\""_s);
     QCOMPARE(matchExpression(SearchQuery::parse(u"words:x ^y {z} "_s)),
              u"\"words:x\" AND \"^y\" AND \"{z}\""_s);
-    QCOMPARE(matchExpression(SearchQuery::parse(u"a\"b c\"d "_s)),
-             u"\"a\" AND \"b c\" AND \"d\""_s);
+    QCOMPARE(matchExpression(SearchQuery::parse(u"a\"b c\"d "_s)), u"\"a\" AND \"b c\" AND \"d\""_s);
 }
 
 void SearchQueryTest::onlyExcludedWordsAreTakenFromAllEntries()
