@@ -40,6 +40,9 @@ Result<ImportOutcome> BatchWriter::write(const ImportBatch &batch)
 template <typename T, typename Store>
 Result<> BatchWriter::addAll(const Store &store, const QList<T> &records, RecordKind kind, int &added)
 {
+    const Result<qint64> lastBefore = m_stores.imports.lastRow(kind);
+    if (!lastBefore)
+        return Failure(lastBefore.error());
     for (T record : records) {
         const RecordId idInBatch = record.id;
         const Result<RecordId> known = store.known(record);
@@ -51,14 +54,12 @@ Result<> BatchWriter::addAll(const Store &store, const QList<T> &records, Record
             continue;
         }
         redirectReferences(record);
-        Result<> done = m_stores.save(record, m_stamp);
-        if (done)
-            done = m_stores.imports.claim(m_outcome.id, kind, record.id);
+        const Result<> done = m_stores.save(record, m_stamp);
         if (!done)
             return done;
         ++added;
     }
-    return {};
+    return m_stores.imports.claim(m_outcome.id, kind, *lastBefore);
 }
 
 void BatchWriter::redirect(RecordId &reference) const

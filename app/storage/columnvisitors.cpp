@@ -12,6 +12,11 @@ QString columnList(const QList<Column> &columns, const QString &before, const QS
 void ColumnWriter::moment(const Moment &moment)
 {
     m_values.append(columnvalue::of(moment.sortKey()));
+    unsortedMoment(moment);
+}
+
+void ColumnWriter::unsortedMoment(const Moment &moment)
+{
     m_values.append(columnvalue::of(moment.day));
     m_values.append(moment.time ? columnvalue::of(moment.time->msecsSinceStartOfDay()) : columnvalue::none());
     m_values.append(moment.utc ? columnvalue::of(moment.utc->toMSecsSinceEpoch()) : columnvalue::none());
@@ -22,6 +27,11 @@ void ColumnWriter::moment(const Moment &moment)
 void ColumnReader::moment(Moment &moment)
 {
     ++m_next; // the sort key follows from the rest
+    unsortedMoment(moment);
+}
+
+void ColumnReader::unsortedMoment(Moment &moment)
+{
     columnvalue::read(*m_next++, moment.day);
     std::optional<int> time;
     columnvalue::read(*m_next++, time);

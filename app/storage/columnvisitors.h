@@ -25,9 +25,14 @@ class ColumnNames
 public:
     template <typename Field> void operator()(const char *name, Field &) { add(name); }
     void reference(const char *name, RecordId &) { add(name, false); }
-    void moment(Moment &)
+    void moment(Moment &moment)
     {
-        for (const char *name : {"sort_key", "day", "time", "utc", "offset_seconds", "zone"})
+        add("sort_key");
+        unsortedMoment(moment);
+    }
+    void unsortedMoment(Moment &)
+    {
+        for (const char *name : {"day", "time", "utc", "offset_seconds", "zone"})
             add(name);
     }
     [[nodiscard]] const QList<Column> &columns() const { return m_columns; }
@@ -49,6 +54,7 @@ public:
     }
     void reference(const char *, const RecordId &id) { m_values.append(columnvalue::of(id)); }
     void moment(const Moment &moment);
+    void unsortedMoment(const Moment &moment);
     [[nodiscard]] QVariantList takeValues() { return std::exchange(m_values, {}); }
 
 private:
@@ -68,6 +74,7 @@ public:
     }
     void reference(const char *, RecordId &id) { columnvalue::read(*m_next++, id); }
     void moment(Moment &moment);
+    void unsortedMoment(Moment &moment);
 
 private:
     QVariantList::const_iterator m_next;

@@ -10,12 +10,20 @@
 namespace
 {
 constexpr qint64 placesASecond = 65536;
+constexpr qint64 secondsADay = 86400;
 constexpr qint64 noPlace = std::numeric_limits<qint64>::min();
 
 const QString &lineTable()
 {
     static const QString name = QStringLiteral("entry");
     return name;
+}
+
+/// Seconds since 1970 on the wall clock: the days of the list stay whole, also for a person who travels.
+qint64 localSecond(const Moment &when)
+{
+    const int secondOfDay = when.time ? when.time->msecsSinceStartOfDay() / 1000 : 0;
+    return QDate(1970, 1, 1).daysTo(when.day) * secondsADay + secondOfDay;
 }
 
 qint64 floorDivided(qint64 number, qint64 divisor)
@@ -25,7 +33,12 @@ qint64 floorDivided(qint64 number, qint64 divisor)
 }
 } // namespace
 
-EntryListStore::EntryListStore(JournalSession &session)
+qint64 EntryListStore::firstPlaceOf(QDate day)
+{
+    return localSecond(Moment::wallClock(day)) * placesASecond;
+}
+
+EntryListStore::EntryListStore(Session &session)
     : m_session(session)
     , m_columns(columnsOf<EntrySummary>())
 {
@@ -71,7 +84,7 @@ Result<qint64> EntryListStore::takeOut(const RecordId &id)
 /// An entry keeps its place as long as its second stays the same.
 Result<qint64> EntryListStore::placeFor(const EntrySummary &summary)
 {
-    const qint64 second = floorDivided(summary.when.sortKey(), 1000);
+    const qint64 second = localSecond(summary.when);
     const Result<qint64> before = takeOut(summary.id);
     if (!before)
         return before;
@@ -144,7 +157,7 @@ EntrySummary EntryListStore::lineFrom(const QSqlQuery &row) const
     line.id = RecordId::fromBytes(row.value(0).toByteArray());
     fill(line, values);
     const QByteArray digest = row.value(1 + int(m_columns.size())).toByteArray();
-    if (digest != m_session.digest(lineTable(), line.id, values)) {
+    if (!m_session.isIntact(digest, lineTable(), line.id, values)) {
         line.patterns.clear();
         line.beliefBefore.reset();
         line.beliefAfter.reset();

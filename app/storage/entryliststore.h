@@ -10,8 +10,9 @@ class QSqlQuery;
 class JournalSession;
 
 /// The Journal list and the word index: one narrow line for each entry, its words, and their index, kept in
-/// step with the records by the same transaction. An entry's place is its second since 1970 times 65,536 plus
-/// a running number, so that the order of places is the order of time and nothing has to be sorted.
+/// step with the records by the same transaction. An entry's place is its second on the local wall clock
+/// since 1970 times 65,536 plus a running number: the order of places is the order of days and times, a range
+/// of days is a range of places, and nothing has to be sorted.
 class EntryListStore
 {
 public:
@@ -21,6 +22,9 @@ public:
     [[nodiscard]] Result<> remove(const RecordId &id);
     /// Newest first; a negative limit means all.
     [[nodiscard]] Result<QList<EntrySummary>> list(int limit, int offset) const;
+
+    /// Every entry of that day or later stands at this place or after it, every earlier one before.
+    [[nodiscard]] static qint64 firstPlaceOf(QDate day);
 
     /// For SELECTs that read lines: "entry.id, …, entry.digest".
     [[nodiscard]] const QString &selectedColumns() const { return m_selected; }

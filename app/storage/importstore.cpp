@@ -20,11 +20,19 @@ Result<RecordId> ImportStore::begin(const WriteStamp &stamp)
     return id;
 }
 
-Result<> ImportStore::claim(const RecordId &import, RecordKind kind, const RecordId &record)
+Result<qint64> ImportStore::lastRow(RecordKind kind) const
+{
+    const auto row = m_session.value(QStringLiteral("SELECT max(rowid) FROM %1").arg(recordTableName(kind)));
+    if (!row)
+        return Failure(row.error());
+    return row->toLongLong();
+}
+
+Result<> ImportStore::claim(const RecordId &import, RecordKind kind, qint64 afterRow)
 {
     const auto changed = m_session.change(
-        QStringLiteral("UPDATE %1 SET import_id = ? WHERE id = ?").arg(recordTableName(kind)),
-        {import.toBytes(), record.toBytes()});
+        QStringLiteral("UPDATE %1 SET import_id = ? WHERE rowid > ?").arg(recordTableName(kind)),
+        {import.toBytes(), afterRow});
     return changed ? Result<>() : Failure(changed.error());
 }
 

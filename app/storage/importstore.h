@@ -13,8 +13,11 @@ public:
     explicit ImportStore(JournalSession &session);
 
     [[nodiscard]] Result<RecordId> begin(const WriteStamp &stamp);
-    /// Marks a record as added by the import.
-    [[nodiscard]] Result<> claim(const RecordId &import, RecordKind kind, const RecordId &record);
+    /// The last row of a kind, 0 when there is none.
+    [[nodiscard]] Result<qint64> lastRow(RecordKind kind) const;
+    /// Marks the records of a kind that came after that row as added by the import: all at once, because each
+    /// such statement makes the word index write out what it has gathered.
+    [[nodiscard]] Result<> claim(const RecordId &import, RecordKind kind, qint64 afterRow);
     [[nodiscard]] Result<> finish(const RecordId &import, int added, int duplicates, const WriteStamp &stamp);
     /// The records an import added that are not removed.
     [[nodiscard]] Result<QList<RecordId>> records(const RecordId &import, RecordKind kind) const;

@@ -12,6 +12,9 @@
 
 namespace
 {
+/// The stores know about a hundred; searches add one for each kind of query.
+constexpr std::size_t mostStatements = 300;
+
 /// What a rule of the schema refuses is the caller's doing; all else is the disk's or the database's.
 QString refusal(int code)
 {
@@ -57,6 +60,8 @@ Result<QSqlQuery *> JournalSession::run(const QString &sql, const QVariantList &
 {
     auto known = m_statements.find(sql);
     if (known == m_statements.end()) {
+        if (m_statements.size() >= mostStatements)
+            m_statements.clear();
         QSqlQuery query(m_database);
         query.setForwardOnly(true);
         if (!query.prepare(sql))
@@ -116,7 +121,13 @@ QByteArray JournalSession::digest(const QString &table, const RecordId &id, cons
     return m_digest.of(table, id.toBytes(), values);
 }
 
-QDateTime JournalSession::now() const
+bool Session::isIntact(const QByteArray &digest, const QString &table, const RecordId &id,
+                       const QVariantList &values) const
+{
+    return m_digest.matches(digest, table, id.toBytes(), values);
+}
+
+QDateTime Session::now() const
 {
     return m_clock.now();
 }

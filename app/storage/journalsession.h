@@ -17,7 +17,7 @@ class RowDigest;
 /// One open connection, as the stores use it: runs prepared statements and keeps them for the next time,
 /// tells failures as Errors, and hands out what stamps a row (ids, the present, digests). Lives on one
 /// thread.
-class JournalSession
+class Session
 {
 public:
     JournalSession(const QSqlDatabase &database, const RowDigest &digest, const Clock &clock,
@@ -30,13 +30,15 @@ public:
 
     /// Runs a statement that changes rows, and says how many.
     [[nodiscard]] Result<int> change(const QString &sql, const QVariantList &values = {});
-    /// Hands each row to `read`, until there are no more or it fails.
+    /// Hands each row to `read`, until there are no more or it fails. `read` runs no statement itself.
     [[nodiscard]] Result<> each(const QString &sql, const QVariantList &values, const RowReader &read);
     /// The first column of the first row, invalid when there is no row.
     [[nodiscard]] Result<QVariant> value(const QString &sql, const QVariantList &values = {});
 
     [[nodiscard]] QByteArray digest(const QString &table, const RecordId &id,
                                     const QVariantList &values) const;
+    [[nodiscard]] bool isIntact(const QByteArray &digest, const QString &table, const RecordId &id,
+                                const QVariantList &values) const;
     [[nodiscard]] QDateTime now() const;
     [[nodiscard]] RecordId newId();
     [[nodiscard]] const Clock &clock() const { return m_clock; }

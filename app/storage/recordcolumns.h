@@ -181,7 +181,7 @@ template <typename Columns> void describe(Columns &columns, QuestionnaireAnswer 
 template <typename Columns> void describe(Columns &columns, EntrySummary &entry)
 {
     columns("kind", entry.kind);
-    columns.moment(entry.when);
+    columns.unsortedMoment(entry.when); // its place sorts it
     columns("title", entry.title);
     columns("patterns", entry.patterns);
     columns("belief_before", entry.beliefBefore);

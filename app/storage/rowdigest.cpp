@@ -4,6 +4,7 @@
 #include "storage/storedtext.h"
 #include "storage/storedvalue.h"
 
+#include <QVarLengthArray>
 #include <QtEndian>
 #include <array>
 #include <cmath>
@@ -28,22 +29,22 @@ StoredValue withOneFormForWholeNumbers(StoredValue value)
 }
 
 /// Kind (1 byte), length (8 bytes, little endian), bytes: no two lists of values give the same input.
+/// Collected first and hashed at once: a row of a list has many small values.
 class DigestInput
 {
 public:
-    explicit DigestInput(const SecureBuffer &key)
-    {
-        crypto_generichash_init(&m_state, key.data(), key.size(), digestBytes);
-    }
+    DigestInput() = default;
+    ~DigestInput() { sodium_memzero(m_bytes.data(), std::size_t(m_bytes.size())); }
+    DigestInput(const DigestInput &) = delete;
+    DigestInput &operator=(const DigestInput &) = delete;
 
     void add(char kind, QByteArrayView bytes)
     {
-        std::array<unsigned char, 9> head{};
-        head[0] = static_cast<unsigned char>(kind);
+        std::array<char, 9> head{};
+        head[0] = kind;
         qToLittleEndian(quint64(bytes.size()), head.data() + 1);
-        crypto_generichash_update(&m_state, head.data(), head.size());
-        crypto_generichash_update(&m_state, reinterpret_cast<const unsigned char *>(bytes.data()),
-                                  quint64(bytes.size()));
+        m_bytes.append(head.data(), qsizetype(head.size()));
+        m_bytes.append(bytes.data(), bytes.size());
     }
 
     void add(char kind, quint64 bits)
@@ -72,15 +73,17 @@ public:
         }
     }
 
-    [[nodiscard]] QByteArray result()
+    [[nodiscard]] QByteArray result(const SecureBuffer &key) const
     {
         QByteArray digest(digestBytes, Qt::Uninitialized);
-        crypto_generichash_final(&m_state, reinterpret_cast<unsigned char *>(digest.data()), digestBytes);
+        crypto_generichash(reinterpret_cast<unsigned char *>(digest.data()), digestBytes,
+                           reinterpret_cast<const unsigned char *>(m_bytes.constData()),
+                           quint64(m_bytes.size()), key.data(), key.size());
         return digest;
     }
 
 private:
-    crypto_generichash_state m_state{};
+    QVarLengthArray<char, 1024> m_bytes;
 };
 } // namespace
 
@@ -94,7 +97,7 @@ QByteArray RowDigest::of(const QString &table, const QByteArray &id, const QVari
     // Without its key this would be a hash that anyone can make.
     if (m_key.size() < crypto_generichash_KEYBYTES_MIN)
         return {};
-    DigestInput input(m_key);
+    DigestInput input;
     input.add('T', storedTextOf(table));
     input.add('I', id);
     for (const QVariant &value : values) {
@@ -103,7 +106,7 @@ QByteArray RowDigest::of(const QString &table, const QByteArray &id, const QVari
             return {};
         input.add(withOneFormForWholeNumbers(*stored));
     }
-    return input.result();
+    return input.result(m_key);
 }
 
 bool RowDigest::matches(const QByteArray &digest, const QString &table, const QByteArray &id,

@@ -39,27 +39,37 @@ RowTable::RowTable(JournalSession &session, const QString &name, const QList<Col
                    .arg(name, columnList(columns));
 }
 
-QByteArray RowTable::digestOf(const RecordId &id, const QVariantList &values) const
+QVariantList RowTable::digested(const QVariantList &values) const
 {
-    QVariantList digested;
-    digested.reserve(values.size());
+    QVariantList some;
+    some.reserve(values.size());
     for (qsizetype index = 0; index < m_columns.size(); ++index) {
         if (m_columns.at(index).isDigested)
-            digested.append(values.at(index));
+            some.append(values.at(index));
     }
-    return m_session.digest(m_name, id, digested);
+    return some;
+}
+
+QByteArray RowTable::digestOf(const StoredRow &row) const
+{
+    return m_session.digest(m_name, row.id, digested(row.values));
+}
+
+bool RowTable::isIntact(const StoredRow &row, const QByteArray &digest) const
+{
+    return m_session.isIntact(digest, m_name, row.id, digested(row.values));
 }
 
 Result<> RowTable::insert(const StoredRow &row)
 {
-    const QVariantList stamps{row.id.toBytes(), row.created, row.changed, digestOf(row.id, row.values)};
+    const QVariantList stamps{row.id.toBytes(), row.created, row.changed, digestOf(row)};
     const auto changed = m_session.change(m_insert, stamps + row.values);
     return changed ? Result<>() : Failure(changed.error());
 }
 
 Result<> RowTable::update(const StoredRow &row)
 {
-    QVariantList values{row.changed, digestOf(row.id, row.values)};
+    QVariantList values{row.changed, digestOf(row)};
     values += row.values;
     values.append(row.id.toBytes());
     const auto changed = m_session.change(m_update, values);
@@ -71,7 +81,7 @@ Result<QList<StoredRow>> RowTable::select(const QString &sql, const QVariantList
     QList<StoredRow> rows;
     const auto read = m_session.each(sql, values, [&](const QSqlQuery &query) -> Result<> {
         StoredRow row = storedRow(query, m_columns.size());
-        if (query.value(3).toByteArray() != digestOf(row.id, row.values))
+        if (!isIntact(row, query.value(3).toByteArray()))
             return storageFailure(ErrorKind::Damaged);
         rows.append(std::move(row));
         return {};
@@ -107,7 +117,7 @@ Result<QList<RecordId>> RowTable::damagedRecords() const
     const auto read =
         m_session.each(m_select + QStringLiteral("true"), {}, [&](const QSqlQuery &query) -> Result<> {
             const StoredRow row = storedRow(query, m_columns.size());
-            if (query.value(3).toByteArray() != digestOf(row.id, row.values))
+            if (!isIntact(row, query.value(3).toByteArray()))
                 ids.append(isOfParts ? RecordId::fromBytes(row.values.first().toByteArray()) : row.id);
             return {};
         });

@@ -37,7 +37,9 @@ public:
 
 private:
     [[nodiscard]] Result<QList<StoredRow>> select(const QString &sql, const QVariantList &values) const;
-    [[nodiscard]] QByteArray digestOf(const RecordId &id, const QVariantList &values) const;
+    [[nodiscard]] QVariantList digested(const QVariantList &values) const;
+    [[nodiscard]] QByteArray digestOf(const StoredRow &row) const;
+    [[nodiscard]] bool isIntact(const StoredRow &row, const QByteArray &digest) const;
 
     JournalSession &m_session;
     QString m_name;

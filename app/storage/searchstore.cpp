@@ -15,14 +15,31 @@ void add(Condition &condition, const QString &sql, const QVariantList &values, b
     condition.values += values;
 }
 
-/// All of a query that the word index does not answer.
-Condition conditionOf(const SearchQuery &query)
+Condition placesIn(const SearchQuery::DayRange &range, const QString &place)
+{
+    Condition condition{QStringLiteral("true"), {}};
+    if (range.from.isValid())
+        add(condition, place + QStringLiteral(" >= ?"), {EntryListStore::firstPlaceOf(range.from)});
+    if (range.to.isValid())
+        add(condition, place + QStringLiteral(" < ?"), {EntryListStore::firstPlaceOf(range.to.addDays(1))});
+    return condition;
+}
+
+/// What a query asks of the place of an entry; list and word index both know it.
+Condition placeConditionOf(const SearchQuery &query, const QString &place)
 {
     Condition condition;
     for (const SearchQuery::DayRange &range : query.days) {
-        const Condition days = Condition::inDays(range.from, range.to);
-        add(condition, days.sql, days.values, range.isExcluded);
+        const Condition places = placesIn(range, place);
+        add(condition, places.sql, places.values, range.isExcluded);
     }
+    return condition;
+}
+
+/// What neither the place nor the word index can answer.
+Condition lineConditionOf(const SearchQuery &query)
+{
+    Condition condition;
     for (const SearchQuery::Mood &mood : query.moods)
         add(condition,
             QStringLiteral("entry.day IN (SELECT day FROM check_in WHERE deleted_at IS NULL "
@@ -56,19 +73,24 @@ SearchStore::SearchStore(JournalSession &session)
 SearchStore::Selection SearchStore::selectionOf(const SearchQuery &query)
 {
     const QString match = matchExpression(query);
+    const QString place =
+        match.isEmpty() ? QStringLiteral("entry.place") : QStringLiteral("entry_index.rowid");
     const QString words =
         QStringLiteral("LEFT JOIN entry_words ON entry_words.place = entry.place WHERE true");
-    Condition condition = conditionOf(query);
+    Condition condition = placeConditionOf(query, place);
+    const Condition ofLines = lineConditionOf(query);
+    if (!match.isEmpty())
+        add(condition, QStringLiteral("entry_index MATCH ?"), {match});
+    condition.sql += ofLines.sql;
+    condition.values += ofLines.values;
     if (match.isEmpty())
-        return {QStringLiteral("entry ") + words, QStringLiteral("entry WHERE true"),
-                QStringLiteral("entry.place"), condition};
+        return {QStringLiteral("entry ") + words, QStringLiteral("entry WHERE true"), place, condition};
     // CROSS JOIN: the index leads, and hands out places in order.
     const QString lines = QStringLiteral("entry_index CROSS JOIN entry ON entry.place = entry_index.rowid ");
-    const QString counted = condition.sql.isEmpty() ? QStringLiteral("entry_index WHERE true")
-                                                    : lines + QStringLiteral("WHERE true");
-    condition.sql.prepend(QStringLiteral(" AND entry_index MATCH ?"));
-    condition.values.prepend(match);
-    return {lines + words, counted, QStringLiteral("entry_index.rowid"), condition};
+    return {lines + words,
+            ofLines.sql.isEmpty() ? QStringLiteral("entry_index WHERE true")
+                                  : lines + QStringLiteral("WHERE true"),
+            place, condition};
 }
 
 Result<SearchResult> SearchStore::search(const QString &query, int limit) const
@@ -114,7 +136,7 @@ SearchHit SearchStore::hitFrom(const QSqlQuery &row, const SnippetMaker &snippet
     hit.entry = m_entries.lineFrom(row);
     const QString words = row.value(m_entries.selectedCount()).toString();
     const QByteArray digest = row.value(m_entries.selectedCount() + 1).toByteArray();
-    if (digest == m_session.digest(QStringLiteral("entry_words"), hit.entry.id, {words}))
+    if (m_session.isIntact(digest, QStringLiteral("entry_words"), hit.entry.id, {words}))
         hit.snippet = snippets.snippet(words);
     return hit;
 }

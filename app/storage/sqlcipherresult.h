@@ -47,7 +47,9 @@ private:
     [[nodiscard]] bool bindAll();
     [[nodiscard]] bool start();
     bool readRow();
-    [[nodiscard]] RowCache::Row currentRow() const;
+    void describeColumns();
+    [[nodiscard]] Row currentRow() const;
+    void dropRowsBefore(int row);
     void rewind();
     void finalize();
     bool fail(int code);
@@ -59,6 +61,8 @@ private:
     bool m_keepsRows = true;
     bool m_isAtEnd = true;
     QSqlRecord m_record;
+    QList<QMetaType> m_columnTypes;
+    bool m_hasGuessedTypes = true;
     QVariant m_lastInsertId;
     int m_affectedRows = -1;
 };

@@ -439,13 +439,12 @@ CREATE INDEX questionnaire_answer_by_owner ON questionnaire_answer (owner, posit
 CREATE INDEX questionnaire_answer_removed ON questionnaire_answer (deleted_at) WHERE deleted_at IS NOT NULL;
 
 -- The Journal list: one narrow line for each thought record and note that is not removed, derived from it at every
--- save and in the same transaction. place grows with the entry's moment (see EntryListStore), so that the list and
--- every search come newest first without sorting.
+-- save and in the same transaction. place grows with the local day and time (see EntryListStore), so that the list
+-- and every search come newest first without sorting.
 CREATE TABLE entry (
     place INTEGER PRIMARY KEY NOT NULL,
     id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
     kind TEXT NOT NULL CHECK (kind IN ('thoughtRecord', 'note')),
-    sort_key INTEGER NOT NULL,
     day TEXT NOT NULL,
     time INTEGER,
     utc INTEGER,
