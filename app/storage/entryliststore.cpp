@@ -38,7 +38,7 @@ qint64 EntryListStore::firstPlaceOf(QDate day)
     return localSecond(Moment::wallClock(day)) * placesASecond;
 }
 
-EntryListStore::EntryListStore(Session &session)
+EntryListStore::EntryListStore(JournalSession &session)
     : m_session(session)
     , m_columns(columnsOf<EntrySummary>())
 {

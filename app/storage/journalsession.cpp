@@ -121,13 +121,13 @@ QByteArray JournalSession::digest(const QString &table, const RecordId &id, cons
     return m_digest.of(table, id.toBytes(), values);
 }
 
-bool Session::isIntact(const QByteArray &digest, const QString &table, const RecordId &id,
-                       const QVariantList &values) const
+bool JournalSession::isIntact(const QByteArray &digest, const QString &table, const RecordId &id,
+                              const QVariantList &values) const
 {
     return m_digest.matches(digest, table, id.toBytes(), values);
 }
 
-QDateTime Session::now() const
+QDateTime JournalSession::now() const
 {
     return m_clock.now();
 }

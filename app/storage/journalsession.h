@@ -17,7 +17,7 @@ class RowDigest;
 /// One open connection, as the stores use it: runs prepared statements and keeps them for the next time,
 /// tells failures as Errors, and hands out what stamps a row (ids, the present, digests). Lives on one
 /// thread.
-class Session
+class JournalSession
 {
 public:
     JournalSession(const QSqlDatabase &database, const RowDigest &digest, const Clock &clock,
