@@ -70,10 +70,8 @@ void SqlCipherResult::bindValue(int position, const QVariant &value, QSql::Param
         return;
     QSqlResult::bindValue(position, value, type);
     // Qt counts every place where a named parameter stands, SQLite counts each name once.
-    const bool isNamed = sqlite3_bind_parameter_name(m_statement, 1) != nullptr;
-    const int named = isNamed
-        ? sqlite3_bind_parameter_index(m_statement, boundValueName(position).toUtf8().constData())
-        : 0;
+    const int named =
+        sqlite3_bind_parameter_index(m_statement, boundValueName(position).toUtf8().constData());
     m_values.insert(named > 0 ? named : position + 1, value);
 }
 
@@ -125,8 +123,7 @@ bool SqlCipherResult::start()
     const bool isReading = sqlite3_stmt_readonly(m_statement) != 0;
     const sqlite3_int64 changesBefore = sqlite3_total_changes64(connection());
     m_isAtEnd = false;
-    if (m_hasGuessedTypes)
-        m_record = QSqlRecord();
+    m_record = QSqlRecord();
     readRow();
     // A statement that writes is finished at once, so that no half-done change waits for a caller to fetch.
     while (!isReading && readRow()) { }
@@ -148,9 +145,8 @@ bool SqlCipherResult::readRow()
         return false;
     const int step = sqlite3_step(m_statement);
     const bool hasRow = step == SQLITE_ROW;
-    // SQLite may have prepared the statement anew after a change of the schema.
-    if ((hasRow || step == SQLITE_DONE) && m_record.count() != sqlite3_column_count(m_statement))
-        describeColumns();
+    if (m_record.isEmpty() && (hasRow || step == SQLITE_DONE))
+        m_record = columnsOf(m_statement);
     const bool isGuarded = hasRow || (step == SQLITE_DONE && sqlite3_get_autocommit(connection()) == 0);
     const auto *owner = static_cast<const SqlCipherDriver *>(driver());
     const int guard = isGuarded ? owner->m_pageGuard.check(connection()) : SQLITE_OK;
@@ -168,24 +164,12 @@ bool SqlCipherResult::readRow()
     return false;
 }
 
-/// A column that is no column of a table has the type of its first value; that may be another the next time.
-void SqlCipherResult::describeColumns()
+RowCache::Row SqlCipherResult::currentRow() const
 {
-    m_record = columnsOf(m_statement);
-    m_columnTypes.clear();
-    m_hasGuessedTypes = false;
-    for (int column = 0; column < m_record.count(); ++column) {
-        m_columnTypes.append(m_record.field(column).metaType());
-        m_hasGuessedTypes = m_hasGuessedTypes || !sqlite3_column_decltype(m_statement, column);
-    }
-}
-
-SqlCipherResult::Row SqlCipherResult::currentRow() const
-{
-    Row row;
-    row.reserve(m_columnTypes.size());
-    for (int column = 0; column < m_columnTypes.size(); ++column)
-        row.append(columnValue(m_statement, column, m_columnTypes.at(column)));
+    RowCache::Row row;
+    row.reserve(m_record.count());
+    for (int column = 0; column < sqlite3_column_count(m_statement); ++column)
+        row.append(columnValue(m_statement, column, m_record.field(column).metaType()));
     return row;
 }
 
@@ -223,10 +207,7 @@ bool SqlCipherResult::fetchLast()
 
 QVariant SqlCipherResult::data(int column)
 {
-    const qsizetype index = at() - m_firstRow;
-    if (index < 0 || index >= m_rows.size() || column < 0 || column >= m_rows.at(index).size())
-        return {};
-    const QVariant &value = m_rows.at(index).at(column);
+    QVariant value = m_rows.value(at(), column);
     if (value.typeId() != QMetaType::Double)
         return value;
     switch (numericalPrecisionPolicy()) {

@@ -47,9 +47,7 @@ private:
     [[nodiscard]] bool bindAll();
     [[nodiscard]] bool start();
     bool readRow();
-    void describeColumns();
-    [[nodiscard]] Row currentRow() const;
-    void dropRowsBefore(int row);
+    [[nodiscard]] RowCache::Row currentRow() const;
     void rewind();
     void finalize();
     bool fail(int code);
@@ -61,8 +59,6 @@ private:
     bool m_keepsRows = true;
     bool m_isAtEnd = true;
     QSqlRecord m_record;
-    QList<QMetaType> m_columnTypes;
-    bool m_hasGuessedTypes = true;
     QVariant m_lastInsertId;
     int m_affectedRows = -1;
 };
