@@ -1260,14 +1260,6 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <translation>Neues Gedankenprotokoll</translation>
     </message>
     <message>
-        <source>Search the journal</source>
-        <translation>Im Tagebuch suchen</translation>
-    </message>
-    <message>
-        <source>Words, “phrases”, begin*, or pattern:mind_reading, feeling:shame, cause:stable, with:M, #tag, has:plan, mood&lt;0, before:2026-03</source>
-        <translation>Wörter, „Wortfolgen“, Anfang*, oder pattern:mind_reading, feeling:scham, cause:stable, with:M, #schlagwort, has:plan, mood&lt;0, before:2026-03</translation>
-    </message>
-    <message>
         <source>Entries</source>
         <extracomment>the list of thought records and notes, for screen readers</extracomment>
         <translation>Einträge</translation>
@@ -1307,6 +1299,17 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>The note is deleted. It can be brought back for 30 days.</source>
         <translation>Die Notiz ist gelöscht. 30 Tage lang kannst du sie zurückholen.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalSearchField</name>
+    <message>
+        <source>Search the journal</source>
+        <translation>Im Tagebuch suchen</translation>
+    </message>
+    <message>
+        <source>Words, “phrases”, begin*, or pattern:mind_reading, feeling:shame, cause:stable, with:M, #tag, has:plan, mood&lt;0, before:2026-03</source>
+        <translation>Wörter, „Wortfolgen“, Anfang*, oder pattern:mind_reading, feeling:einsam, cause:stable, with:M, #schlagwort, has:plan, mood&lt;0, before:2026-03</translation>
     </message>
 </context>
 <context>
@@ -1531,19 +1534,6 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <translation>Alle Seiten</translation>
     </message>
     <message>
-        <source>Find a page</source>
-        <extracomment>Shown in the empty field above the list of pages.</extracomment>
-        <translation>Eine Seite finden</translation>
-    </message>
-    <message>
-        <source>Pages of the library</source>
-        <translation>Seiten der Bibliothek</translation>
-    </message>
-    <message>
-        <source>No page has these words. Try another word, or clear the field.</source>
-        <translation>Auf keiner Seite stehen diese Wörter. Versuch ein anderes Wort oder leere das Feld.</translation>
-    </message>
-    <message>
         <source>Choose an idea from the list.</source>
         <translation>Wähl eine Idee aus der Liste.</translation>
     </message>
@@ -1615,6 +1605,11 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>Where is the vault?</source>
         <translation>Wo ist der Tresor?</translation>
+    </message>
+    <message>
+        <source>Kinward</source>
+        <extracomment>the name of the program; it stays as it is</extracomment>
+        <translation>Kinward</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +1789,22 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <source>Dismiss</source>
         <extracomment>Puts a notice away</extracomment>
         <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Find a page</source>
+        <extracomment>Shown in the empty field above the list of pages.</extracomment>
+        <translation>Eine Seite finden</translation>
+    </message>
+    <message>
+        <source>Pages of the library</source>
+        <translation>Seiten der Bibliothek</translation>
+    </message>
+    <message>
+        <source>No page has these words. Try another word, or clear the field.</source>
+        <translation>Auf keiner Seite stehen diese Wörter. Versuch ein anderes Wort oder leere das Feld.</translation>
     </message>
 </context>
 <context>

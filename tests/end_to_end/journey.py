@@ -30,20 +30,15 @@ def make_vault(window, reader):
 
 def prove_recovery_code(window, reader):
     """Types back the group of the code that is asked for."""
-    from gi.repository import Atspi
-
-    code = reader.read(window, "Recovery code", *reader.FIELDS, Atspi.Role.LABEL, Atspi.Role.STATIC)
 
     def question():
-        for node in reader.walk(window):
-            found = re.match(r"To be sure: type group (\d+) of the code", reader.name_of(node))
-            if found and reader.is_usable(node):
-                return reader.name_of(node), int(found.group(1))
-        return None
+        shown = [reader.name_of(node) for node in reader.walk(window) if reader.is_usable(node)]
+        asked = [found for name in shown if (found := re.match(r"To be sure: type group (\d) of the code", name))]
+        groups = dict(found.groups() for name in shown if (found := re.match(r"Group (\d): (\w+)$", name)))
+        return (asked[0].group(0), groups[asked[0].group(1)]) if asked and len(groups) == 8 else None
 
     name, group = reader.eventually(question, "no group of the recovery code is asked for", window)
-    groups = re.findall(r"[0-9A-Z]{3,}", re.sub(r"(?m)^\s*\d\s*[.:]\s*", " ", code))
-    reader.write(window, name, groups[group - 1])
+    reader.write(window, name, group)
 
 
 def write_record(window, reader):

@@ -4,12 +4,12 @@
 #include "storage/journal.h"
 #include "ui/journal/entrydelegate.h"
 #include "ui/journal/entrylistmodel.h"
+#include "ui/journal/journalsearchfield.h"
 #include "ui/journal/mappingdesk.h"
 #include "ui/journal/noteeditor.h"
 #include "ui/journal/recordeditor.h"
 #include "ui/journal/recordview.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/iconloader.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/textlabel.h"
@@ -37,7 +37,7 @@ JournalPage::JournalPage(Journal &journal, const Clock &clock, QWidget *parent)
     , m_desk(std::make_unique<MappingDesk>(QLocale().name()))
     , m_model(new EntryListModel(journal, m_desk->patternNames(), this))
     , m_header(new PageHeader(tr("Journal"), this))
-    , m_search(new QLineEdit(this))
+    , m_search(new JournalSearchField(this))
     , m_list(new QListView(this))
     , m_notice(new Notice(this))
     , m_pane(new QStackedWidget(this))
@@ -64,13 +64,6 @@ JournalPage::~JournalPage()
 
 void JournalPage::buildList()
 {
-    m_search->setObjectName(QStringLiteral("search"));
-    m_search->setAccessibleName(tr("Search the journal"));
-    m_search->setPlaceholderText(tr("Search the journal"));
-    m_search->setToolTip(tr("Words, “phrases”, begin*, or pattern:mind_reading, feeling:shame, cause:stable, "
-                            "with:M, #tag, has:plan, mood<0, before:2026-03"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(IconLoader::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_list->setObjectName(QStringLiteral("entries"));
     //: the list of thought records and notes, for screen readers
     m_list->setAccessibleName(tr("Entries"));
@@ -113,7 +106,6 @@ QWidget *JournalPage::buildNewButton()
 
 void JournalPage::buildLayout()
 {
-    m_search->setMinimumWidth(scaled(220));
     m_header->addAction(m_search);
     m_header->addAction(buildNewButton());
     auto *split = new QSplitter(Qt::Horizontal, this);

@@ -14,7 +14,6 @@
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 
@@ -53,7 +52,8 @@ MainWindow::MainWindow(VaultSession &session, Preferences &preferences, const Pa
     , m_unlocker(std::move(door))
     , m_idle(new IdleLock(this))
 {
-    setWindowTitle(QGuiApplication::applicationDisplayName());
+    //: the name of the program; it stays as it is
+    setWindowTitle(tr("Kinward"));
     setMinimumSize(smallestSize);
     buildPages();
     buildNavigation();

@@ -24,6 +24,7 @@ TimePanel::TimePanel(const QString &name, QWidget *parent)
 {
     setAccessibleName(name);
     setFocusPolicy(Qt::StrongFocus);
+    viewport()->setFocusPolicy(Qt::NoFocus); // the chart itself has the focus and the name
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     chart()->legend()->hide();

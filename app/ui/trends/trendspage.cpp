@@ -52,7 +52,12 @@ TrendsPage::TrendsPage(Journal &journal, const Clock &clock, QWidget *parent)
 {
     buildLayout();
     reload();
-    connect(m_range, &ChipRow::checkedIdsChanged, this, &TrendsPage::reload);
+    connect(m_range, &ChipRow::checkedIdsChanged, this, [this](const QStringList &ids) {
+        if (ids.isEmpty()) // a range is always chosen: a click on the chosen one leaves it so
+            m_range->setCheckedIds({m_chosenRange});
+        m_chosenRange = m_range->checkedIds().value(0);
+        reload();
+    });
     connect(m_empty, &EmptyState::actionTriggered, this, &TrendsPage::checkInRequested);
     connect(m_tableButton, &QPushButton::toggled, this, &TrendsPage::showTable);
     connect(&m_journal, &Journal::changed, this, &TrendsPage::takeChanges);
@@ -66,7 +71,8 @@ void TrendsPage::buildLayout()
                        {QStringLiteral("90"), tr("90 days")},
                        {QStringLiteral("365"), tr("One year")},
                        {allTime(), tr("All")}});
-    m_range->setCheckedIds({QStringLiteral("90")});
+    m_chosenRange = QStringLiteral("90");
+    m_range->setCheckedIds({m_chosenRange});
     m_notice->hide();
     m_tableButton->setCheckable(true);
     m_tableButton->setObjectName(QStringLiteral("table"));
@@ -124,9 +130,8 @@ void TrendsPage::showTable(bool isTable)
 
 QDate TrendsPage::rangeStart() const
 {
-    const QString range = m_range->checkedIds().value(0, QStringLiteral("90"));
-    if (range != allTime())
-        return m_clock.now().date().addDays(1 - range.toInt());
+    if (m_chosenRange != allTime())
+        return m_clock.now().date().addDays(1 - m_chosenRange.toInt());
     const Result<QList<MoodCheckIn>> all = m_journal.checkIns();
     return all && !all->isEmpty() ? all->first().when.day : m_clock.now().date().addDays(-29);
 }

@@ -42,6 +42,7 @@ private:
     Journal &m_journal;
     const Clock &m_clock;
     ChipRow *m_range;
+    QString m_chosenRange; ///< id of a chip: days, or all
     Notice *m_notice;
     TextLabel *m_summary;
     QStackedWidget *m_pages;

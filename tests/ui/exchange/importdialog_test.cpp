@@ -36,7 +36,10 @@ private Q_SLOTS:
 
 private:
     static QString sample(const QString &name);
-    [[nodiscard]] bool mayImport() const { return m_person->needed<QAbstractButton>(u"writeImport"_s)->isEnabled(); }
+    [[nodiscard]] bool mayImport() const
+    {
+        return m_person->needed<QAbstractButton>(u"writeImport"_s)->isEnabled();
+    }
     [[nodiscard]] QString said() const { return m_person->needed<Notice>(u"importNotice"_s)->sentence(); }
 
     std::unique_ptr<OpenVault> m_vault;

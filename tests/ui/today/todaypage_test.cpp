@@ -118,8 +118,8 @@ void TodayPageTest::aCheckInNeedsOneRatingAndSaysSoInSight()
     scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
     m_person->click(u"saveCheckIn"_s);
     QCOMPARE(m_vault->journal->counts().value().checkIns, 0);
-    const auto *notice = m_person->needed<QWidget>(
-        u"One rating is needed: how you feel, from unpleasant to pleasant."_s);
+    const auto *notice =
+        m_person->needed<QWidget>(u"One rating is needed: how you feel, from unpleasant to pleasant."_s);
     const auto isInSight = [&] {
         const QRect place(notice->mapTo(scroll->viewport(), QPoint()), notice->size());
         return scroll->viewport()->rect().contains(place);
