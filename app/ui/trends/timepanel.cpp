@@ -13,8 +13,9 @@
 
 namespace
 {
-constexpr int leadingMargin = 96;
-constexpr int otherMargin = 16;
+constexpr int leadingMargin = 64;
+constexpr int trailingMargin = 32; ///< half of the last day's label
+constexpr int topMargin = 16;
 constexpr int axisHeight = 32;
 } // namespace
 
@@ -102,5 +103,5 @@ void TimePanel::placePlot()
 {
     const QRectF all(QPointF(), QSizeF(viewport()->size()));
     chart()->setPlotArea(
-        all.adjusted(scaled(leadingMargin), scaled(otherMargin), -scaled(otherMargin), -scaled(axisHeight)));
+        all.adjusted(scaled(leadingMargin), scaled(topMargin), -scaled(trailingMargin), -scaled(axisHeight)));
 }
