@@ -46,14 +46,14 @@ void GoalPanel::buildLayout()
     auto *steps = new QVBoxLayout(m_steps);
     steps->setContentsMargins(0, 0, 0, 0);
     steps->setSpacing(space());
+    m_page->column()->addWidget(m_header);
     m_page->column()->addWidget(m_notice);
     m_page->column()->addWidget(m_steps);
     m_page->column()->addSpacing(space());
     m_page->column()->addWidget(m_form);
     m_page->column()->addStretch();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space(3), 0, 0, 0);
-    column->addWidget(m_header);
+    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_page, 1);
 }
 

@@ -36,6 +36,7 @@ void StepForm::buildFields()
     m_act = addLine(tr("… then I will"), tr("look up and say hello"), QStringLiteral("stepAct"));
     m_day->setCalendarPopup(true);
     m_day->setEnabled(false);
+    m_day->setMinimumWidth(scaled(140));
     m_day->setAccessibleName(m_hasDay->text());
     auto *day = new QHBoxLayout;
     day->addWidget(m_hasDay);

@@ -33,7 +33,7 @@ void MoodPanel::show(const MoodTrend &trend)
     values()->setTickType(QValueAxis::TicksDynamic);
     values()->setTickAnchor(0);
     values()->setTickInterval(1);
-    values()->setLabelFormat(QStringLiteral("%+.0f"));
+    values()->setLabelFormat(QStringLiteral("%.0f"));
     addDots();
     for (const DaySeries &run : trend.medianRuns)
         addMedian(run);

@@ -12,8 +12,10 @@
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/themeroles.h"
 
 #include <QChart>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
@@ -40,6 +42,7 @@ TrendsPage::TrendsPage(Journal &journal, const Clock &clock, QWidget *parent)
     , m_notice(new Notice(this))
     , m_summary(new TextLabel(QString(), TypeSize::Body, this))
     , m_pages(new QStackedWidget(this))
+    , m_legend(new TextLabel(QString(), TypeSize::Caption, this))
     , m_mood(new MoodPanel(this))
     , m_steps(new StepsPanel(this))
     , m_model(new TrendTableModel(this))
@@ -107,18 +110,39 @@ QWidget *TrendsPage::buildCharts()
     limits->setTone(TextTone::Muted);
     auto *stepsTitle = new TextLabel(tr("Social steps done"), TypeSize::Caption, charts);
     stepsTitle->setTone(TextTone::Muted);
-    auto *moodTitle =
-        new TextLabel(tr("● mood of the day   ▬ middle of seven days"), TypeSize::Caption, charts);
-    moodTitle->setTone(TextTone::Muted);
+    m_legend->setTone(TextTone::Muted);
+    m_legend->setTextFormat(Qt::RichText);
+    showLegend();
     new PlotAlignment({m_mood->chart(), m_steps->chart()}, charts);
     auto *column = new QVBoxLayout(charts);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(moodTitle);
+    column->addWidget(m_legend);
     column->addWidget(m_mood, 3);
     column->addWidget(stepsTitle);
     column->addWidget(m_steps, 2);
     column->addWidget(limits);
     return charts;
+}
+
+void TrendsPage::showLegend()
+{
+    const ThemeRoles roles = rolesOf(palette());
+    const auto mark = [&](const QString &sign, int series, const QString &words) {
+        return QStringLiteral("<span style=\"color:%1\">%2</span> %3")
+            .arg(roles.series[size_t(series)].name(), sign, words.toHtmlEscaped());
+    };
+    //: what the dots of the mood chart are
+    m_legend->setText(mark(QStringLiteral("●"), 0, tr("mood of the day"))
+                      + QStringLiteral(" &nbsp; ")
+                      //: what the line of the mood chart is
+                      + mark(QStringLiteral("▬"), 1, tr("middle of seven days")));
+}
+
+void TrendsPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showLegend();
 }
 
 void TrendsPage::showTable(bool isTable)

@@ -30,9 +30,13 @@ public:
 Q_SIGNALS:
     void checkInRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void buildLayout();
     QWidget *buildCharts();
+    void showLegend();
     void showTable(bool isTable);
     void reload();
     [[nodiscard]] QString summary(const MoodTrend &trend) const;
@@ -46,6 +50,7 @@ private:
     Notice *m_notice;
     TextLabel *m_summary;
     QStackedWidget *m_pages;
+    TextLabel *m_legend;
     MoodPanel *m_mood;
     StepsPanel *m_steps;
     TrendTableModel *m_model;

@@ -240,6 +240,8 @@ void GoalsPageTest::picturesForTheEye()
     keepPicture(m_page.get(), u"goals-light"_s);
     theme.setScheme(Scheme::Dark);
     theme.setTextScale(200);
+    m_page = std::make_unique<GoalsPage>(*m_vault->journal, m_vault->clock);
+    m_page->show();
     m_page->resize(800, 900);
     QTest::qWait(20);
     keepPicture(m_page.get(), u"goals-dark-200"_s);

@@ -252,6 +252,7 @@ void TodayPageTest::picturesForTheEye()
     keepPicture(m_page.get(), u"today-light"_s);
     theme.setScheme(Scheme::Dark);
     theme.setTextScale(200);
+    showPage();
     m_page->resize(800, 1200);
     QTest::qWait(20);
     keepPicture(m_page.get(), u"today-dark-200"_s);

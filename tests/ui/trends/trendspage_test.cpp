@@ -267,6 +267,8 @@ void TrendsPageTest::picturesForTheEye()
     m_person->click(u"table"_s);
     theme.setScheme(Scheme::Dark);
     theme.setTextScale(200);
+    m_page = std::make_unique<TrendsPage>(*m_vault->journal, m_vault->clock);
+    m_page->show();
     m_page->resize(800, 900);
     QTest::qWait(50);
     keepPicture(m_page.get(), u"trends-dark-200"_s);
