@@ -1818,6 +1818,11 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <source>Hide what is typed</source>
         <translation>Verbergen, was getippt ist</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool tip: %1 is what a switch does, %2 its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseStep</name>
@@ -2923,10 +2928,6 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <source>Social steps done</source>
         <translation>Schritte auf Menschen zu, gemacht</translation>
     </message>
-    <message>
-        <source>● mood of the day   ▬ middle of seven days</source>
-        <translation>● Stimmung des Tages   ▬ Mitte von sieben Tagen</translation>
-    </message>
     <message numerus="yes">
         <source>You checked in on %n of %1 days.</source>
         <extracomment>%n days with a check-in, %1 all days of the range</extracomment>
@@ -2946,6 +2947,15 @@ Wer diese Datei hat, kann sie lesen.</translation>
             <numerusform>Du hast %n Schritt auf Menschen zu gemacht.</numerusform>
             <numerusform>Du hast %n Schritte auf Menschen zu gemacht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>mood of the day</source>
+        <extracomment>what the dots of the mood chart are</extracomment>
+        <translation>Stimmung des Tages</translation>
+    </message>
+    <message>
+        <source>middle of seven days</source>
+        <translation>Mitte von sieben Tagen</translation>
     </message>
 </context>
 <context>
