@@ -27,6 +27,7 @@
 namespace
 {
 constexpr int listWidth = 320;
+constexpr int widthWithList = 860;
 /// While an entry is written, the list follows in the pauses: reading it all at each save would be felt.
 constexpr int listDelay = 500; ///< milliseconds
 }
@@ -133,16 +134,16 @@ void JournalPage::buildLayout()
 
 QWidget *JournalPage::buildSide()
 {
-    auto *side = new QWidget(this);
-    side->setMinimumWidth(scaled(200));
+    m_side = new QWidget(this);
+    m_side->setMinimumWidth(scaled(200));
     m_nothingFound->setObjectName(QStringLiteral("nothingFound"));
     m_nothingFound->setTone(TextTone::Muted);
     m_nothingFound->hide();
-    auto *column = new QVBoxLayout(side);
+    auto *column = new QVBoxLayout(m_side);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_nothingFound);
     column->addWidget(m_list, 1);
-    return side;
+    return m_side;
 }
 
 void JournalPage::connectPane()
@@ -155,11 +156,14 @@ void JournalPage::connectPane()
     connect(m_editor, &RecordEditor::conceptRequested, this, &JournalPage::conceptRequested);
     connect(m_editor, &RecordEditor::helpRequested, this, &JournalPage::helpRequested);
     connect(m_editor, &RecordEditor::finished, this, [this](const RecordId &id) {
-        if (id.isNull())
-            showEmpty();
-        else
+        const Result<ThoughtRecord> record = m_journal.thoughtRecord(id);
+        if (record && !record->isDraft)
             openEntry(RecordKind::ThoughtRecord, id);
+        else
+            leaveEditor();
     });
+    connect(m_note, &NoteEditor::finished, this, &JournalPage::leaveEditor);
+    connect(m_pane, &QStackedWidget::currentChanged, this, &JournalPage::foldList);
     connect(m_editor, &RecordEditor::removeRequested, this,
             [this](const RecordId &id) { removeEntry(RecordKind::ThoughtRecord, id); });
     connect(m_note, &NoteEditor::removeRequested, this,
@@ -251,6 +255,31 @@ void JournalPage::openCurrent()
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
+bool JournalPage::isWriting() const
+{
+    return m_pane->currentWidget() == m_editor || m_pane->currentWidget() == m_note;
+}
+
+void JournalPage::leaveEditor()
+{
+    flush();
+    showEmpty();
+    selectShown();
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void JournalPage::foldList()
+{
+    // Where there is no room for both, the list makes way for what is being written.
+    m_side->setVisible(!isWriting() || width() >= scaled(widthWithList));
+}
+
+void JournalPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    foldList();
+}
+
 void JournalPage::showEmpty()
 {
     m_shown = {};
@@ -292,11 +321,9 @@ void JournalPage::takeChanges(const Changes &changes)
 {
     if (!changes.touches(RecordKind::ThoughtRecord) && !changes.touches(RecordKind::Note))
         return;
-    const bool isBeingWritten =
-        m_pane->currentWidget() == m_editor || m_pane->currentWidget() == m_note;
     // The id of a new entry is known here before the editor knows it.
     const RecordId shown = shownId();
-    if (isBeingWritten && changes.ids.size() == 1 && (shown.isNull() || changes.ids.first() == shown))
+    if (isWriting() && changes.ids.size() == 1 && (shown.isNull() || changes.ids.first() == shown))
         m_reload.start(listDelay);
     else
         m_model->reload();
