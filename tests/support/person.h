@@ -20,8 +20,7 @@ public:
     {
     }
 
-    template <typename Control>
-    [[nodiscard]] Control *find(const QString &name) const
+    template <typename Control> [[nodiscard]] Control *find(const QString &name) const
     {
         for (Control *control : m_screen->findChildren<Control *>()) {
             if (control->isVisible() && isNamed(control, name))
@@ -69,12 +68,12 @@ public:
             QTest::keyClick(track, Qt::Key_Right);
     }
 
-    template <typename Control>
-    [[nodiscard]] Control *needed(const QString &name) const
+    template <typename Control> [[nodiscard]] Control *needed(const QString &name) const
     {
         Control *control = nullptr;
         // What was added to a screen a moment ago becomes visible with the next events.
-        const bool isThere = QTest::qWaitFor([&] { return (control = find<Control>(name)) != nullptr; }, 1000);
+        const bool isThere =
+            QTest::qWaitFor([&] { return (control = find<Control>(name)) != nullptr; }, 1000);
         if (!isThere)
             qFatal("there is no visible \"%s\"", qPrintable(name));
         return control;

@@ -38,8 +38,7 @@ QString oneLine(QString text)
 void drawLine(QPainter &painter, const QRect &place, int alignment, const QString &text)
 {
     painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    painter.drawText(place, alignment,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
+    painter.drawText(place, alignment, painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
 }
 } // namespace
 
@@ -73,9 +72,10 @@ void EntryDelegate::paintDay(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setFont(dayFont(option.font));
     painter->setPen(option.palette.color(QPalette::PlaceholderText));
     const QRect text = option.rect.adjusted(2 * entryPadding, entryPadding, -2 * entryPadding, 0);
-    drawLine(*painter, text,
-             int(Qt::AlignBottom | QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignAbsolute),
-             day);
+    drawLine(
+        *painter, text,
+        int(Qt::AlignBottom | QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignAbsolute),
+        day);
 }
 
 void EntryDelegate::paintEntry(QPainter *painter, const QStyleOptionViewItem &option,

@@ -30,7 +30,7 @@ constexpr int listWidth = 320;
 constexpr int widthWithList = 860;
 /// While an entry is written, the list follows in the pauses: reading it all at each save would be felt.
 constexpr int listDelay = 500; ///< milliseconds
-}
+} // namespace
 
 JournalPage::JournalPage(Journal &journal, const Clock &clock, QWidget *parent)
     : QWidget(parent)

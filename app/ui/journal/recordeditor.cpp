@@ -28,7 +28,7 @@ namespace
 {
 constexpr int stepListWidth = 168;
 constexpr int widthWithSteps = 620;
-}
+} // namespace
 
 RecordEditor::RecordEditor(Journal &journal, const Clock &clock, const MappingDesk &desk, QWidget *parent)
     : QWidget(parent)
@@ -144,8 +144,7 @@ QWidget *RecordEditor::buildButtons()
         if (m_keeper->flush())
             Q_EMIT removeRequested(m_keeper->record().id);
     });
-    connect(m_back, &QPushButton::clicked, this,
-            [this] { m_list->setCurrentRow(m_step - 1); });
+    connect(m_back, &QPushButton::clicked, this, [this] { m_list->setCurrentRow(m_step - 1); });
     connect(m_next, &QPushButton::clicked, this, &RecordEditor::goOn);
     return bar;
 }

@@ -114,8 +114,9 @@ void GoalsPageTest::aGoalInAvoidingWordsGetsAHint()
     QFETCH(QString, name);
     QFETCH(bool, isAvoiding);
     m_person->needed<QLineEdit>(u"goalName"_s)->setText(name);
-    const QString hint = u"Could it say what you want more of? “Learn one thing about someone” is easier to do "
-                         "than “not look silly”."_s;
+    const QString hint =
+        u"Could it say what you want more of? “Learn one thing about someone” is easier to do "
+        "than “not look silly”."_s;
     QCOMPARE(m_person->sees(hint), isAvoiding);
     m_person->click(u"addGoal"_s);
     QCOMPARE(m_vault->journal->goals().value().first().name, name);

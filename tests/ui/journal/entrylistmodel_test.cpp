@@ -161,9 +161,8 @@ void EntryListModelTest::aSlowerOlderSearchIsDropped()
 void EntryListModelTest::hostileQueriesAreOnlyWords_data()
 {
     QTest::addColumn<QString>("query");
-    for (const char *query :
-         {"\"", "'; DROP TABLE entry; --", "a AND", "NEAR(", "*", "((((", "pattern:", "mood<", "before:99999-99",
-          "\\ % _ ^", "-", "#", "{}[]", ":::", "OR OR OR"})
+    for (const char *query : {"\"", "'; DROP TABLE entry; --", "a AND", "NEAR(", "*", "((((", "pattern:",
+                              "mood<", "before:99999-99", "\\ % _ ^", "-", "#", "{}[]", ":::", "OR OR OR"})
         QTest::newRow(query) << QString::fromLatin1(query);
     QTest::newRow("much") << QStringLiteral("a* ").repeated(20000);
     QTest::newRow("control") << QString(QChar(0)) + QChar(2) + QChar(0xD800);

@@ -28,7 +28,8 @@ ThoughtRecord JournalAccessTest::record(bool isDraft)
     ThoughtRecord made;
     made.when = Moment::wallClock(QDate(2026, 3, 17), QTime(12, 30));
     made.situation = u"I wrote to the group. Nobody answered."_s;
-    made.thoughts = {{u"Everyone hates me, they think I'm boring"_s, 80, 35, true}, {u"It is late"_s, {}, {}, false}};
+    made.thoughts = {{u"Everyone hates me, they think I'm boring"_s, 80, 35, true},
+                     {u"It is late"_s, {}, {}, false}};
     made.feelings = {{u"lonely"_s, 75, 40}, {u"ashamed"_s, 60, {}}};
     made.causes = {{u"I am boring"_s, 7, 6, 6, 2}, {u"I wrote at dinner time"_s, 3, 1, 1, 7}};
     made.patterns = {{u"mind_reading"_s, {}}, {{}, u"Own word"_s}};

@@ -44,7 +44,10 @@ private:
     [[nodiscard]] QListView *list() const { return m_page->findChild<QListView *>(u"entries"_s); }
     [[nodiscard]] int rows() const { return list()->model()->rowCount(); }
     [[nodiscard]] QString selected() const { return list()->currentIndex().data().toString(); }
-    void open(const RecordId &id, RecordKind kind = RecordKind::ThoughtRecord) { m_page->openEntry(kind, id); }
+    void open(const RecordId &id, RecordKind kind = RecordKind::ThoughtRecord)
+    {
+        m_page->openEntry(kind, id);
+    }
 
     std::unique_ptr<OpenVault> m_vault;
     std::unique_ptr<JournalPage> m_page;
@@ -255,7 +258,8 @@ void JournalPageTest::aSelectedEntryCanBeRead()
     double strongest = 1;
     for (int y = row.height() / 2; y < row.height(); ++y) {
         for (int x = 10; x < row.width() / 2; ++x)
-            strongest = std::max(strongest, contrastRatio(row.pixelColor(x, y), row.pixelColor(row.width() - 6, y)));
+            strongest =
+                std::max(strongest, contrastRatio(row.pixelColor(x, y), row.pixelColor(row.width() - 6, y)));
     }
     QVERIFY2(strongest > 4.5, qPrintable(QString::number(strongest)));
 }

@@ -148,8 +148,7 @@ void RecordEditorTest::aWholeRecordIsWrittenAndFoundAgainOnDisk()
     QCOMPARE(kept.people, QStringList({u"M"_s, u"J"_s}));
     QCOMPARE(kept.tags, QStringList({u"chat"_s, u"evening"_s}));
     QCOMPARE(kept.feelings, QList<Feeling>({{u"lonely"_s, 75, 40}}));
-    QCOMPARE(kept.thoughts,
-             QList<Thought>({{u"Everyone hates me, they think I'm boring"_s, 80, 35, true}}));
+    QCOMPARE(kept.thoughts, QList<Thought>({{u"Everyone hates me, they think I'm boring"_s, 80, 35, true}}));
     QCOMPARE(kept.patterns, QList<PatternTag>({{u"mind_reading"_s, QString()}}));
     QCOMPARE(kept.causes,
              QList<Cause>({{u"I am boring"_s, 7, 6, 6, 2}, {u"I wrote at dinner time"_s, 3, 1, 1, 7}}));
@@ -308,14 +307,15 @@ void RecordEditorTest::theHurtfulThoughtCanBeChosen()
     m_person->click(u"Another thought"_s);
     m_person->type(u"thought2"_s, u"I am too much"_s);
     auto hot = m_editor->findChildren<QAbstractButton *>();
-    hot.removeIf([](const QAbstractButton *b) { return b->text() != u"This one hurts most" || !b->isVisible(); });
+    hot.removeIf(
+        [](const QAbstractButton *b) { return b->text() != u"This one hurts most" || !b->isVisible(); });
     QCOMPARE(hot.size(), 2);
     QTest::mouseClick(hot[1], Qt::LeftButton, {}, QPoint(10, hot[1]->height() / 2));
     QCOMPARE(m_person->needed<RatingSlider>(u"belief"_s)->value(), std::nullopt);
     m_person->rate(u"belief"_s, 90);
     QVERIFY(m_editor->flush());
-    QCOMPARE(onlyRecord().thoughts, QList<Thought>({{u"It is late"_s, 20, {}, false},
-                                                    {u"I am too much"_s, 90, {}, true}}));
+    QCOMPARE(onlyRecord().thoughts,
+             QList<Thought>({{u"It is late"_s, 20, {}, false}, {u"I am too much"_s, 90, {}, true}}));
 }
 
 void RecordEditorTest::anEarlierRecordLeavesNoTraceInANewOne()

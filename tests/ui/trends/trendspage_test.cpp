@@ -42,8 +42,7 @@ private:
     void addMood(QDate day, int valence);
     void addDaysWithAGap();
     void addStepDone(QDate day);
-    template <typename Series>
-    [[nodiscard]] QList<Series *> series() const;
+    template <typename Series> [[nodiscard]] QList<Series *> series() const;
     [[nodiscard]] MoodPanel *mood() const { return m_page->findChild<MoodPanel *>(); }
     [[nodiscard]] StepsPanel *steps() const { return m_page->findChild<StepsPanel *>(); }
     static QDateTimeAxis *days(const QChartView *panel);
@@ -92,8 +91,7 @@ void TrendsPageTest::addStepDone(QDate day)
     QVERIFY(m_vault->journal->save(attempt));
 }
 
-template <typename Series>
-QList<Series *> TrendsPageTest::series() const
+template <typename Series> QList<Series *> TrendsPageTest::series() const
 {
     QList<Series *> found;
     for (QAbstractSeries *one : mood()->chart()->series()) {
@@ -227,8 +225,9 @@ void TrendsPageTest::theSummaryIsReadAloud()
 {
     addDaysWithAGap();
     addStepDone(QDate(2026, 3, 4));
-    const QString summary = u"You checked in on 11 of 90 days. The middle of those days was 1 on the scale from -3 "
-                            "to +3."_s;
+    const QString summary =
+        u"You checked in on 11 of 90 days. The middle of those days was 1 on the scale from -3 "
+        "to +3."_s;
     QVERIFY(m_person->needed<QLabel>(u"summary"_s)->text().startsWith(summary));
     QVERIFY(mood()->accessibleDescription().startsWith(summary));
     QCOMPARE(mood()->accessibleName(), u"Mood"_s);
@@ -274,6 +273,8 @@ void TrendsPageTest::picturesForTheEye()
     QTest::qWait(50);
     keepPicture(m_page.get(), u"trends-dark-200"_s);
     QVERIFY(mood()->chart()->plotArea().width() > 200);
+    QVERIFY(mood()->height() >= mood()->minimumHeight());
+    QVERIFY(mood()->geometry().bottom() < steps()->geometry().top());
     theme.setTextScale(100);
 }
 

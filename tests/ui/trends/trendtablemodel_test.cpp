@@ -69,8 +69,9 @@ void TrendTableModelTest::everyColumnHasAHeading()
     QStringList headings;
     for (int column = 0; column < model.columnCount(); ++column)
         headings.append(model.headerData(column, Qt::Horizontal).toString());
-    QCOMPARE(headings, QStringList({u"Day"_s, u"Mood"_s, u"Middle of seven days"_s, u"Energy"_s, u"Connected"_s,
-                                    u"Contacts"_s, u"Steps"_s}));
+    QCOMPARE(headings,
+             QStringList({u"Day"_s, u"Mood"_s, u"Middle of seven days"_s, u"Energy"_s, u"Connected"_s,
+                          u"Contacts"_s, u"Steps"_s}));
 }
 
 void TrendTableModelTest::newNumbersReplaceTheOld()
