@@ -5,6 +5,7 @@
 #include "ui/widgets/chiprow.h"
 #include "ui/widgets/kinwardstyle.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 
@@ -78,22 +79,27 @@ void ImportDialog::buildLayout()
     m_notice->hide();
     m_found->setObjectName(QStringLiteral("found"));
     m_found->hide();
-    new QVBoxLayout(m_moods);
+    (new QVBoxLayout(m_moods))->setContentsMargins(0, 0, 0, 0);
     m_moods->hide();
     m_details->setReadOnly(true);
     m_details->setObjectName(QStringLiteral("skippedRows"));
     m_details->setAccessibleName(tr("Rows that are left out, and why"));
     m_details->setTabChangesFocus(true);
     m_details->hide();
+    // A file may ask about many moods, and large text needs room.
+    auto *page = new ScrollColumn(windowTitle(), this);
+    page->setColumnWidth(0);
+    page->widget()->layout()->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *widget : {static_cast<QWidget *>(intro), static_cast<QWidget *>(m_notice),
+                            static_cast<QWidget *>(m_found), m_moods, static_cast<QWidget *>(m_details)})
+        page->column()->addWidget(widget);
+    page->column()->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space(3), space(3), space(3), space(2));
     column->setSpacing(space(2));
-    for (QWidget *widget : {static_cast<QWidget *>(intro), static_cast<QWidget *>(m_notice),
-                            static_cast<QWidget *>(m_found), m_moods, static_cast<QWidget *>(m_details)})
-        column->addWidget(widget);
-    column->addStretch();
+    column->addWidget(page, 1);
     column->addWidget(buildButtons());
-    setMinimumWidth(scaled(520));
+    setMinimumSize(scaled(520), scaled(360));
 }
 
 QWidget *ImportDialog::buildButtons()
@@ -102,6 +108,7 @@ QWidget *ImportDialog::buildButtons()
     m_choose->setObjectName(QStringLiteral("chooseFile"));
     m_write->setObjectName(QStringLiteral("writeImport"));
     m_write->setEnabled(false);
+    m_choose->setAutoDefault(false); // importing is the one primary thing here
     setPrimary(m_write);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
@@ -219,7 +226,9 @@ void ImportDialog::write()
                                       outcome->added.checkIns, outcome->added.goals);
     const int there = outcome->duplicates + answered->duplicatesInFile;
     //: %1 counts such as “2 notes, 3 check-ins”
-    m_notice->show(tr("Imported: %1.").arg(counts) + QLatin1Char(' ')
-                   + tr("%n were already there.", nullptr, there));
+    QString said = tr("Imported: %1.").arg(counts);
+    if (there > 0)
+        said += QLatin1Char(' ') + tr("%n were already there.", nullptr, there);
+    m_notice->show(said);
     m_found->hide();
 }

@@ -2,6 +2,7 @@
 #include "ui/journal/entrydelegate.h"
 
 #include "ui/journal/entrylistmodel.h"
+#include "ui/widgets/themeroles.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -33,10 +34,11 @@ QString oneLine(QString text)
     return text.remove(QChar(2)).remove(QChar(3)).simplified();
 }
 
-QColor quietColor(const QStyleOptionViewItem &option)
+/// A line in its own direction: an English title keeps its full stop at its end in a mirrored window too.
+void drawLine(QPainter &painter, const QRect &place, int alignment, const QString &text)
 {
-    const bool isSelected = option.state & QStyle::State_Selected;
-    return option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::PlaceholderText);
+    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.drawText(place, alignment, painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
 }
 } // namespace
 
@@ -70,8 +72,10 @@ void EntryDelegate::paintDay(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setFont(dayFont(option.font));
     painter->setPen(option.palette.color(QPalette::PlaceholderText));
     const QRect text = option.rect.adjusted(2 * entryPadding, entryPadding, -2 * entryPadding, 0);
-    painter->drawText(
-        text, int(Qt::AlignBottom) | int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)), day);
+    drawLine(
+        *painter, text,
+        int(Qt::AlignBottom | QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignAbsolute),
+        day);
 }
 
 void EntryDelegate::paintEntry(QPainter *painter, const QStyleOptionViewItem &option,
@@ -83,22 +87,19 @@ void EntryDelegate::paintEntry(QPainter *painter, const QStyleOptionViewItem &op
     const QStyle *style = row.widget ? row.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &row, painter, row.widget);
 
-    const int align = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | int(Qt::AlignVCenter);
+    const int align =
+        int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
     QRect line = option.rect.adjusted(2 * entryPadding, entryPadding, -2 * entryPadding, -entryPadding);
     line.setHeight(lineHeight(option.font));
-    const QPalette::ColorRole ink =
-        option.state & QStyle::State_Selected ? QPalette::HighlightedText : QPalette::Text;
+    const ThemeRoles roles = rolesOf(option.palette); // ink also on the selection, which is a tint
     painter->setFont(option.font);
-    painter->setPen(option.palette.color(ink));
-    const QString title =
-        QFontMetrics(option.font).elidedText(oneLine(index.data().toString()), Qt::ElideRight, line.width());
-    painter->drawText(line, align, title);
+    painter->setPen(roles.ink);
+    drawLine(*painter, line, align, oneLine(index.data().toString()));
 
-    const QFont quiet = dayFont(option.font);
     const QString snippet = oneLine(index.data(EntryListModel::SnippetRole).toString());
-    const QString second = snippet.isEmpty() ? index.data(EntryListModel::SubtitleRole).toString() : snippet;
     line.moveTop(line.bottom());
-    painter->setFont(quiet);
-    painter->setPen(quietColor(option));
-    painter->drawText(line, align, QFontMetrics(quiet).elidedText(second, Qt::ElideRight, line.width()));
+    painter->setFont(dayFont(option.font));
+    painter->setPen(roles.muted);
+    drawLine(*painter, line, align,
+             snippet.isEmpty() ? index.data(EntryListModel::SubtitleRole).toString() : snippet);
 }

@@ -27,6 +27,7 @@
 namespace
 {
 constexpr int listWidth = 320;
+constexpr int widthWithList = 860;
 /// While an entry is written, the list follows in the pauses: reading it all at each save would be felt.
 constexpr int listDelay = 500; ///< milliseconds
 } // namespace
@@ -125,16 +126,16 @@ void JournalPage::buildLayout()
 
 QWidget *JournalPage::buildSide()
 {
-    auto *side = new QWidget(this);
-    side->setMinimumWidth(scaled(200));
+    m_side = new QWidget(this);
+    m_side->setMinimumWidth(scaled(200));
     m_nothingFound->setObjectName(QStringLiteral("nothingFound"));
     m_nothingFound->setTone(TextTone::Muted);
     m_nothingFound->hide();
-    auto *column = new QVBoxLayout(side);
+    auto *column = new QVBoxLayout(m_side);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_nothingFound);
     column->addWidget(m_list, 1);
-    return side;
+    return m_side;
 }
 
 void JournalPage::connectPane()
@@ -147,6 +148,8 @@ void JournalPage::connectPane()
     connect(m_editor, &RecordEditor::conceptRequested, this, &JournalPage::conceptRequested);
     connect(m_editor, &RecordEditor::helpRequested, this, &JournalPage::helpRequested);
     connect(m_editor, &RecordEditor::finished, this, [this](const RecordId &id) { showFinished(id); });
+    connect(m_note, &NoteEditor::finished, this, &JournalPage::leaveEditor);
+    connect(m_pane, &QStackedWidget::currentChanged, this, &JournalPage::foldList);
     connect(m_editor, &RecordEditor::removeRequested, this,
             [this](const RecordId &id) { removeEntry(RecordKind::ThoughtRecord, id); });
     connect(m_note, &NoteEditor::removeRequested, this,
@@ -245,11 +248,35 @@ void JournalPage::showFinished(const RecordId &id)
         openEntry(RecordKind::ThoughtRecord, id);
         return;
     }
-    showEmpty();
-    selectShown();
+    leaveEditor();
     m_notice->setAction({});
     if (record)
         m_notice->show(tr("Kept as it is. You can go on with it any time."));
+}
+
+bool JournalPage::isWriting() const
+{
+    return m_pane->currentWidget() == m_editor || m_pane->currentWidget() == m_note;
+}
+
+void JournalPage::leaveEditor()
+{
+    flush();
+    showEmpty();
+    selectShown();
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void JournalPage::foldList()
+{
+    // Where there is no room for both, the list makes way for what is being written.
+    m_side->setVisible(!isWriting() || width() >= scaled(widthWithList));
+}
+
+void JournalPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    foldList();
 }
 
 void JournalPage::showEmpty()
@@ -293,10 +320,9 @@ void JournalPage::takeChanges(const Changes &changes)
 {
     if (!changes.touches(RecordKind::ThoughtRecord) && !changes.touches(RecordKind::Note))
         return;
-    const bool isBeingWritten = m_pane->currentWidget() == m_editor || m_pane->currentWidget() == m_note;
     // The id of a new entry is known here before the editor knows it.
     const RecordId shown = shownId();
-    if (isBeingWritten && changes.ids.size() == 1 && (shown.isNull() || changes.ids.first() == shown))
+    if (isWriting() && changes.ids.size() == 1 && (shown.isNull() || changes.ids.first() == shown))
         m_reload.start(listDelay);
     else
         m_model->reload();

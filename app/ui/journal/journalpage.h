@@ -42,6 +42,9 @@ public:
     /// Saves what was typed a moment ago; call it before the journal closes.
     bool flush();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     void conceptRequested(const QString &id);
     void helpRequested();
@@ -58,6 +61,9 @@ private:
     void openCurrent();
     void showFinished(const RecordId &id);
     void showEmpty();
+    void leaveEditor();
+    void foldList();
+    [[nodiscard]] bool isWriting() const;
     void showProblem(const QString &message);
     [[nodiscard]] Result<> present(RecordKind kind, const RecordId &id);
     void editShown();
@@ -74,6 +80,7 @@ private:
     PageHeader *m_header;
     QLineEdit *m_search;
     QListView *m_list;
+    QWidget *m_side = nullptr;
     Notice *m_notice;
     QStackedWidget *m_pane;
     EmptyState *m_empty;

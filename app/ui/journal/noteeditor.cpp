@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "storage/journal.h"
+#include "ui/widgets/kinwardstyle.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/plaintextfield.h"
 #include "ui/widgets/scrollcolumn.h"
@@ -75,6 +76,15 @@ QWidget *NoteEditor::buildFoot()
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_state, 1);
     row->addWidget(remove);
+    //: leaves a note that is saved
+    auto *done = new QPushButton(tr("D&one"), foot);
+    done->setObjectName(QStringLiteral("noteDone"));
+    setPrimary(done);
+    connect(done, &QPushButton::clicked, this, [this] {
+        if (flush())
+            Q_EMIT finished();
+    });
+    row->addWidget(done);
     return foot;
 }
 

@@ -27,6 +27,7 @@ public:
     bool flush();
 
 Q_SIGNALS:
+    void finished(); ///< saved and left
     void removeRequested(const RecordId &id); ///< null when nothing was written
 
 private:

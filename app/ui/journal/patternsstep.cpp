@@ -109,7 +109,11 @@ void PatternsStep::buildFamilies()
         auto *group = new QVBoxLayout;
         group->addWidget(label);
         group->addWidget(row);
-        column->addLayout(group);
+        // "May be fair" stands before any suggestion.
+        if (m_families.isEmpty())
+            column->insertLayout(column->indexOf(m_suggestions), group);
+        else
+            column->addLayout(group);
         m_families.append(row);
     }
     column->addStretch();

@@ -22,19 +22,20 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace
 {
 constexpr int stepListWidth = 168;
-}
+constexpr int widthWithSteps = 620;
+} // namespace
 
 RecordEditor::RecordEditor(Journal &journal, const Clock &clock, const MappingDesk &desk, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
     , m_keeper(new RecordKeeper(journal, this))
     , m_list(new QListWidget(this))
-    , m_pages(new QStackedWidget(this))
+    , m_pages(new QWidget(this))
     , m_hotThought(new TextLabel(QString(), TypeSize::Body, this))
     , m_question(new TextLabel(QString(), TypeSize::Title, this))
     , m_hint(new TextLabel(QString(), TypeSize::Body, this))
@@ -62,9 +63,13 @@ void RecordEditor::buildSteps(const MappingDesk &desk)
         new NextStepStep(this)};
     connect(patterns, &PatternsStep::conceptRequested, this, &RecordEditor::conceptRequested);
     connect(patterns, &PatternsStep::helpRequested, this, &RecordEditor::helpRequested);
+    // Not a stacked widget: it claims the height of its tallest page, so a short question would scroll.
+    auto *pages = new QVBoxLayout(m_pages);
+    pages->setContentsMargins(0, 0, 0, 0);
     for (RecordStep *step : std::as_const(m_steps)) {
         m_list->addItem(step->title());
-        m_pages->addWidget(step);
+        pages->addWidget(step);
+        step->hide();
         connect(step, &RecordStep::edited, this, &RecordEditor::takeEdit);
     }
 }
@@ -99,14 +104,7 @@ QWidget *RecordEditor::buildCentre()
     scroll->column()->addSpacing(space());
     scroll->column()->addWidget(m_pages);
     scroll->column()->addStretch();
-    connect(m_pages, &QStackedWidget::currentChanged, scroll, [this, scroll] {
-        // Only the page in sight may claim height, or a short question would scroll for a long one.
-        for (int i = 0; i < m_pages->count(); ++i) {
-            const auto policy = i == m_pages->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
-            m_pages->widget(i)->setSizePolicy(QSizePolicy::Preferred, policy);
-        }
-        scroll->verticalScrollBar()->setValue(0);
-    });
+    m_scroll = scroll;
     auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, space(2), space(2));
@@ -146,8 +144,7 @@ QWidget *RecordEditor::buildButtons()
         if (m_keeper->flush())
             Q_EMIT removeRequested(m_keeper->record().id);
     });
-    connect(m_back, &QPushButton::clicked, this,
-            [this] { m_list->setCurrentRow(m_pages->currentIndex() - 1); });
+    connect(m_back, &QPushButton::clicked, this, [this] { m_list->setCurrentRow(m_step - 1); });
     connect(m_next, &QPushButton::clicked, this, &RecordEditor::goOn);
     return bar;
 }
@@ -201,7 +198,7 @@ void RecordEditor::goTo(int step)
     RecordStep *page = m_steps[step];
     page->present(m_keeper->record());
     setReadingOrder(this);
-    m_pages->setCurrentWidget(page);
+    showPage(step);
     m_question->setText(page->question());
     m_hint->setText(page->hint());
     m_hint->setVisible(!page->hint().isEmpty());
@@ -212,10 +209,27 @@ void RecordEditor::goTo(int step)
         page->takeFocus();
 }
 
+void RecordEditor::showPage(int step)
+{
+    if (step == m_step && m_steps[step]->isVisibleTo(this))
+        return;
+    m_steps[m_step]->hide();
+    m_step = step;
+    m_steps[step]->show();
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void RecordEditor::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Where it gets narrow, the words come first; Back and Next still reach every step.
+    m_list->setVisible(width() >= scaled(widthWithSteps));
+}
+
 void RecordEditor::takeEdit()
 {
     ThoughtRecord record = m_keeper->record();
-    m_steps[m_pages->currentIndex()]->apply(record);
+    m_steps[m_step]->apply(record);
     m_state->clear();
     m_keeper->change(record);
     setReadingOrder(this);
@@ -235,7 +249,7 @@ void RecordEditor::showProgress()
                                             : m_steps[i]->title());
     }
     const Thought *hot = record.hotThought();
-    const bool isPinned = hot && !hot->text.trimmed().isEmpty() && m_pages->currentIndex() > 3;
+    const bool isPinned = hot && !hot->text.trimmed().isEmpty() && m_step > 3;
     m_hotThought->setVisible(isPinned);
     if (isPinned)
         m_hotThought->setText(tr("“%1”").arg(hot->text.simplified()));
@@ -243,8 +257,8 @@ void RecordEditor::showProgress()
 
 void RecordEditor::goOn()
 {
-    if (m_pages->currentIndex() + 1 < m_steps.size())
-        m_list->setCurrentRow(m_pages->currentIndex() + 1);
+    if (m_step + 1 < m_steps.size())
+        m_list->setCurrentRow(m_step + 1);
     else
         finish();
 }

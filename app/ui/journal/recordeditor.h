@@ -11,9 +11,9 @@ class MappingDesk;
 class Notice;
 class QListWidget;
 class QPushButton;
-class QStackedWidget;
 class RecordKeeper;
 class RecordStep;
+class ScrollColumn;
 class TextLabel;
 
 /// The guided thought record: one question at a time, the hot thought in sight, steps in any order, and every
@@ -40,9 +40,11 @@ private:
     void buildSteps(const MappingDesk &desk);
     void buildLayout();
     QWidget *buildCentre();
+    void resizeEvent(QResizeEvent *event) override;
     QWidget *buildButtons();
     void present(const ThoughtRecord &record, int step);
     void goTo(int step);
+    void showPage(int step);
     void takeEdit();
     void showProgress();
     void goOn();
@@ -53,12 +55,14 @@ private:
     RecordKeeper *m_keeper;
     QList<RecordStep *> m_steps;
     QListWidget *m_list;
-    QStackedWidget *m_pages;
+    QWidget *m_pages;
+    int m_step = 0; ///< the one in sight
     TextLabel *m_hotThought;
     TextLabel *m_question;
     TextLabel *m_hint;
     TextLabel *m_state;
     Notice *m_notice;
+    ScrollColumn *m_scroll = nullptr;
     QPushButton *m_back;
     QPushButton *m_next;
     QPushButton *m_later;

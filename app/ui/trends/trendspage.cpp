@@ -19,6 +19,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -83,7 +84,7 @@ void TrendsPage::buildLayout()
     m_table->setObjectName(QStringLiteral("numbers"));
     m_table->setAccessibleName(tr("The numbers behind the charts"));
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_summary->setObjectName(QStringLiteral("summary"));
     m_pages->addWidget(m_empty);
     m_pages->addWidget(buildCharts());
@@ -121,7 +122,14 @@ QWidget *TrendsPage::buildCharts()
     column->addWidget(stepsTitle);
     column->addWidget(m_steps, 2);
     column->addWidget(limits);
-    return charts;
+    // Large text needs more height than a small window has.
+    auto *scroll = new QScrollArea(this);
+    //: the part of the Trends screen that holds the charts, for screen readers
+    scroll->setAccessibleName(tr("Charts"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(charts);
+    return scroll;
 }
 
 void TrendsPage::showLegend()

@@ -46,7 +46,11 @@ int TrendTableModel::columnCount(const QModelIndex &parent) const
 
 QVariant TrendTableModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::DisplayRole)
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == Qt::TextAlignmentRole && index.column() != DayColumn)
+        return int(Qt::AlignTrailing | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
         return {};
     const Row &row = m_rows[index.row()];
     if (index.column() == DayColumn)

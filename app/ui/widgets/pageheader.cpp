@@ -12,6 +12,8 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     , m_subtitle(new TextLabel({}, TypeSize::Body, this))
     , m_actions(new QHBoxLayout)
 {
+    m_title->setContentsMargins(space(0.25), 0, 0, 0); // a J reaches back past its place
+    m_subtitle->setContentsMargins(space(0.25), 0, 0, 0);
     m_subtitle->setTone(TextTone::Muted);
     m_subtitle->hide();
     auto *words = new QVBoxLayout;

@@ -192,8 +192,14 @@ void ImportDialogTest::picturesForTheEye()
     QTest::qWait(20);
     keepPicture(m_dialog.get(), u"import-light"_s);
     QVERIFY(m_dialog->width() <= 800);
+    auto *moods = m_person->needed<ChipRow>(u"vaguely ok"_s);
+    QTRY_VERIFY(moods->height() >= moods->chip(u"1"_s)->height());
     theme.setTextScale(200);
     theme.setScheme(Scheme::Dark);
+    m_dialog = std::make_unique<ImportDialog>(*m_vault->journal);
+    *m_person = Person(m_dialog.get());
+    m_dialog->show();
+    m_dialog->preview(sample(u"daylio/daylio_export_8col_12h.csv"_s));
     m_person->click(u"writeImport"_s);
     QTest::qWait(20);
     keepPicture(m_dialog.get(), u"import-dark-200"_s);

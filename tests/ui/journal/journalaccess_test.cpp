@@ -54,7 +54,7 @@ void JournalAccessTest::everyControlHasANameAndATarget()
     const RecordId finished = vault.journal->save(record(false)).value();
     const RecordId draft = vault.journal->save(record(true)).value();
     JournalPage page(*vault.journal, vault.clock);
-    page.resize(1080, 760);
+    page.resize(2400, 1000);
     page.show();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
     QCOMPARE(accessibilityProblems(&page), QString());

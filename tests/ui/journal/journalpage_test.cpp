@@ -5,6 +5,7 @@
 #include "support/person.h"
 #include "support/testmain.h"
 #include "ui/journal/entrylistmodel.h"
+#include "ui/widgets/theme.h"
 
 #include <QLineEdit>
 #include <QListView>
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void aDeletedNoteCanBeBroughtBack();
     void theArrowKeysReadOneEntryAfterTheOther();
     void theListStaysWhereItIsWhileAnEntryIsEdited();
+    void theListMakesWayForWritingWhereItIsNarrow();
+    void aSelectedEntryCanBeRead();
     void anEntryThatIsGoneIsSaid();
     void aReadRecordOpensItsPattern();
     void anEditedRecordIsReadAgain();
@@ -58,7 +61,7 @@ void JournalPageTest::init()
     m_vault = std::make_unique<OpenVault>();
     m_page = std::make_unique<JournalPage>(*m_vault->journal, m_vault->clock);
     m_person = std::make_unique<Person>(m_page.get());
-    m_page->resize(1080, 760);
+    m_page->resize(1100, 760);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
 }
@@ -103,6 +106,7 @@ void JournalPageTest::aNewRecordAppearsInTheListWhileItIsWritten()
     QCOMPARE(m_page->focusWidget(), m_person->needed<QWidget>(u"situation"_s));
     m_person->click(u"later"_s);
     QCOMPARE(rows(), 1);
+    QVERIFY(!m_person->sees(u"situation"_s));
 }
 
 void JournalPageTest::aNoteIsKeptWhenTheScreenGoesAway()
@@ -228,6 +232,36 @@ void JournalPageTest::theListStaysWhereItIsWhileAnEntryIsEdited()
     m_person->type(u"situation"_s, u"New "_s);
     QTRY_COMPARE(selected(), u"New Entry 30"_s);
     QCOMPARE(list()->verticalScrollBar()->value(), scrolled);
+}
+
+void JournalPageTest::theListMakesWayForWritingWhereItIsNarrow()
+{
+    m_page->resize(736, 520);
+    QVERIFY(m_person->sees(u"entries"_s));
+    m_page->beginNote();
+    QVERIFY(!m_person->sees(u"entries"_s));
+    m_person->type(u"noteBody"_s, u"Bread"_s);
+    m_person->click(u"noteDone"_s);
+    QVERIFY(m_person->sees(u"entries"_s));
+    QCOMPARE(rows(), 1);
+    m_page->beginNote();
+    m_page->resize(1100, 760);
+    QVERIFY(m_person->sees(u"entries"_s));
+}
+
+void JournalPageTest::aSelectedEntryCanBeRead()
+{
+    const Theme theme;
+    open(add(u"MMMMMMMM"_s));
+    QTRY_COMPARE(selected(), u"MMMMMMMM"_s);
+    const QImage row = list()->viewport()->grab(list()->visualRect(list()->currentIndex())).toImage();
+    double strongest = 1;
+    for (int y = row.height() / 2; y < row.height(); ++y) {
+        for (int x = 10; x < row.width() / 2; ++x)
+            strongest =
+                std::max(strongest, contrastRatio(row.pixelColor(x, y), row.pixelColor(row.width() - 6, y)));
+    }
+    QVERIFY2(strongest > 4.5, qPrintable(QString::number(strongest)));
 }
 
 void JournalPageTest::anEntryThatIsGoneIsSaid()

@@ -79,7 +79,7 @@ void JournalPicturesTest::nothingIsWiderThanItsPage_data()
 
 void JournalPicturesTest::keep(JournalPage &page, const QString &part) const
 {
-    QTest::qWait(30);
+    QTest::qWait(100);
     keepPicture(&page, u"journal-%1-%2"_s.arg(m_case, part));
     for (const QScrollArea *area : page.findChildren<QScrollArea *>()) {
         if (!area->isVisible())
@@ -113,7 +113,7 @@ void JournalPicturesTest::nothingIsWiderThanItsPage()
     page.openEntry(RecordKind::ThoughtRecord, draft);
     const Person person(&page);
     for (int step = 0; step < 9; ++step) {
-        person.needed<QListWidget>(u"steps"_s)->setCurrentRow(step);
+        page.findChild<QListWidget *>(u"steps"_s)->setCurrentRow(step);
         keep(page, QString::number(step));
     }
     page.beginNote();

@@ -41,6 +41,7 @@ private:
     RecordId addStep(const QString &text, QDate planned);
     void showPage();
 
+    std::unique_ptr<Theme> m_theme;
     std::unique_ptr<OpenVault> m_vault;
     std::unique_ptr<TodayPage> m_page;
     std::unique_ptr<Person> m_person;
@@ -50,6 +51,7 @@ void TodayPageTest::init()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     m_page.reset();
+    m_theme = std::make_unique<Theme>();
     m_vault = std::make_unique<OpenVault>();
     showPage();
 }
@@ -223,7 +225,6 @@ void TodayPageTest::aNewDayBeginsAnew()
 
 void TodayPageTest::everyControlHasANameAndATarget()
 {
-    const Theme theme;
     addStep(u"Say hello on the stairs"_s, QDate(2026, 3, 17));
     QVERIFY(reads(u"Say hello on the stairs"_s));
     QTest::qWait(1);
@@ -236,7 +237,7 @@ void TodayPageTest::everyControlHasANameAndATarget()
 
 void TodayPageTest::picturesForTheEye()
 {
-    Theme theme;
+    Theme &theme = *m_theme;
     addStep(u"Say hello to the neighbour on the stairs"_s, QDate(2026, 3, 17));
     ThoughtRecord draft;
     draft.when = Moment::of(m_vault->clock.now());

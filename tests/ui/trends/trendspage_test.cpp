@@ -273,6 +273,8 @@ void TrendsPageTest::picturesForTheEye()
     QTest::qWait(50);
     keepPicture(m_page.get(), u"trends-dark-200"_s);
     QVERIFY(mood()->chart()->plotArea().width() > 200);
+    QVERIFY(mood()->height() >= mood()->minimumHeight());
+    QVERIFY(mood()->geometry().bottom() < steps()->geometry().top());
     theme.setTextScale(100);
 }
 
