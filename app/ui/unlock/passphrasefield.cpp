@@ -44,7 +44,6 @@ void PassphraseField::setShown(bool isShown)
 
 void PassphraseField::nameSwitch()
 {
-    //: A tool tip: %1 is what a switch does, %2 its key
     m_show->setToolTip(
-        tr("%1 (%2)").arg(m_show->text(), m_show->shortcut().toString(QKeySequence::NativeText)));
+        QStringLiteral("%1 (%2)").arg(m_show->text(), m_show->shortcut().toString(QKeySequence::NativeText)));
 }
