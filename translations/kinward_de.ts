@@ -129,6 +129,159 @@
     </message>
 </context>
 <context>
+    <name>CheckInForm</name>
+    <message>
+        <source>calm</source>
+        <translation>ruhig</translation>
+    </message>
+    <message>
+        <source>glad</source>
+        <translation>froh</translation>
+    </message>
+    <message>
+        <source>hopeful</source>
+        <translation>zuversichtlich</translation>
+    </message>
+    <message>
+        <source>tired</source>
+        <translation>müde</translation>
+    </message>
+    <message>
+        <source>lonely</source>
+        <translation>einsam</translation>
+    </message>
+    <message>
+        <source>sad</source>
+        <translation>traurig</translation>
+    </message>
+    <message>
+        <source>nervous</source>
+        <translation>nervös</translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation>wütend</translation>
+    </message>
+    <message>
+        <source>ashamed</source>
+        <translation>beschämt</translation>
+    </message>
+    <message>
+        <source>numb</source>
+        <translation>innerlich taub</translation>
+    </message>
+    <message>
+        <source>How do you feel?</source>
+        <translation>Wie fühlst du dich?</translation>
+    </message>
+    <message>
+        <source>How much energy?</source>
+        <translation>Wie viel Energie?</translation>
+    </message>
+    <message>
+        <source>How connected?</source>
+        <translation>Wie verbunden?</translation>
+    </message>
+    <message>
+        <source>In a word (up to three)</source>
+        <translation>In einem Wort (bis zu drei)</translation>
+    </message>
+    <message>
+        <source>Contacts since last time</source>
+        <translation>Kontakte seit dem letzten Mal</translation>
+    </message>
+    <message>
+        <source>How good was the best one?</source>
+        <translation>Wie gut war der beste?</translation>
+    </message>
+    <message>
+        <source>How you met</source>
+        <translation>Wie ihr euch begegnet seid</translation>
+    </message>
+    <message>
+        <source>Who began</source>
+        <translation>Wer angefangen hat</translation>
+    </message>
+    <message>
+        <source>A note, if you like</source>
+        <translation>Eine Notiz, wenn du magst</translation>
+    </message>
+    <message>
+        <source>&amp;Save check-in</source>
+        <translation>Check-in &amp;speichern</translation>
+    </message>
+    <message>
+        <source>unpleasant</source>
+        <translation>unangenehm</translation>
+    </message>
+    <message>
+        <source>pleasant</source>
+        <translation>angenehm</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>wenig</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>viel</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>very</source>
+        <translation>sehr</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>number of contacts since the last check-in</extracomment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>einer</translation>
+    </message>
+    <message>
+        <source>two or three</source>
+        <translation>zwei oder drei</translation>
+    </message>
+    <message>
+        <source>four or more</source>
+        <translation>vier oder mehr</translation>
+    </message>
+    <message>
+        <source>not good</source>
+        <translation>nicht gut</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>sehr gut</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>persönlich</translation>
+    </message>
+    <message>
+        <source>by voice or video</source>
+        <translation>mit Stimme oder Video</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>schriftlich</translation>
+    </message>
+    <message>
+        <source>I did</source>
+        <extracomment>who began the contact</extracomment>
+        <translation>ich</translation>
+    </message>
+    <message>
+        <source>someone else</source>
+        <translation>jemand anderes</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Print JSON instead of text.</source>
@@ -145,6 +298,57 @@
     <message>
         <source>There is no command “%1”. See kinward-cli --help.</source>
         <translation>Den Befehl „%1“ gibt es nicht. Siehe kinward-cli --help.</translation>
+    </message>
+    <message>
+        <source>A private journal for people who want closeness and still keep away.</source>
+        <translation>Ein privates Tagebuch für Menschen, die Nähe wollen und doch Abstand halten.</translation>
+    </message>
+    <message>
+        <source>Open a made-up diary that is gone on exit.</source>
+        <translation>Ein erfundenes Tagebuch öffnen, das beim Beenden verschwindet.</translation>
+    </message>
+    <message>
+        <source>With --demo: draw every screen to a PNG file in DIR, then exit.</source>
+        <translation>Mit --demo: jede Ansicht als PNG-Datei nach DIR zeichnen, dann beenden.</translation>
+    </message>
+    <message>
+        <source>Size of the window in pixels, for example 1280x800.</source>
+        <translation>Größe des Fensters in Pixeln, zum Beispiel 1280x800.</translation>
+    </message>
+    <message>
+        <source>light, dark or contrast; without it as the desktop.</source>
+        <translation>light, dark oder contrast; ohne Angabe wie der Desktop.</translation>
+    </message>
+    <message>
+        <source>Text size in per cent, 75 to 300.</source>
+        <translation>Textgröße in Prozent, 75 bis 300.</translation>
+    </message>
+    <message>
+        <source>Language, for example de.</source>
+        <translation>Sprache, zum Beispiel de.</translation>
+    </message>
+    <message>
+        <source>Print the milliseconds to the first usable window, then exit.</source>
+        <translation>Die Millisekunden bis zum ersten nutzbaren Fenster ausgeben, dann beenden.</translation>
+    </message>
+    <message>
+        <source>The folder of the vault.</source>
+        <translation>Der Ordner des Tresors.</translation>
+    </message>
+    <message>
+        <source>The value after %1 was not understood. See --help.</source>
+        <translation>Den Wert nach %1 hat Kinward nicht verstanden. Siehe --help.</translation>
+    </message>
+    <message>
+        <source>--tour goes with --demo only.</source>
+        <translation>--tour geht nur zusammen mit --demo.</translation>
+    </message>
+</context>
+<context>
+    <name>CountryPicker</name>
+    <message>
+        <source>Another country</source>
+        <translation>Ein anderes Land</translation>
     </message>
 </context>
 <context>
@@ -433,6 +637,135 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <source>Up to four words, and how strong each was.</source>
         <translation>Bis zu vier Wörter, und wie stark jedes war.</translation>
     </message>
+    <message>
+        <source>sad</source>
+        <translation>traurig</translation>
+    </message>
+    <message>
+        <source>lonely</source>
+        <translation>einsam</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>hurt</source>
+        <translation>verletzt</translation>
+    </message>
+    <message>
+        <source>ashamed</source>
+        <translation>beschämt</translation>
+    </message>
+    <message>
+        <source>guilty</source>
+        <translation>schuldig</translation>
+    </message>
+    <message>
+        <source>nervous</source>
+        <translation>nervös</translation>
+    </message>
+    <message>
+        <source>afraid</source>
+        <translation>ängstlich</translation>
+    </message>
+    <message>
+        <source>worried</source>
+        <translation>besorgt</translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation>wütend</translation>
+    </message>
+    <message>
+        <source>annoyed</source>
+        <translation>genervt</translation>
+    </message>
+    <message>
+        <source>jealous</source>
+        <translation>eifersüchtig</translation>
+    </message>
+    <message>
+        <source>let down</source>
+        <translation>enttäuscht</translation>
+    </message>
+    <message>
+        <source>hopeless</source>
+        <translation>hoffnungslos</translation>
+    </message>
+    <message>
+        <source>tired</source>
+        <translation>müde</translation>
+    </message>
+    <message>
+        <source>numb</source>
+        <translation>innerlich taub</translation>
+    </message>
+    <message>
+        <source>confused</source>
+        <translation>verwirrt</translation>
+    </message>
+    <message>
+        <source>embarrassed</source>
+        <translation>verlegen</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>ruhig</translation>
+    </message>
+    <message>
+        <source>relieved</source>
+        <translation>erleichtert</translation>
+    </message>
+    <message>
+        <source>grateful</source>
+        <translation>dankbar</translation>
+    </message>
+    <message>
+        <source>hopeful</source>
+        <translation>zuversichtlich</translation>
+    </message>
+    <message>
+        <source>proud</source>
+        <translation>stolz</translation>
+    </message>
+    <message>
+        <source>glad</source>
+        <translation>froh</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Making the vault</source>
+        <translation>Den Tresor anlegen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Goes to the step before</extracomment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>No vault was made</source>
+        <translation>Es wurde kein Tresor angelegt</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>Where one is while a vault is made</extracomment>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Making the vault…</source>
+        <translation>Der Tresor wird angelegt…</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunStep</name>
+    <message>
+        <source>Next</source>
+        <extracomment>Goes to the next step</extracomment>
+        <translation>Weiter</translation>
+    </message>
 </context>
 <context>
     <name>FormatDetector</name>
@@ -542,10 +875,166 @@ Wer diese Datei hat, kann sie lesen.</translation>
     </message>
 </context>
 <context>
+    <name>GoalPanel</name>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsPage</name>
+    <message>
+        <source>&amp;Add goal</source>
+        <translation>&amp;Ziel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name one small goal with people, such as “ask one question a week”.</source>
+        <translation>Nenn ein kleines Ziel mit Menschen, etwa „eine Frage pro Woche stellen“.</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>A new goal</source>
+        <translation>Ein neues Ziel</translation>
+    </message>
+    <message>
+        <source>ask one question a week</source>
+        <translation>eine Frage pro Woche stellen</translation>
+    </message>
+    <message>
+        <source>not|never|avoid|stop|don&apos;t</source>
+        <extracomment>words that make a goal about avoiding, split by |, as used in a search pattern; translate with such words</extracomment>
+        <translation>nicht|nichts|kein|keine|keinen|keinem|keiner|nie|niemals|vermeiden|aufhören</translation>
+    </message>
+    <message>
+        <source>Could it say what you want more of? “Learn one thing about someone” is easier to do than “not look silly”.</source>
+        <translation>Könnte es sagen, wovon du mehr willst? „Eine Sache über jemanden erfahren“ lässt sich leichter tun als „nicht dumm dastehen“.</translation>
+    </message>
+</context>
+<context>
     <name>HeaderFile</name>
     <message>
         <source>The disk did not keep what was written to the vault&apos;s header. The vault is as it was. Make a copy of the vault folder on another disk, then try again.</source>
         <translation>Der Datenträger hat nicht behalten, was in den Kopf des Tresors geschrieben wurde. Der Tresor ist, wie er war. Kopier den Ordner des Tresors auf einen anderen Datenträger und versuch es dann noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpNowPage</name>
+    <message>
+        <source>Help now</source>
+        <translation>Hilfe jetzt</translation>
+    </message>
+    <message>
+        <source>You do not have to be sure, and you do not have to explain it well. You may just call.</source>
+        <translation>Du musst nicht sicher sein, und du musst es nicht gut erklären. Du darfst einfach anrufen.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Copy this page</source>
+        <translation>Diese Seite kopieren</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>If you are in danger now, call your emergency number</source>
+        <translation>Wenn du jetzt in Gefahr bist, ruf deinen Notruf an</translation>
+    </message>
+    <message>
+        <source>Call your local emergency number.</source>
+        <translation>Ruf den Notruf bei dir vor Ort an.</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>Jemand zum Reden</translation>
+    </message>
+    <message>
+        <source>Find a line anywhere</source>
+        <translation>Ein Hilfetelefon finden, überall</translation>
+    </message>
+    <message>
+        <source>A list of help lines in most countries. Type the address into a browser or a phone.</source>
+        <translation>Eine Liste von Hilfetelefonen in den meisten Ländern. Gib die Adresse in einem Browser oder am Telefon ein.</translation>
+    </message>
+    <message>
+        <source>Your own people</source>
+        <translation>Deine eigenen Menschen</translation>
+    </message>
+    <message>
+        <source>Right now, for one minute</source>
+        <translation>Jetzt gleich, eine Minute lang</translation>
+    </message>
+    <message>
+        <source>%1.  %2</source>
+        <extracomment>%1 is a step&apos;s number, %2 what to do</extracomment>
+        <translation>%1.  %2</translation>
+    </message>
+    <message>
+        <source>%1 copied.</source>
+        <extracomment>%1 is a telephone number</extracomment>
+        <translation>%1 kopiert.</translation>
+    </message>
+    <message>
+        <source>Kinward does not watch over you and cannot call for help.</source>
+        <translation>Kinward wacht nicht über dich und kann keine Hilfe rufen.</translation>
+    </message>
+    <message>
+        <source>The numbers were checked on %1.</source>
+        <translation>Die Nummern wurden am %1 geprüft.</translation>
+    </message>
+    <message>
+        <source>That is more than a year ago, so a number may have changed.</source>
+        <translation>Das ist mehr als ein Jahr her, darum kann sich eine Nummer geändert haben.</translation>
+    </message>
+    <message>
+        <source>The page is copied.</source>
+        <translation>Die Seite ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Put both feet on the floor. Press down and feel that the floor holds you.</source>
+        <translation>Stell beide Füße auf den Boden. Drück sie nach unten und spür, dass der Boden dich hält.</translation>
+    </message>
+    <message>
+        <source>Breathe out slowly, longer than you breathe in. Do that five times.</source>
+        <translation>Atme langsam aus, länger als du einatmest. Mach das fünfmal.</translation>
+    </message>
+    <message>
+        <source>Look around. Name five things you see, three you hear, and one you can touch.</source>
+        <translation>Schau dich um. Nenn fünf Dinge, die du siehst, drei, die du hörst, und eines, das du berühren kannst.</translation>
+    </message>
+    <message>
+        <source>call or text</source>
+        <translation>anrufen oder schreiben</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>per Textnachricht</translation>
+    </message>
+    <message>
+        <source>If you are in danger now</source>
+        <translation>Wenn du jetzt in Gefahr bist</translation>
+    </message>
+    <message>
+        <source>Numbers checked on %1.</source>
+        <translation>Nummern geprüft am %1.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpNumberRow</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>%1 is a telephone number</extracomment>
+        <translation>%1 kopieren</translation>
     </message>
 </context>
 <context>
@@ -581,6 +1070,115 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>Import entries from other programs.</source>
         <translation>Einträge aus anderen Programmen übernehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n thought records</source>
+        <translation>
+            <numerusform>%n Gedankenprotokoll</numerusform>
+            <numerusform>%n Gedankenprotokolle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-ins</source>
+        <translation>
+            <numerusform>%n Check-in</numerusform>
+            <numerusform>%n Check-ins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n Ziel</numerusform>
+            <numerusform>%n Ziele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no entries</source>
+        <translation>keine Einträge</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Einträge übernehmen</translation>
+    </message>
+    <message>
+        <source>Kinward reads FreeCBT (JSON, backup text), Daylio (CSV) and jrnl (JSON). Nothing is written before you have seen what was found.</source>
+        <translation>Kinward liest FreeCBT (JSON, Sicherungstext), Daylio (CSV) und jrnl (JSON). Nichts wird geschrieben, bevor du gesehen hast, was gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Rows that are left out, and why</source>
+        <translation>Zeilen, die weggelassen werden, und warum</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Eine Datei wählen</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <extracomment>%1 counts such as “2 notes, 3 check-ins”</extracomment>
+        <translation>Gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>Which of five levels do these moods mean? You may leave them open.</source>
+        <translation>Welche von fünf Stufen meinen diese Stimmungen? Du darfst sie offen lassen.</translation>
+    </message>
+    <message>
+        <source>very bad</source>
+        <translation>sehr schlecht</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>schlecht</translation>
+    </message>
+    <message>
+        <source>so-so</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>sehr gut</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a place in a file such as “line 5”, %2 a reason</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <extracomment>%1 counts such as “2 notes, 3 check-ins”</extracomment>
+        <translation>Übernommen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were already there.</source>
+        <translation>
+            <numerusform>%n Eintrag war schon da.</numerusform>
+            <numerusform>%n Einträge waren schon da.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -662,14 +1260,6 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <translation>Neues Gedankenprotokoll</translation>
     </message>
     <message>
-        <source>Search the journal</source>
-        <translation>Im Tagebuch suchen</translation>
-    </message>
-    <message>
-        <source>Words, “phrases”, begin*, or pattern:mind_reading, feeling:shame, cause:stable, with:M, #tag, has:plan, mood&lt;0, before:2026-03</source>
-        <translation>Wörter, „Wortfolgen“, Anfang*, oder pattern:mind_reading, feeling:scham, cause:stable, with:M, #schlagwort, has:plan, mood&lt;0, before:2026-03</translation>
-    </message>
-    <message>
         <source>Entries</source>
         <extracomment>the list of thought records and notes, for screen readers</extracomment>
         <translation>Einträge</translation>
@@ -697,6 +1287,29 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>The record is deleted. It can be brought back for 30 days.</source>
         <translation>Der Eintrag ist gelöscht. 30 Tage lang kannst du ihn zurückholen.</translation>
+    </message>
+    <message>
+        <source>Kept as it is. You can go on with it any time.</source>
+        <translation>So aufgehoben, wie es ist. Du kannst jederzeit daran weiterschreiben.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer words.</source>
+        <translation>Nichts gefunden. Versuch es mit weniger Wörtern.</translation>
+    </message>
+    <message>
+        <source>The note is deleted. It can be brought back for 30 days.</source>
+        <translation>Die Notiz ist gelöscht. 30 Tage lang kannst du sie zurückholen.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalSearchField</name>
+    <message>
+        <source>Search the journal</source>
+        <translation>Im Tagebuch suchen</translation>
+    </message>
+    <message>
+        <source>Words, “phrases”, begin*, or pattern:mind_reading, feeling:shame, cause:stable, with:M, #tag, has:plan, mood&lt;0, before:2026-03</source>
+        <translation>Wörter, „Wortfolgen“, Anfang*, oder pattern:mind_reading, feeling:einsam, cause:stable, with:M, #schlagwort, has:plan, mood&lt;0, before:2026-03</translation>
     </message>
 </context>
 <context>
@@ -846,6 +1459,29 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <extracomment>A family of thinking patterns.</extracomment>
         <translation>Belege gewichten</translation>
     </message>
+    <message>
+        <source>If you are in danger now, call your local emergency number.</source>
+        <translation>Wenn du jetzt in Gefahr bist, ruf den Notruf bei dir vor Ort an.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <extracomment>A place in a file of the program; %1 is a line number.</extracomment>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>A part of Kinward is damaged: %1, %2. %3 Installing Kinward again mends it.</source>
+        <extracomment>%1 is a file of the program, %2 a place in it (&quot;line 3&quot;), %3 a sentence that says what still works.</extracomment>
+        <translation>Ein Teil von Kinward ist beschädigt: %1, %2. %3 Wenn du Kinward neu installierst, ist es behoben.</translation>
+    </message>
+    <message>
+        <source>You can still write steps of your own.</source>
+        <translation>Eigene Schritte kannst du weiterhin schreiben.</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <extracomment>A place in a file of the program; %1 is a number.</extracomment>
+        <translation>Schritt %1</translation>
+    </message>
 </context>
 <context>
     <name>LibraryCommand</name>
@@ -896,19 +1532,6 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <source>All pages</source>
         <extracomment>Leaves the page and shows the list of all pages.</extracomment>
         <translation>Alle Seiten</translation>
-    </message>
-    <message>
-        <source>Find a page</source>
-        <extracomment>Shown in the empty field above the list of pages.</extracomment>
-        <translation>Eine Seite finden</translation>
-    </message>
-    <message>
-        <source>Pages of the library</source>
-        <translation>Seiten der Bibliothek</translation>
-    </message>
-    <message>
-        <source>No page has these words. Try another word, or clear the field.</source>
-        <translation>Auf keiner Seite stehen diese Wörter. Versuch ein anderes Wort oder leere das Feld.</translation>
     </message>
     <message>
         <source>Choose an idea from the list.</source>
@@ -975,6 +1598,94 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>List the records, newest first.</source>
         <translation>Die Einträge auflisten, neueste zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Where is the vault?</source>
+        <translation>Wo ist der Tresor?</translation>
+    </message>
+    <message>
+        <source>Kinward</source>
+        <extracomment>the name of the program; it stays as it is</extracomment>
+        <translation>Kinward</translation>
+    </message>
+</context>
+<context>
+    <name>Mapping</name>
+    <message>
+        <source>The suggestion rules in %1 can not be used (%2: %3). Your journal is untouched and works without suggestions. Installing Kinward again should mend this.</source>
+        <extracomment>%1 a file name, %2 a place in it, %3 what is wrong there (technical, English)</extracomment>
+        <translation>Die Regeln für Vorschläge in %1 sind nicht nutzbar (%2: %3). Dein Tagebuch ist unberührt und geht auch ohne Vorschläge. Wenn du Kinward neu installierst, sollte es behoben sein.</translation>
+    </message>
+</context>
+<context>
+    <name>MoodPanel</name>
+    <message>
+        <source>Mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>unpleasant – pleasant</source>
+        <extracomment>the mood axis: its ends in words</extracomment>
+        <translation>unangenehm – angenehm</translation>
+    </message>
+    <message>
+        <source>Mood of the day</source>
+        <translation>Stimmung des Tages</translation>
+    </message>
+    <message>
+        <source>Middle of seven days</source>
+        <translation>Mitte von sieben Tagen</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Hilfe jetzt</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationBar</name>
+    <message>
+        <source>Navigation</source>
+        <extracomment>The column with the rooms, for screen readers</extracomment>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>Locks the vault</extracomment>
+        <translation>Sperren</translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1777,11 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <extracomment>quiet word under a note: what was typed is on disk</extracomment>
         <translation>Gespeichert</translation>
     </message>
+    <message>
+        <source>&amp;Delete</source>
+        <extracomment>removes the note; it can be brought back</extracomment>
+        <translation>&amp;Löschen</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1073,6 +1789,66 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <source>Dismiss</source>
         <extracomment>Puts a notice away</extracomment>
         <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Find a page</source>
+        <extracomment>Shown in the empty field above the list of pages.</extracomment>
+        <translation>Eine Seite finden</translation>
+    </message>
+    <message>
+        <source>Pages of the library</source>
+        <translation>Seiten der Bibliothek</translation>
+    </message>
+    <message>
+        <source>No page has these words. Try another word, or clear the field.</source>
+        <translation>Auf keiner Seite stehen diese Wörter. Versuch ein anderes Wort oder leere das Feld.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Show what is typed</source>
+        <extracomment>A switch in the passphrase field</extracomment>
+        <translation>Zeigen, was getippt ist</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Verbergen, was getippt ist</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool tip: %1 is what a switch does, %2 its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Deine Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>It is the only key besides the recovery code you will get next. There is no way round it: if both are lost, what is inside is lost.</source>
+        <translation>Sie ist der einzige Schlüssel neben dem Wiederherstellungscode, den du gleich bekommst. Einen anderen Weg gibt es nicht: Sind beide verloren, ist auch der Inhalt verloren.</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Tresor anlegen</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Die beiden sind noch nicht gleich.</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +1893,41 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>Some of these words can mean great pain. Would you like to see people you can talk to?</source>
         <translation>Manche dieser Worte können für großen Schmerz stehen. Möchtest du sehen, mit wem du reden kannst?</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStep</name>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Wo er liegt</translation>
+    </message>
+    <message>
+        <source>Your vault is a folder. You can copy it, move it or back it up like any other. Its name can be seen by others who use this computer, what is in it can not.</source>
+        <translation>Dein Tresor ist ein Ordner. Du kannst ihn kopieren, verschieben oder sichern wie jeden anderen. Seinen Namen können andere an diesem Rechner sehen, seinen Inhalt nicht.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>Einen anderen Ort wählen…</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Please give it a name.</source>
+        <translation>Bitte gib ihm einen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is already there. Please choose another name.</source>
+        <translation>%1 ist schon da. Bitte wähl einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Where should the vault go?</source>
+        <translation>Wohin soll der Tresor?</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +2047,11 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <source>Choose how it goes on. Rest and nothing now are good answers too.</source>
         <translation>Wähl, wie es weitergeht. Ausruhen und „jetzt nichts“ sind auch gute Antworten.</translation>
     </message>
+    <message>
+        <source>&amp;Delete</source>
+        <extracomment>removes the record that is being written; it can be brought back</extracomment>
+        <translation>&amp;Löschen</translation>
+    </message>
 </context>
 <context>
     <name>RecordView</name>
@@ -1324,6 +2140,67 @@ Wer diese Datei hat, kann sie lesen.</translation>
     </message>
 </context>
 <context>
+    <name>RecoveryStep</name>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Dein Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, this code opens the vault. It is shown only now. Write it on paper or save it, and keep it away from this computer.</source>
+        <translation>Wenn du die Passphrase vergisst, öffnet dieser Code den Tresor. Er wird nur jetzt gezeigt. Schreib ihn auf Papier oder speichere ihn, und bewahre ihn nicht bei diesem Rechner auf.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>In eine Datei speichern…</translation>
+    </message>
+    <message>
+        <source>To be sure: type group %1 of the code</source>
+        <extracomment>%1 is a number from 1 to 8</extracomment>
+        <translation>Zur Sicherheit: Gib Gruppe %1 des Codes ein</translation>
+    </message>
+    <message>
+        <source>Open my journal</source>
+        <translation>Mein Tagebuch öffnen</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard in 30 seconds.</source>
+        <translation>Kopiert. In 30 Sekunden ist er wieder aus der Zwischenablage weg.</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>Den Wiederherstellungscode speichern</translation>
+    </message>
+    <message>
+        <source>recovery-code.txt</source>
+        <translation>wiederherstellungscode.txt</translation>
+    </message>
+    <message>
+        <source>Saved. Move the file to a place away from this computer.</source>
+        <translation>Gespeichert. Bring die Datei an einen Ort fern von diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Nothing was written. Please choose another place.</source>
+        <translation>Dort ließ er sich nicht speichern. Nichts wurde geschrieben. Bitte wähl einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>That is right.</source>
+        <translation>Das stimmt.</translation>
+    </message>
+    <message>
+        <source>Not the same yet.</source>
+        <translation>Noch nicht gleich.</translation>
+    </message>
+    <message>
+        <source>Group %1: %2</source>
+        <extracomment>%1 is a number from 1 to 8, %2 a part of the recovery code</extracomment>
+        <translation>Gruppe %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>SearchCommand</name>
     <message numerus="yes">
         <source>%n entries found</source>
@@ -1343,6 +2220,162 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>Show at most N hits.</source>
         <translation>Höchstens N Treffer zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>Lock when nothing was typed or clicked for</source>
+        <translation>Sperren, wenn nichts getippt oder geklickt wurde seit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Sprache des Programms</translation>
+    </message>
+    <message>
+        <source>A new language is used from the next start.</source>
+        <translation>Eine neue Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>About Kinward</source>
+        <translation>Über Kinward</translation>
+    </message>
+    <message>
+        <source>Version %1. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Version %1. Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+    <message>
+        <source>No network: Kinward has no code that goes online. It sends nothing, to nobody.</source>
+        <translation>Kein Netz: Kinward hat keinen Code, der online geht. Es sendet nichts, an niemanden.</translation>
+    </message>
+    <message>
+        <source>What the vault protects: while it is locked, nobody can read a word of it without your passphrase or the recovery code. That holds for the file, its copies and its backups.</source>
+        <translation>Was der Tresor schützt: Solange er gesperrt ist, kann niemand ein Wort daraus lesen ohne deine Passphrase oder den Wiederherstellungscode. Das gilt für die Datei, ihre Kopien und ihre Sicherungen.</translation>
+    </message>
+    <message>
+        <source>What it cannot protect: while it is open, someone who can see the screen or who controls this computer can read along. If passphrase and code are both lost, nobody can open it.</source>
+        <translation>Was er nicht schützen kann: Solange er offen ist, kann mitlesen, wer den Bildschirm sieht oder diesen Rechner beherrscht. Sind Passphrase und Code beide verloren, kann ihn niemand öffnen.</translation>
+    </message>
+    <message>
+        <source>This app is for learning and practice. It is not a doctor or a therapist. It does not watch over you and cannot call for help.</source>
+        <translation>Diese App ist zum Lernen und Üben da. Sie ist keine ärztliche und keine therapeutische Hilfe. Sie wacht nicht über dich und kann keine Hilfe rufen.</translation>
+    </message>
+</context>
+<context>
+    <name>ShellAction</name>
+    <message>
+        <source>Go to Today</source>
+        <translation>Zu Heute</translation>
+    </message>
+    <message>
+        <source>Go to the Journal</source>
+        <translation>Zum Tagebuch</translation>
+    </message>
+    <message>
+        <source>Go to the Library</source>
+        <translation>Zur Bibliothek</translation>
+    </message>
+    <message>
+        <source>Go to Goals</source>
+        <translation>Zu den Zielen</translation>
+    </message>
+    <message>
+        <source>Go to Trends</source>
+        <translation>Zum Verlauf</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Hilfe jetzt</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Show this list</source>
+        <translation>Diese Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +2427,243 @@ Wer diese Datei hat, kann sie lesen.</translation>
     </message>
 </context>
 <context>
+    <name>StepCard</name>
+    <message>
+        <source>✓ Done on %1</source>
+        <extracomment>%1 a day: what became of a step</extracomment>
+        <translation>✓ Gemacht am %1</translation>
+    </message>
+    <message>
+        <source>◐ Partly done on %1</source>
+        <translation>◐ Zum Teil gemacht am %1</translation>
+    </message>
+    <message>
+        <source>Not this time, on %1</source>
+        <translation>Diesmal nicht, am %1</translation>
+    </message>
+    <message>
+        <source>Not done on %1</source>
+        <translation>Nicht gemacht am %1</translation>
+    </message>
+    <message>
+        <source>Not needed on %1</source>
+        <translation>Nicht nötig am %1</translation>
+    </message>
+    <message>
+        <source>Noted on %1</source>
+        <translation>Notiert am %1</translation>
+    </message>
+    <message>
+        <source>If %1, then I will %2.</source>
+        <extracomment>an if-then plan; %1 the cue, %2 the act</extracomment>
+        <translation>Wenn %1, dann werde ich %2.</translation>
+    </message>
+    <message>
+        <source>Planned for %1</source>
+        <extracomment>%1 a day</extracomment>
+        <translation>Geplant für %1</translation>
+    </message>
+    <message>
+        <source>Expected to be %1 of 100 hard</source>
+        <extracomment>how hard a step is expected to be, 0 to 100</extracomment>
+        <translation>Erwartet: %1 von 100 schwer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Zum Teil</translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation>Diesmal nicht</translation>
+    </message>
+    <message>
+        <source>How hard was it in the end?</source>
+        <translation>Wie schwer war es am Ende?</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>ruhig</translation>
+    </message>
+    <message>
+        <source>as hard as can be</source>
+        <translation>so schwer, wie es geht</translation>
+    </message>
+    <message>
+        <source>What got in the way?</source>
+        <translation>Was kam dazwischen?</translation>
+    </message>
+    <message>
+        <source>What did you learn?</source>
+        <translation>Was hast du gelernt?</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Das festhalten</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <extracomment>tries a step one more time</extracomment>
+        <translation>Noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>On this day</source>
+        <translation>An diesem Tag</translation>
+    </message>
+    <message>
+        <source>How hard may it be?</source>
+        <translation>Wie schwer wird es vielleicht?</translation>
+    </message>
+    <message>
+        <source>&amp;Add step</source>
+        <translation>&amp;Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>A next small step</source>
+        <translation>Ein nächster kleiner Schritt</translation>
+    </message>
+    <message>
+        <source>What I will try</source>
+        <translation>Was ich versuchen werde</translation>
+    </message>
+    <message>
+        <source>say hello to one neighbour</source>
+        <translation>einen Menschen aus dem Haus grüßen</translation>
+    </message>
+    <message>
+        <source>If …</source>
+        <translation>Wenn …</translation>
+    </message>
+    <message>
+        <source>I meet one on the stairs</source>
+        <translation>ich jemanden auf der Treppe treffe</translation>
+    </message>
+    <message>
+        <source>… then I will</source>
+        <translation>… dann werde ich</translation>
+    </message>
+    <message>
+        <source>look up and say hello</source>
+        <translation>aufschauen und Hallo sagen</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>ruhig</translation>
+    </message>
+    <message>
+        <source>as hard as can be</source>
+        <translation>so schwer, wie es geht</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPanel</name>
+    <message>
+        <source>Social steps</source>
+        <translation>Schritte auf Menschen zu</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>There is a journal file at this place already. It was left as it is. Choose another folder for the new one.</source>
+        <translation>An diesem Ort ist schon eine Tagebuchdatei. Sie blieb, wie sie ist. Wähl für die neue einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>This line is damaged</source>
+        <extracomment>Stands in the list in place of the title of an entry.</extracomment>
+        <translation>Diese Zeile ist beschädigt</translation>
+    </message>
+    <message>
+        <source>This is in the journal already. Nothing was changed. Look for it in the list.</source>
+        <translation>Das steht schon im Tagebuch. Nichts wurde geändert. Such es in der Liste.</translation>
+    </message>
+    <message>
+        <source>What this belongs to is not in the journal any more. Nothing was saved, and what was saved before is kept. Choose another one and save again.</source>
+        <translation>Wozu das gehört, ist nicht mehr im Tagebuch. Nichts wurde gespeichert, und was vorher gespeichert war, ist noch da. Wähl etwas anderes und speichere noch einmal.</translation>
+    </message>
+    <message>
+        <source>A number or a date is outside the range it can have. Nothing was saved, and what was saved before is kept. Change it and save again.</source>
+        <translation>Eine Zahl oder ein Datum liegt außerhalb dessen, was möglich ist. Nichts wurde gespeichert, und was vorher gespeichert war, ist noch da. Ändere es und speichere noch einmal.</translation>
+    </message>
+    <message>
+        <source>The journal file is not where it should be. Nothing was changed. If the folder was moved, open it at its new place, or restore a backup.</source>
+        <translation>Die Tagebuchdatei ist nicht da, wo sie sein soll. Nichts wurde geändert. Wenn der Ordner verschoben wurde, öffne ihn am neuen Ort oder stell eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>A part of the journal file is damaged. Nothing was overwritten. Restore the newest backup, or save what can still be read into a new vault.</source>
+        <translation>Ein Teil der Tagebuchdatei ist beschädigt. Nichts wurde überschrieben. Stell die neueste Sicherung wieder her, oder rette, was noch lesbar ist, in einen neuen Tresor.</translation>
+    </message>
+    <message>
+        <source>This journal was written by a newer version of Kinward. Nothing was changed. Install the newer version to open it.</source>
+        <translation>Dieses Tagebuch stammt von einer neueren Version von Kinward. Nichts wurde geändert. Installiere die neuere Version, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The journal is in use by another window or program. What you wrote is still here. Close the other one and try again.</source>
+        <translation>Ein anderes Fenster oder Programm benutzt das Tagebuch gerade. Was du geschrieben hast, ist noch hier. Schließ das andere und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this could not be saved. What was saved before is safe. Free some space and try again.</source>
+        <translation>Der Datenträger ist voll, darum wurde das nicht gespeichert. Was vorher gespeichert war, ist sicher. Mach Platz und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The journal can not be written at this place. Nothing was changed. Check that you may write to its folder, or move the vault to another one.</source>
+        <translation>Das Tagebuch lässt sich an diesem Ort nicht schreiben. Nichts wurde geändert. Prüf, ob du in seinem Ordner schreiben darfst, oder verschieb den Tresor in einen anderen.</translation>
+    </message>
+    <message>
+        <source>The journal could not be read or written just now. What was saved before is kept. Try again, and check the disk if it stays this way.</source>
+        <translation>Das Tagebuch ließ sich gerade nicht lesen oder schreiben. Was vorher gespeichert war, ist noch da. Versuch es noch einmal und prüf den Datenträger, wenn es so bleibt.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this just now. What was saved before is kept. Close other programs and try again.</source>
+        <translation>Dafür reicht der Arbeitsspeicher gerade nicht. Was vorher gespeichert war, ist noch da. Schließ andere Programme und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Only one thought of an entry can be the one that hurts most. Nothing was saved. Mark one and save again.</source>
+        <translation>Nur ein Gedanke in einem Eintrag kann der sein, der am meisten wehtut. Nichts wurde gespeichert. Markier einen und speichere noch einmal.</translation>
+    </message>
+    <message>
+        <source>This entry is not in the journal any more. Nothing else was changed. If it was removed, it can be brought back for 30 days.</source>
+        <translation>Dieser Eintrag ist nicht mehr im Tagebuch. Sonst wurde nichts geändert. Wenn er gelöscht wurde, kannst du ihn 30 Tage lang zurückholen.</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthMeter</name>
+    <message>
+        <source>Very easy to guess: within an hour. A few unrelated words would be better.</source>
+        <translation>Sehr leicht zu erraten: in weniger als einer Stunde. Besser sind ein paar Wörter, die nichts miteinander zu tun haben.</translation>
+    </message>
+    <message>
+        <source>Easy to guess: within days or weeks. Add another unrelated word.</source>
+        <translation>Leicht zu erraten: in Tagen oder Wochen. Nimm noch ein Wort dazu, das nicht zu den anderen passt.</translation>
+    </message>
+    <message>
+        <source>Fair: guessing would take months or years. One more word makes it strong.</source>
+        <translation>Ganz gut: Raten würde Monate oder Jahre dauern. Ein Wort mehr macht sie stark.</translation>
+    </message>
+    <message>
+        <source>Strong: guessing would take more than a hundred years.</source>
+        <translation>Stark: Raten würde mehr als hundert Jahre dauern.</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>Stärke der Passphrase</translation>
+    </message>
+    <message>
+        <source>A few unrelated words are easy to keep and hard to guess.</source>
+        <translation>Ein paar Wörter, die nichts miteinander zu tun haben, sind leicht zu merken und schwer zu erraten.</translation>
+    </message>
+</context>
+<context>
     <name>SuggestCommand</name>
     <message>
         <source>Line %1 is not one JSON object (byte %2).</source>
@@ -1432,12 +2702,12 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>&amp;Not this</source>
         <extracomment>puts a suggestion away</extracomment>
-        <translation>&amp;Das nicht</translation>
+        <translation>Das nic&amp;ht</translation>
     </message>
     <message>
         <source>&amp;What is it?</source>
         <extracomment>opens the page about a thinking pattern</extracomment>
-        <translation>&amp;Was ist das?</translation>
+        <translation>Was is&amp;t das?</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +2771,351 @@ Wer diese Datei hat, kann sie lesen.</translation>
     </message>
 </context>
 <context>
+    <name>TimePanel</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>the format of a day on a chart&apos;s axis, as QDateTime formats it</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>New thought record</source>
+        <translation>Neues Gedankenprotokoll</translation>
+    </message>
+    <message>
+        <source>Another check-in</source>
+        <translation>Noch ein Check-in</translation>
+    </message>
+    <message>
+        <source>Write one thing down</source>
+        <translation>Eine Sache aufschreiben</translation>
+    </message>
+    <message>
+        <source>One line is enough. It goes into the Journal as a note.</source>
+        <translation>Eine Zeile genügt. Sie kommt als Notiz ins Tagebuch.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <extracomment>keeps the one-line note</extracomment>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>One rating is needed: how you feel, from unpleasant to pleasant.</source>
+        <translation>Eine Angabe fehlt noch: wie du dich fühlst, von unangenehm bis angenehm.</translation>
+    </message>
+    <message>
+        <source>Kept in the Journal.</source>
+        <translation>Steht jetzt im Tagebuch.</translation>
+    </message>
+    <message>
+        <source>Checked in at %1</source>
+        <extracomment>%1 a time of day, as 19:30</extracomment>
+        <translation>Check-in um %1</translation>
+    </message>
+    <message>
+        <source>Checked in today</source>
+        <translation>Check-in für heute gemacht</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Noch nicht fertig</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>The picture %1 could not be written.</source>
+        <translation>Das Bild %1 ließ sich nicht schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>TrendTableModel</name>
+    <message>
+        <source>Day</source>
+        <extracomment>column headings of the table behind the charts</extracomment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Middle of seven days</source>
+        <translation>Mitte von sieben Tagen</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>TrendsPage</name>
+    <message>
+        <source>Time range</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>After three days with a check-in, your mood will show here. There is no hurry.</source>
+        <translation>Nach drei Tagen mit Check-in siehst du hier deine Stimmung. Es eilt nicht.</translation>
+    </message>
+    <message>
+        <source>Check in now</source>
+        <translation>Jetzt ein Check-in</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>Ein Jahr</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>The numbers behind the charts</source>
+        <translation>Die Zahlen hinter den Bildern</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Each dot is the middle mood of a day. Days without a check-in stay empty: they say nothing about how you were. What goes up and down together need not be cause and effect. Scores often drift toward usual after a bad start.</source>
+        <translation>Jeder Punkt ist die mittlere Stimmung eines Tages. Tage ohne Check-in bleiben leer: Sie sagen nichts darüber, wie es dir ging. Was gemeinsam steigt und fällt, muss nicht Ursache und Wirkung sein. Nach einem schweren Anfang gehen Werte oft von selbst zurück zum Üblichen.</translation>
+    </message>
+    <message>
+        <source>Social steps done</source>
+        <translation>Schritte auf Menschen zu, gemacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>You checked in on %n of %1 days.</source>
+        <extracomment>%n days with a check-in, %1 all days of the range</extracomment>
+        <translation>
+            <numerusform>Du hast an %n von %1 Tagen einen Check-in gemacht.</numerusform>
+            <numerusform>Du hast an %n von %1 Tagen einen Check-in gemacht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The middle of those days was %1 on the scale from -3 to +3.</source>
+        <extracomment>%1 a number from -3 to +3</extracomment>
+        <translation>Die Mitte dieser Tage lag bei %1, auf der Skala von -3 bis +3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You did %n social steps.</source>
+        <translation>
+            <numerusform>Du hast %n Schritt auf Menschen zu gemacht.</numerusform>
+            <numerusform>Du hast %n Schritte auf Menschen zu gemacht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mood of the day</source>
+        <extracomment>what the dots of the mood chart are</extracomment>
+        <translation>Stimmung des Tages</translation>
+    </message>
+    <message>
+        <source>middle of seven days</source>
+        <translation>Mitte von sieben Tagen</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>8 groups, spaces do not matter</source>
+        <translation>8 Gruppen, Leerzeichen sind egal</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>The button that opens the vault</extracomment>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Working out the key</source>
+        <translation>Der Schlüssel wird berechnet</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Willkommen zurück</translation>
+    </message>
+    <message>
+        <source>Open another vault…</source>
+        <translation>Einen anderen Tresor öffnen…</translation>
+    </message>
+    <message>
+        <source>Make a new vault…</source>
+        <translation>Einen neuen Tresor anlegen…</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Die Passphrase nehmen</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>Den Wiederherstellungscode nehmen</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <extracomment>On the button while the key is worked out</extracomment>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>That did not open the vault</source>
+        <translation>Das hat den Tresor nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>The key does not fit. Nothing was changed. Check Caps Lock and the keyboard language, then try again.</source>
+        <translation>Der Schlüssel passt nicht. Nichts wurde geändert. Prüf die Feststelltaste und die Tastaturbelegung und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is a slip in what was typed</source>
+        <translation>Beim Tippen ist ein Fehler passiert</translation>
+    </message>
+    <message>
+        <source>Please look at it once more. Nothing was tried and nothing was changed.</source>
+        <translation>Bitte sieh noch einmal hin. Nichts wurde versucht, und nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header is damaged</source>
+        <translation>Der Kopf des Tresors ist beschädigt</translation>
+    </message>
+    <message>
+        <source>No key can open it as it is. The entries were not touched. Copy the whole folder to a safe place, then open the newest backup.</source>
+        <translation>So kann ihn kein Schlüssel öffnen. Die Einträge wurden nicht berührt. Kopier den ganzen Ordner an einen sicheren Ort und öffne dann die neueste Sicherung.</translation>
+    </message>
+    <message>
+        <source>Something changed the vault&apos;s header</source>
+        <translation>Etwas hat den Kopf des Tresors verändert</translation>
+    </message>
+    <message>
+        <source>Your key is right, but the header is not as Kinward wrote it. Nothing was opened. Open the newest backup.</source>
+        <translation>Dein Schlüssel stimmt, aber der Kopf ist nicht so, wie Kinward ihn geschrieben hat. Nichts wurde geöffnet. Öffne die neueste Sicherung.</translation>
+    </message>
+    <message>
+        <source>Part of the journal is damaged</source>
+        <translation>Ein Teil des Tagebuchs ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Copy the whole folder to a safe place, then open the newest backup.</source>
+        <translation>Nichts wurde geändert. Kopier den ganzen Ordner an einen sicheren Ort und öffne dann die neueste Sicherung.</translation>
+    </message>
+    <message>
+        <source>The vault is not there</source>
+        <translation>Der Tresor ist nicht da</translation>
+    </message>
+    <message>
+        <source>There is no vault in this place. If it is on another disk, connect the disk. Or choose where it is now.</source>
+        <translation>An diesem Ort ist kein Tresor. Wenn er auf einem anderen Datenträger liegt, schließ ihn an. Oder zeig, wo er jetzt ist.</translation>
+    </message>
+    <message>
+        <source>The vault is open elsewhere</source>
+        <translation>Der Tresor ist anderswo offen</translation>
+    </message>
+    <message>
+        <source>Another window or program has it open. Close it there, then try again.</source>
+        <translation>Ein anderes Fenster oder Programm hat ihn offen. Schließ ihn dort und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>Your entries are safe. Free some space, then try again.</source>
+        <translation>Deine Einträge sind sicher. Mach Platz und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The vault may not be written to</source>
+        <translation>In den Tresor darf nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Your entries are safe. Allow writing to the folder, or copy it to another place.</source>
+        <translation>Deine Einträge sind sicher. Erlaube das Schreiben im Ordner oder kopier ihn an einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer as it should</source>
+        <translation>Der Datenträger hat nicht so geantwortet, wie er sollte</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check that the disk is connected, then try again.</source>
+        <translation>Nichts wurde geändert. Prüf, ob der Datenträger angeschlossen ist, und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>A newer Kinward wrote this vault</source>
+        <translation>Dieser Tresor stammt von einem neueren Kinward</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Update Kinward, then open it again.</source>
+        <translation>Nichts wurde geändert. Aktualisiere Kinward und öffne ihn dann.</translation>
+    </message>
+    <message>
+        <source>This is not a vault that Kinward knows</source>
+        <translation>Das ist kein Tresor, den Kinward kennt</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose the folder that holds your vault.</source>
+        <translation>Nichts wurde geändert. Wähl den Ordner, in dem dein Tresor ist.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Choose the vault…</source>
+        <translation>Den Tresor wählen…</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Den Ordner zeigen</translation>
+    </message>
+</context>
+<context>
     <name>Vault</name>
     <message>
         <source>There is no folder “%1”. Nothing was changed. If the vault is on another disk, connect it and try again, or choose where the vault is now.</source>
@@ -1552,14 +3167,6 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>There is not enough free memory to work out the key. Nothing was changed. Close other programs and try again.</source>
         <translation>Der freie Arbeitsspeicher reicht nicht, um den Schlüssel zu berechnen. Nichts wurde geändert. Schließ andere Programme und versuch es noch einmal.</translation>
-    </message>
-    <message numerus="yes">
-        <source>There is a slip in group %1 of the recovery code. Nothing was tried yet. Compare %n group(s) with your paper and type again.</source>
-        <extracomment>%n counts the groups of the recovery code with a slip; %1 lists their numbers, such as &quot;3&quot; or &quot;2, 5&quot;</extracomment>
-        <translation>
-            <numerusform>In Gruppe %1 des Wiederherstellungscodes ist ein Tippfehler. Noch wurde nichts versucht. Vergleich %n Gruppe mit deinem Papier und gib sie neu ein.</numerusform>
-            <numerusform>In den Gruppen %1 des Wiederherstellungscodes sind Tippfehler. Noch wurde nichts versucht. Vergleich %n Gruppen mit deinem Papier und gib sie neu ein.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The passphrase is empty. Nothing was made. Please choose one.</source>
@@ -1615,6 +3222,16 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <source>A sealed draft is damaged and can not be read. Your saved entries are safe. The file was kept as it is.</source>
         <translation>Ein versiegelter Entwurf ist beschädigt und nicht lesbar. Deine gespeicherten Einträge sind sicher. Die Datei bleibt, wie sie ist.</translation>
     </message>
+    <message>
+        <source>There is a slip in group %1 of the recovery code. Nothing was tried yet. Compare this group with your paper and type it again.</source>
+        <extracomment>%1 is the number of a group, from 1 to 8</extracomment>
+        <translation>In Gruppe %1 des Wiederherstellungscodes ist ein Tippfehler. Noch wurde nichts versucht. Vergleich diese Gruppe mit deinem Papier und gib sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>There are slips in groups %1 of the recovery code. Nothing was tried yet. Compare these groups with your paper and type them again.</source>
+        <extracomment>%1 is a list of numbers from 1 to 8, such as &quot;2, 5&quot;</extracomment>
+        <translation>In den Gruppen %1 des Wiederherstellungscodes sind Tippfehler. Noch wurde nichts versucht. Vergleich diese Gruppen mit deinem Papier und gib sie noch einmal ein.</translation>
+    </message>
 </context>
 <context>
     <name>VaultAccess</name>
@@ -1633,6 +3250,41 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>Passphrase: </source>
         <translation>Passphrase: </translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeStep</name>
+    <message>
+        <source>A quiet place for hard thoughts</source>
+        <translation>Ein ruhiger Ort für schwere Gedanken</translation>
+    </message>
+    <message>
+        <source>Kinward is a private journal for people who want closeness and still keep away. You look at one painful thought at a time, find a fairer one, and choose a small step.</source>
+        <translation>Kinward ist ein privates Tagebuch für Menschen, die Nähe wollen und doch Abstand halten. Du siehst dir immer nur einen Gedanken an, der wehtut, findest einen faireren und wählst einen kleinen Schritt.</translation>
+    </message>
+    <message>
+        <source>All you write stays in one locked folder on this computer. Kinward never goes online. Nobody else can read it, and nobody can restore it for you.</source>
+        <translation>Alles, was du schreibst, bleibt in einem verschlossenen Ordner auf diesem Rechner. Kinward geht nie online. Niemand sonst kann es lesen, und niemand kann es für dich wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>What it is not</source>
+        <translation>Was es nicht ist</translation>
+    </message>
+    <message>
+        <source>This app is for learning and practice. It is not a doctor or a therapist, and it cannot tell you if you have an illness. It does not watch over you and cannot call for help. If you might be in danger, please contact a person now.</source>
+        <translation>Diese App ist zum Lernen und Üben da. Sie ist keine ärztliche und keine therapeutische Hilfe, und sie kann dir nicht sagen, ob du eine Krankheit hast. Sie wacht nicht über dich und kann keine Hilfe rufen. Wenn du vielleicht in Gefahr bist, wende dich bitte jetzt an einen Menschen.</translation>
+    </message>
+    <message>
+        <source>Made for adults, 18 and older.</source>
+        <translation>Für Erwachsene ab 18 Jahren gemacht.</translation>
+    </message>
+    <message>
+        <source>Open a vault I already have…</source>
+        <translation>Einen Tresor öffnen, den ich schon habe…</translation>
+    </message>
+    <message>
+        <source>Make my vault</source>
+        <translation>Meinen Tresor anlegen</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,44 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n thought records</source>
+        <translation>
+            <numerusform>%n thought record</numerusform>
+            <numerusform>%n thought records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-ins</source>
+        <translation>
+            <numerusform>%n check-in</numerusform>
+            <numerusform>%n check-ins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were already there.</source>
+        <translation>
+            <numerusform>%n was already there.</numerusform>
+            <numerusform>%n were already there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchCommand</name>
     <message numerus="yes">
         <source>%n entries found</source>
@@ -23,13 +61,30 @@
     </message>
 </context>
 <context>
-    <name>Vault</name>
+    <name>SettingsPage</name>
     <message numerus="yes">
-        <source>There is a slip in group %1 of the recovery code. Nothing was tried yet. Compare %n group(s) with your paper and type again.</source>
-        <extracomment>%n counts the groups of the recovery code with a slip; %1 lists their numbers, such as &quot;3&quot; or &quot;2, 5&quot;</extracomment>
+        <source>%n minute(s)</source>
         <translation>
-            <numerusform>There is a slip in group %1 of the recovery code. Nothing was tried yet. Compare that group with your paper and type again.</numerusform>
-            <numerusform>There are slips in groups %1 of the recovery code. Nothing was tried yet. Compare these %n groups with your paper and type again.</numerusform>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrendsPage</name>
+    <message numerus="yes">
+        <source>You checked in on %n of %1 days.</source>
+        <extracomment>%n days with a check-in, %1 all days of the range</extracomment>
+        <translation>
+            <numerusform>You checked in on %n of %1 days.</numerusform>
+            <numerusform>You checked in on %n of %1 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You did %n social steps.</source>
+        <translation>
+            <numerusform>You did %n social step.</numerusform>
+            <numerusform>You did %n social steps.</numerusform>
         </translation>
     </message>
 </context>

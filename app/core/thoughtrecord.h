@@ -38,7 +38,7 @@ enum class NextStepKind { None, Experiment, LadderStep, Message, Soothe, AskForH
 struct NextStep {
     NextStepKind kind = NextStepKind::None;
     QString cue; ///< "it is Friday noon"
-    QString act; ///< "I will ask Ola to lunch"
+    QString act; ///< what follows "then I will": "ask Ola to lunch"
     friend bool operator==(const NextStep &, const NextStep &) = default;
 };
 

@@ -45,8 +45,8 @@ void DemoCheckIns::passDay(int index)
                                             : 0.9)
         + progress * 0.7 + m_dice.noise() * 0.8;
     m_contacts = demoScale(company, 0, 3);
-    const double level = -0.5 + progress * 0.9 + (m_contacts - 1) * 0.35;
-    m_mood = level + 0.5 * (m_mood - level) + m_dice.noise() * 0.85;
+    const double level = -0.8 + progress * 1.2 + (m_contacts - 1) * 0.45;
+    m_mood = level + 0.5 * (m_mood - level) + m_dice.noise() * 1.15;
     m_energy = 0.45 * m_energy + (isWeekend ? 0.3 : -0.1) + m_dice.noise() * 0.9;
 }
 
@@ -89,6 +89,7 @@ void DemoCheckIns::writeWords(MoodCheckIn &checkIn)
     if (!m_dice.isChance(35))
         return;
     DemoScene scene(m_diary, m_dice);
-    const QJsonArray notes = m_diary[QStringLiteral("checkInNotes")][band].toArray();
-    checkIn.note = scene.fill(m_dice.draw(QStringLiteral("checkInNotes/") + band, notes));
+    const QString list = *checkIn.contacts == 0 ? band + QStringLiteral("Alone") : band;
+    const QJsonArray notes = m_diary[QStringLiteral("checkInNotes")][list].toArray();
+    checkIn.note = scene.fill(m_dice.draw(QStringLiteral("checkInNotes/") + list, notes));
 }

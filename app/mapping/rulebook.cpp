@@ -7,7 +7,8 @@
 
 namespace
 {
-constexpr int stepBudget = 400'000;
+constexpr int mostWordsRead = 10'000; ///< a thought is a sentence or two
+constexpr int stepBudget = 100'000;
 constexpr int mostHitsOfARule = 4;
 constexpr int exceptLookBack = 8;
 constexpr double softened =
@@ -51,11 +52,12 @@ std::vector<RuleHit> RuleBook::hits(const TokenizedText &text, const ScopeReader
 {
     std::vector<RuleHit> result;
     std::vector<int> counts(m_rules.size(), 0);
-    const ScopeMarks marks = scopes.read(text);
+    const int end = std::min(text.size(), mostWordsRead);
+    const ScopeMarks marks = scopes.read(text, end);
     const bool namesSelf = scopes.namesSelf(text);
     int budget = stepBudget;
     const auto wants = [&](int rule) { return counts[static_cast<size_t>(rule)] < mostHitsOfARule; };
-    for (int token = 0; token < text.size() && budget > 0; ++token) {
+    for (int token = 0; token < end && budget > 0; ++token) {
         m_index.visitAt(text, token, budget, wants, [&](int number, const PatternMatch &match) {
             const Rule &rule = m_rules[static_cast<size_t>(number)];
             double strength = strengthOf(rule, match, text, marks, scopes);

@@ -30,7 +30,7 @@ public:
 
     [[nodiscard]] const std::vector<Rule> &rules() const { return m_rules; }
     [[nodiscard]] const std::vector<Pattern> &patterns() const { return m_patterns; }
-    /// The work is bounded by a number of steps, so that a very long text is read as far as the steps last.
+    /// Reads the first 10,000 words, and stops after a fixed number of steps: the work is bounded.
     [[nodiscard]] std::vector<RuleHit> hits(const TokenizedText &text, const ScopeReader &scopes) const;
 
 private:

@@ -34,19 +34,20 @@ Result<ScopeReader> ScopeReader::compile(const WordsFile &words, const WordLists
             return tl::unexpected(added.error());
     }
     reader.m_negators = lists.sortedWords(QStringLiteral("negators"));
+    reader.m_negatorsAfter = lists.sortedWords(QStringLiteral("negatorsAfter"));
     reader.m_contrasts = lists.sortedWords(QStringLiteral("contrasts"));
     reader.m_conditions = lists.sortedWords(QStringLiteral("conditions"));
     reader.m_selves = lists.sortedWords(QStringLiteral("self"));
     return reader;
 }
 
-ScopeMarks ScopeReader::read(const TokenizedText &text) const
+ScopeMarks ScopeReader::read(const TokenizedText &text, int end) const
 {
     ScopeMarks marks;
     marks.marks.assign(text.tokens.size(), 0);
     int budget = std::numeric_limits<int>::max();
     const auto always = [](int) { return true; };
-    for (int token = 0; token < text.size(); ++token) {
+    for (int token = 0; token < end; ++token) {
         m_openers.visitAt(text, token, budget, always, [&](int owner, const PatternMatch &match) {
             if (owner == Denial)
                 markDenied(text, match.end, marks);
@@ -107,6 +108,9 @@ bool ScopeReader::isNegated(const TokenizedText &text, const PatternMatch &match
         else if (isAmong(m_negators, text.at(token).word))
             return true;
     }
+    if (match.end < text.size() && !text.at(match.end).opensClause
+        && isAmong(m_negatorsAfter, text.at(match.end).word))
+        return true;
     for (int token = match.first - 1; token >= std::max(0, match.first - negationReach); --token) {
         if (text.at(token + 1).opensClause || isContrast(text.at(token).word))
             return false;

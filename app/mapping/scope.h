@@ -26,8 +26,10 @@ public:
                                                      Vocabulary &vocabulary);
     void close(const Vocabulary &vocabulary) { m_openers.close(vocabulary); }
 
-    [[nodiscard]] ScopeMarks read(const TokenizedText &text) const;
-    /// Whether "not" stands in a gap of the match or in the three words before it in its clause.
+    /// Marks the tokens before `end`.
+    [[nodiscard]] ScopeMarks read(const TokenizedText &text, int end) const;
+    /// Whether "not" stands in a gap of the match or in the three words before it in its clause; in languages
+    /// where it follows ("alle hassen mich nicht"), also right after it.
     [[nodiscard]] bool isNegated(const TokenizedText &text, const PatternMatch &match) const;
     [[nodiscard]] bool isCondition(int word) const;
     /// Whether the person speaks of themselves anywhere in the text.
@@ -41,6 +43,7 @@ private:
 
     PatternIndex m_openers;
     std::vector<int> m_negators;
+    std::vector<int> m_negatorsAfter;
     std::vector<int> m_contrasts;
     std::vector<int> m_conditions;
     std::vector<int> m_selves;

@@ -17,7 +17,7 @@ bool isOneSlipAway(QStringView written, QStringView word)
         return restWritten.sliced(1) == restWord;
     if (difference == -1)
         return restWritten == restWord.sliced(1);
-    if (restWritten.size() < 1 || restWritten.sliced(1) == restWord.sliced(1))
+    if (restWritten.isEmpty() || restWritten.sliced(1) == restWord.sliced(1))
         return true;
     return restWritten.size() > 1 && restWritten[0] == restWord[1] && restWritten[1] == restWord[0]
         && restWritten.sliced(2) == restWord.sliced(2);

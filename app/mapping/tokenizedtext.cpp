@@ -37,6 +37,8 @@ public:
 
     TokenizedText read()
     {
+        constexpr qsizetype usualWordLength = 4;
+        m_result.tokens.reserve(static_cast<size_t>(m_text.size() / usualWordLength));
         while (m_position < m_text.size()) {
             if (isWordLetter(m_text[m_position]))
                 readWord();

@@ -68,10 +68,10 @@ tl::expected<WordLists, QString> WordLists::compile(const Texts &texts, Vocabula
 {
     WordLists lists;
     for (auto text = texts.begin(); text != texts.end(); ++text) {
-        auto compiled = compileList(text.key(), texts, vocabulary, 0);
+        const auto compiled = compileList(text.key(), texts, vocabulary, 0);
         if (!compiled)
             return tl::unexpected(compiled.error());
-        lists.m_lists.insert(text.key(), std::move(*compiled));
+        lists.m_lists.insert(text.key(), *compiled);
     }
     return lists;
 }

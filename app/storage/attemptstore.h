@@ -7,7 +7,7 @@
 class AttemptStore final : public RecordStore<Attempt>
 {
 public:
-    explicit AttemptStore(Session &session)
+    explicit AttemptStore(JournalSession &session)
         : RecordStore(session, QStringLiteral("attempt"))
     {
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/checkinstore.h"
 
-CheckInStore::CheckInStore(Session &session)
+CheckInStore::CheckInStore(JournalSession &session)
     : RecordStore(session, QStringLiteral("check_in"))
     , m_feelings(session, QStringLiteral("check_in_feeling"), QStringLiteral("check_in"))
     , m_tags(session, QStringLiteral("check_in_tag"), QStringLiteral("check_in"))

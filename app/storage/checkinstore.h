@@ -8,7 +8,7 @@
 class CheckInStore final : public RecordStore<MoodCheckIn>
 {
 public:
-    explicit CheckInStore(Session &session);
+    explicit CheckInStore(JournalSession &session);
     [[nodiscard]] QList<const RowTable *> tables() const override;
 
 protected:

@@ -60,8 +60,7 @@ QSqlError apply(sqlite3 *connection, const Setting &setting)
                   : driverError(SQLITE_ERROR, QString::fromLatin1(setting.query), QSqlError::ConnectionError);
 }
 
-template <std::size_t Count>
-QSqlError applyAll(sqlite3 *connection, const Setting (&settings)[Count])
+template <std::size_t Count> QSqlError applyAll(sqlite3 *connection, const Setting (&settings)[Count])
 {
     for (const Setting &setting : settings) {
         if (const QSqlError error = apply(connection, setting); error.isValid())

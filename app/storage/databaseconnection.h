@@ -6,8 +6,8 @@
 class SqlCipherDriver;
 enum class OpenMode;
 
-/// A QSqlDatabase with a name of its own that closes and takes itself off Qt's list when it goes. Queries that
-/// outlive it are dead but harmless. Lives on the thread that made it.
+/// A QSqlDatabase with a name of its own that closes and takes itself off Qt's list when it goes. Queries
+/// that outlive it are dead but harmless. Lives on the thread that made it.
 class DatabaseConnection
 {
 public:

@@ -44,8 +44,9 @@ Result<> DatabaseOpener::checkPath(OpenMode mode) const
     if (mode == OpenMode::Create && exists)
         return failure(ErrorKind::Invalid,
                        QCoreApplication::translate(
-                           "Storage", "There is a journal file at this place already. It was left as it is. Choose "
-                                      "another folder for the new one."));
+                           "Storage",
+                           "There is a journal file at this place already. It was left as it is. Choose "
+                           "another folder for the new one."));
     if (mode != OpenMode::Create && !exists)
         return storageFailure(ErrorKind::NotFound);
     return {};

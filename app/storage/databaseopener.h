@@ -12,12 +12,13 @@
 class DatabaseOpener
 {
 public:
-    /// The key has 32 bytes and must outlive the opener. `newestVersion` is the highest schema version known here.
+    /// The key has 32 bytes and must outlive the opener. `newestVersion` is the highest schema version known
+    /// here.
     DatabaseOpener(QString path, const SecureBuffer &key, int newestVersion);
 
     /// Create needs a path where nothing is yet; ReadOnly is for a second connection beside a writer.
-    /// Errors: NotFound, Invalid (Create: something is there already), Damaged (also a key that does not fit, a
-    /// plain or an empty file), TooNew, Busy, ReadOnly, NoSpace, Storage.
+    /// Errors: NotFound, Invalid (Create: something is there already), Damaged (also a key that does not fit,
+    /// a plain or an empty file), TooNew, Busy, ReadOnly, NoSpace, Storage.
     [[nodiscard]] Result<std::unique_ptr<DatabaseConnection>> open(OpenMode mode) const;
 
 private:

@@ -113,7 +113,8 @@ SecureBuffer rawKeyLiteral(const SecureBuffer &key)
         return {};
     auto *text = reinterpret_cast<char *>(literal.data());
     sodium_bin2hex(text + 2, 2 * keyBytes + 1, key.data(), key.size());
-    std::memcpy(text, "x'", 2);
+    text[0] = 'x';
+    text[1] = '\'';
     text[2 + 2 * keyBytes] = '\'';
     SecureBuffer exact(2 * keyBytes + 3);
     if (!exact.isEmpty())

@@ -28,5 +28,6 @@ struct EncryptedConnection {
 /// itself: any other descriptor on the file would drop the connection's locks when closed.
 [[nodiscard]] bool isPlainDatabase(sqlite3 *connection);
 
-/// Closes the connection; every statement made on it must be finalised. False if one is not, and keeps it alive.
+/// Closes the connection; every statement made on it must be finalised. False if one is not, and keeps it
+/// alive.
 [[nodiscard]] bool closeConnection(sqlite3 *connection);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/entryliststore.h"
 
+#include "storage/journalsession.h"
 #include "storage/rowmapping.h"
-#include "storage/session.h"
 
 #include <QCoreApplication>
 #include <QSqlQuery>
@@ -38,7 +38,7 @@ qint64 EntryListStore::firstPlaceOf(QDate day)
     return localSecond(Moment::wallClock(day)) * placesASecond;
 }
 
-EntryListStore::EntryListStore(Session &session)
+EntryListStore::EntryListStore(JournalSession &session)
     : m_session(session)
     , m_columns(columnsOf<EntrySummary>())
 {

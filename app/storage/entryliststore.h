@@ -7,7 +7,7 @@
 #include "storage/entrywords.h"
 
 class QSqlQuery;
-class Session;
+class JournalSession;
 
 /// The Journal list and the word index: one narrow line for each entry, its words, and their index, kept in
 /// step with the records by the same transaction. An entry's place is its second on the local wall clock
@@ -16,7 +16,7 @@ class Session;
 class EntryListStore
 {
 public:
-    explicit EntryListStore(Session &session);
+    explicit EntryListStore(JournalSession &session);
 
     [[nodiscard]] Result<> put(const EntrySummary &summary, const EntryWords &words);
     [[nodiscard]] Result<> remove(const RecordId &id);
@@ -39,7 +39,7 @@ private:
     [[nodiscard]] Result<> insertLine(qint64 place, const EntrySummary &summary);
     [[nodiscard]] Result<> insertWords(qint64 place, const RecordId &id, const EntryWords &words);
 
-    Session &m_session;
+    JournalSession &m_session;
     QList<Column> m_columns;
     QString m_selected;
     QString m_insert;

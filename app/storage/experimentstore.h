@@ -7,7 +7,7 @@
 class ExperimentStore final : public RecordStore<Experiment>
 {
 public:
-    explicit ExperimentStore(Session &session)
+    explicit ExperimentStore(JournalSession &session)
         : RecordStore(session, QStringLiteral("experiment"))
     {
     }

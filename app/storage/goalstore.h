@@ -7,7 +7,7 @@
 class GoalStore final : public RecordStore<SocialGoal>
 {
 public:
-    explicit GoalStore(Session &session)
+    explicit GoalStore(JournalSession &session)
         : RecordStore(session, QStringLiteral("goal"))
     {
     }

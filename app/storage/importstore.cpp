@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/importstore.h"
 
+#include "storage/journalsession.h"
 #include "storage/recordtables.h"
-#include "storage/session.h"
 
-ImportStore::ImportStore(Session &session)
+ImportStore::ImportStore(JournalSession &session)
     : m_session(session)
     , m_rows(session, QStringLiteral("import"), {{QStringLiteral("added")}, {QStringLiteral("duplicates")}})
 {

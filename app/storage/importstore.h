@@ -10,7 +10,7 @@
 class ImportStore
 {
 public:
-    explicit ImportStore(Session &session);
+    explicit ImportStore(JournalSession &session);
 
     [[nodiscard]] Result<RecordId> begin(const WriteStamp &stamp);
     /// The last row of a kind, 0 when there is none.
@@ -24,6 +24,6 @@ public:
     [[nodiscard]] const RowTable &rows() const { return m_rows; }
 
 private:
-    Session &m_session;
+    JournalSession &m_session;
     RowTable m_rows;
 };

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "storage/databaseconnection.h"
+#include "storage/journalsession.h"
 #include "storage/rowdigest.h"
-#include "storage/session.h"
 
 #include <memory>
 
@@ -18,7 +18,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<JournalConnection>>
     open(const Vault &vault, OpenMode mode, const Clock &clock, RandomSource &random);
 
-    [[nodiscard]] Session &session() { return m_session; }
+    [[nodiscard]] JournalSession &session() { return m_session; }
     [[nodiscard]] const DatabaseConnection &connection() const { return *m_connection; }
 
 private:
@@ -27,5 +27,5 @@ private:
 
     std::unique_ptr<DatabaseConnection> m_connection;
     RowDigest m_digest;
-    Session m_session;
+    JournalSession m_session;
 };

@@ -3,7 +3,7 @@
 
 #include "storage/recordtables.h"
 
-JournalStores::JournalStores(Session &session)
+JournalStores::JournalStores(JournalSession &session)
     : thoughtRecords(session)
     , notes(session)
     , checkIns(session)

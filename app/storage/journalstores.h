@@ -20,7 +20,7 @@
 class JournalStores
 {
 public:
-    explicit JournalStores(Session &session);
+    explicit JournalStores(JournalSession &session);
 
     [[nodiscard]] Result<> save(ThoughtRecord &record, const WriteStamp &stamp);
     [[nodiscard]] Result<> save(JournalNote &note, const WriteStamp &stamp);
@@ -54,5 +54,5 @@ public:
     RecordRemoval removal;
 
 private:
-    Session &m_session;
+    JournalSession &m_session;
 };

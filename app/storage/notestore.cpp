@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/notestore.h"
 
-NoteStore::NoteStore(Session &session)
+NoteStore::NoteStore(JournalSession &session)
     : RecordStore(session, QStringLiteral("note"))
     , m_tags(session, QStringLiteral("note_tag"), QStringLiteral("note"))
 {

@@ -8,7 +8,7 @@
 class NoteStore final : public RecordStore<JournalNote>
 {
 public:
-    explicit NoteStore(Session &session);
+    explicit NoteStore(JournalSession &session);
     [[nodiscard]] QList<const RowTable *> tables() const override;
 
 protected:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/partrows.h"
 
-#include "storage/session.h"
+#include "storage/journalsession.h"
 
 #include <algorithm>
 
@@ -28,7 +28,7 @@ bool isSamePart(const QVariantList &stored, const QVariantList &part)
 }
 } // namespace
 
-PartRows::PartRows(Session &session, const QString &name, const QList<Column> &columns)
+PartRows::PartRows(JournalSession &session, const QString &name, const QList<Column> &columns)
     : m_session(session)
     , m_rows(session, name, withOwner(columns))
 {

@@ -10,7 +10,7 @@
 class PartRows
 {
 public:
-    PartRows(Session &session, const QString &name, const QList<Column> &columns);
+    PartRows(JournalSession &session, const QString &name, const QList<Column> &columns);
 
     [[nodiscard]] Result<> add(const RecordId &owner, const QList<QVariantList> &parts, qint64 now);
     /// Makes these the owner's parts: a row keeps its id where its position stays, and a surplus row is
@@ -28,6 +28,6 @@ private:
                                   qint64 now);
     [[nodiscard]] Result<> removeRow(const StoredRow &row, qint64 now);
 
-    Session &m_session;
+    JournalSession &m_session;
     RowTable m_rows;
 };

@@ -11,7 +11,7 @@
 template <typename Part> class PartTable
 {
 public:
-    PartTable(Session &session, const QString &name, const QString &ownerTable)
+    PartTable(JournalSession &session, const QString &name, const QString &ownerTable)
         : m_rows(session, name, columnsOf<Part>())
         , m_ownerTable(ownerTable)
     {

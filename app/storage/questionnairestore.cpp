@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/questionnairestore.h"
 
-QuestionnaireStore::QuestionnaireStore(Session &session)
+QuestionnaireStore::QuestionnaireStore(JournalSession &session)
     : RecordStore(session, QStringLiteral("questionnaire"))
     , m_answers(session, QStringLiteral("questionnaire_answer"), QStringLiteral("questionnaire"))
 {

@@ -8,7 +8,7 @@
 class QuestionnaireStore final : public RecordStore<QuestionnaireResponse>
 {
 public:
-    explicit QuestionnaireStore(Session &session);
+    explicit QuestionnaireStore(JournalSession &session);
     [[nodiscard]] QList<const RowTable *> tables() const override;
 
 protected:

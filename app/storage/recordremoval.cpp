@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/recordremoval.h"
 
+#include "storage/journalsession.h"
 #include "storage/recordtables.h"
-#include "storage/session.h"
 #include "storage/writestamp.h"
 
 namespace

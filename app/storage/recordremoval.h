@@ -8,14 +8,14 @@
 #include <QDateTime>
 #include <QList>
 
-class Session;
+class JournalSession;
 
 /// Takes records out of sight together with what belongs to them, brings them back, and in the end deletes
 /// them. A goal takes its steps and attempts along.
 class RecordRemoval
 {
 public:
-    explicit RecordRemoval(Session &session)
+    explicit RecordRemoval(JournalSession &session)
         : m_session(session)
     {
     }
@@ -31,5 +31,5 @@ public:
     [[nodiscard]] Result<bool> isAnythingToPurge(const QDateTime &removedBefore) const;
 
 private:
-    Session &m_session;
+    JournalSession &m_session;
 };

@@ -3,9 +3,9 @@
 
 #include "core/record.h"
 #include "storage/condition.h"
+#include "storage/journalsession.h"
 #include "storage/rowmapping.h"
 #include "storage/rowtable.h"
-#include "storage/session.h"
 #include "storage/writestamp.h"
 
 /// Records of one type in their table; a store whose records have parts saves and reads these as well.
@@ -13,7 +13,7 @@
 template <typename T> class RecordStore
 {
 public:
-    RecordStore(Session &session, const QString &table)
+    RecordStore(JournalSession &session, const QString &table)
         : m_session(session)
         , m_rows(session, table, columnsOf<T>())
     {
@@ -96,6 +96,6 @@ private:
         return record;
     }
 
-    Session &m_session;
+    JournalSession &m_session;
     RowTable m_rows;
 };

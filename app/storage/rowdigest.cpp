@@ -4,7 +4,6 @@
 #include "storage/storedtext.h"
 #include "storage/storedvalue.h"
 
-#include <QVarLengthArray>
 #include <QtEndian>
 #include <array>
 #include <cmath>
@@ -29,22 +28,22 @@ StoredValue withOneFormForWholeNumbers(StoredValue value)
 }
 
 /// Kind (1 byte), length (8 bytes, little endian), bytes: no two lists of values give the same input.
-/// Collected first and hashed at once: a row of a list has many small values.
 class DigestInput
 {
 public:
-    DigestInput() = default;
-    ~DigestInput() { sodium_memzero(m_bytes.data(), std::size_t(m_bytes.size())); }
-    DigestInput(const DigestInput &) = delete;
-    DigestInput &operator=(const DigestInput &) = delete;
+    explicit DigestInput(const SecureBuffer &key)
+    {
+        crypto_generichash_init(&m_state, key.data(), key.size(), digestBytes);
+    }
 
     void add(char kind, QByteArrayView bytes)
     {
-        std::array<char, 9> head{};
-        head[0] = kind;
+        std::array<unsigned char, 9> head{};
+        head[0] = static_cast<unsigned char>(kind);
         qToLittleEndian(quint64(bytes.size()), head.data() + 1);
-        m_bytes.append(head.data(), qsizetype(head.size()));
-        m_bytes.append(bytes.data(), bytes.size());
+        crypto_generichash_update(&m_state, head.data(), head.size());
+        crypto_generichash_update(&m_state, reinterpret_cast<const unsigned char *>(bytes.data()),
+                                  quint64(bytes.size()));
     }
 
     void add(char kind, quint64 bits)
@@ -73,17 +72,15 @@ public:
         }
     }
 
-    [[nodiscard]] QByteArray result(const SecureBuffer &key) const
+    [[nodiscard]] QByteArray result()
     {
         QByteArray digest(digestBytes, Qt::Uninitialized);
-        crypto_generichash(reinterpret_cast<unsigned char *>(digest.data()), digestBytes,
-                           reinterpret_cast<const unsigned char *>(m_bytes.constData()),
-                           quint64(m_bytes.size()), key.data(), key.size());
+        crypto_generichash_final(&m_state, reinterpret_cast<unsigned char *>(digest.data()), digestBytes);
         return digest;
     }
 
 private:
-    QVarLengthArray<char, 1024> m_bytes;
+    crypto_generichash_state m_state{};
 };
 } // namespace
 
@@ -97,7 +94,7 @@ QByteArray RowDigest::of(const QString &table, const QByteArray &id, const QVari
     // Without its key this would be a hash that anyone can make.
     if (m_key.size() < crypto_generichash_KEYBYTES_MIN)
         return {};
-    DigestInput input;
+    DigestInput input(m_key);
     input.add('T', storedTextOf(table));
     input.add('I', id);
     for (const QVariant &value : values) {
@@ -106,7 +103,7 @@ QByteArray RowDigest::of(const QString &table, const QByteArray &id, const QVari
             return {};
         input.add(withOneFormForWholeNumbers(*stored));
     }
-    return input.result(m_key);
+    return input.result();
 }
 
 bool RowDigest::matches(const QByteArray &digest, const QString &table, const QByteArray &id,

@@ -7,10 +7,10 @@
 #include <QString>
 #include <QVariantList>
 
-/// A keyed hash over the values of one row (BLAKE2b, Aumasson et al. 2013), so that a row which comes back other
-/// than it was written is noticed, also where the database itself reports success. 16 bytes.
-/// It covers the table, the id, and every value with its kind and length. A value has the same digest before it
-/// is bound and after it is read: a whole number is the same as integer or real, a date the same as its text.
+/// A keyed hash over the values of one row (BLAKE2b, Aumasson et al. 2013), so that a row which comes back
+/// other than it was written is noticed, also where the database itself reports success. 16 bytes. It covers
+/// the table, the id, and every value with its kind and length. A value has the same digest before it is
+/// bound and after it is read: a whole number is the same as integer or real, a date the same as its text.
 class RowDigest
 {
 public:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/rowtable.h"
 
-#include "storage/session.h"
+#include "storage/journalsession.h"
 #include "storage/sqlfailure.h"
 
 namespace
@@ -26,7 +26,7 @@ StoredRow storedRow(const QSqlQuery &query, qsizetype columns)
 
 } // namespace
 
-RowTable::RowTable(Session &session, const QString &name, const QList<Column> &columns)
+RowTable::RowTable(JournalSession &session, const QString &name, const QList<Column> &columns)
     : m_session(session)
     , m_name(name)
     , m_columns(columns)

@@ -4,7 +4,7 @@
 #include "core/error.h"
 #include "storage/columnvisitors.h"
 
-class Session;
+class JournalSession;
 
 /// What every row has, whatever it holds.
 struct StoredRow {
@@ -19,7 +19,7 @@ struct StoredRow {
 class RowTable
 {
 public:
-    RowTable(Session &session, const QString &name, const QList<Column> &columns);
+    RowTable(JournalSession &session, const QString &name, const QList<Column> &columns);
 
     [[nodiscard]] const QString &name() const { return m_name; }
 
@@ -41,7 +41,7 @@ private:
     [[nodiscard]] QByteArray digestOf(const StoredRow &row) const;
     [[nodiscard]] bool isIntact(const StoredRow &row, const QByteArray &digest) const;
 
-    Session &m_session;
+    JournalSession &m_session;
     QString m_name;
     QList<Column> m_columns;
     QString m_insert;

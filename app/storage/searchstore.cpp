@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/searchstore.h"
 
+#include "storage/journalsession.h"
 #include "storage/matchexpression.h"
 #include "storage/searchsnippet.h"
-#include "storage/session.h"
 
 #include <QSqlQuery>
 
@@ -64,7 +64,7 @@ struct SearchStore::Selection {
     Condition condition;
 };
 
-SearchStore::SearchStore(Session &session)
+SearchStore::SearchStore(JournalSession &session)
     : m_session(session)
     , m_entries(session)
 {

@@ -12,7 +12,7 @@ class SnippetMaker;
 class SearchStore
 {
 public:
-    explicit SearchStore(Session &session);
+    explicit SearchStore(JournalSession &session);
 
     /// Newest first; a negative limit means all. An empty query finds every entry.
     [[nodiscard]] Result<SearchResult> search(const QString &query, int limit) const;
@@ -24,6 +24,6 @@ private:
     [[nodiscard]] Result<int> count(const Selection &selection) const;
     [[nodiscard]] SearchHit hitFrom(const QSqlQuery &row, const SnippetMaker &snippets) const;
 
-    Session &m_session;
+    JournalSession &m_session;
     EntryListStore m_entries;
 };

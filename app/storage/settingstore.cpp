@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/settingstore.h"
 
-#include "storage/session.h"
+#include "storage/journalsession.h"
 
-SettingStore::SettingStore(Session &session)
+SettingStore::SettingStore(JournalSession &session)
     : m_session(session)
     , m_rows(session, QStringLiteral("setting"), {{QStringLiteral("name")}, {QStringLiteral("value")}})
 {

@@ -8,7 +8,7 @@
 class SettingStore
 {
 public:
-    explicit SettingStore(Session &session);
+    explicit SettingStore(JournalSession &session);
 
     /// Empty when it was never set.
     [[nodiscard]] Result<QString> value(const QString &name) const;
@@ -16,6 +16,6 @@ public:
     [[nodiscard]] const RowTable &rows() const { return m_rows; }
 
 private:
-    Session &m_session;
+    JournalSession &m_session;
     RowTable m_rows;
 };

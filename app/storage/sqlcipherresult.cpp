@@ -5,6 +5,7 @@
 #include "storage/sqlfailure.h"
 #include "storage/statementbinding.h"
 #include "storage/statementcolumns.h"
+#include "storage/statementpreparation.h"
 
 #include <QSqlField>
 #include <sqlite3.h>
@@ -38,52 +39,29 @@ sqlite3 *SqlCipherResult::connection() const
 
 bool SqlCipherResult::reset(const QString &sql)
 {
-    return prepareStatement(sql, 0) && exec();
+    return prepareStatement(sql, false) && exec();
 }
 
 bool SqlCipherResult::prepare(const QString &)
 {
     // Qt hands over a text in which it has renamed the parameters, without regard to comments or to "?2"; the
     // statement is better off as it was written.
-    return prepareStatement(lastQuery(), SQLITE_PREPARE_PERSISTENT);
+    return prepareStatement(lastQuery(), true);
 }
 
-bool SqlCipherResult::prepareStatement(const QString &sql, unsigned int flags)
+bool SqlCipherResult::prepareStatement(const QString &sql, bool isKept)
 {
     finalize();
     setSelect(false);
     if (!connection())
         return fail(SQLITE_MISUSE, QStringLiteral("the database is closed"));
+    // A result that was abandoned when the driver closed comes back with its next statement.
     static_cast<const SqlCipherDriver *>(driver())->add(this);
-    const QByteArray text = sql.toUtf8();
-    const char *rest = nullptr;
-    const int code =
-        sqlite3_prepare_v3(connection(), text.constData(), int(text.size() + 1), flags, &m_statement, &rest);
-    if (code != SQLITE_OK)
-        return fail(code);
-    if (!m_statement || rest < text.constData() + qstrlen(text.constData())) {
-        if (!m_statement || !isLastStatement(rest)) {
-            finalize();
-            return fail(SQLITE_MISUSE, QStringLiteral("exactly one statement is needed"));
-        }
-    }
-    if (qsizetype(qstrlen(text.constData())) != text.size()) {
-        finalize();
-        return fail(SQLITE_MISUSE, QStringLiteral("the statement holds a NUL"));
-    }
-    return true;
-}
-
-bool SqlCipherResult::isLastStatement(const char *rest)
-{
-    while (*rest != '\0') {
-        sqlite3_stmt *next = nullptr;
-        const int code = sqlite3_prepare_v2(connection(), rest, -1, &next, &rest);
-        sqlite3_finalize(next);
-        if (code != SQLITE_OK || next)
-            return false;
-    }
-    return true;
+    const PreparedStatement prepared = prepareOneStatement(connection(), sql, isKept);
+    m_statement = prepared.statement;
+    if (!m_statement)
+        setLastError(prepared.error);
+    return m_statement != nullptr;
 }
 
 void SqlCipherResult::bindValue(int position, const QVariant &value, QSql::ParamType type)
@@ -92,10 +70,8 @@ void SqlCipherResult::bindValue(int position, const QVariant &value, QSql::Param
         return;
     QSqlResult::bindValue(position, value, type);
     // Qt counts every place where a named parameter stands, SQLite counts each name once.
-    const bool isNamed = sqlite3_bind_parameter_name(m_statement, 1) != nullptr;
-    const int named = isNamed
-        ? sqlite3_bind_parameter_index(m_statement, boundValueName(position).toUtf8().constData())
-        : 0;
+    const int named =
+        sqlite3_bind_parameter_index(m_statement, boundValueName(position).toUtf8().constData());
     m_values.insert(named > 0 ? named : position + 1, value);
 }
 
@@ -147,8 +123,7 @@ bool SqlCipherResult::start()
     const bool isReading = sqlite3_stmt_readonly(m_statement) != 0;
     const sqlite3_int64 changesBefore = sqlite3_total_changes64(connection());
     m_isAtEnd = false;
-    if (m_hasGuessedTypes)
-        m_record = QSqlRecord();
+    m_record = QSqlRecord();
     readRow();
     // A statement that writes is finished at once, so that no half-done change waits for a caller to fetch.
     while (!isReading && readRow()) { }
@@ -170,9 +145,8 @@ bool SqlCipherResult::readRow()
         return false;
     const int step = sqlite3_step(m_statement);
     const bool hasRow = step == SQLITE_ROW;
-    // SQLite may have prepared the statement anew after a change of the schema.
-    if ((hasRow || step == SQLITE_DONE) && m_record.count() != sqlite3_column_count(m_statement))
-        describeColumns();
+    if (m_record.isEmpty() && (hasRow || step == SQLITE_DONE))
+        m_record = columnsOf(m_statement);
     const bool isGuarded = hasRow || (step == SQLITE_DONE && sqlite3_get_autocommit(connection()) == 0);
     const auto *owner = static_cast<const SqlCipherDriver *>(driver());
     const int guard = isGuarded ? owner->m_pageGuard.check(connection()) : SQLITE_OK;
@@ -190,47 +164,29 @@ bool SqlCipherResult::readRow()
     return false;
 }
 
-/// A column that is no column of a table has the type of its first value; that may be another the next time.
-void SqlCipherResult::describeColumns()
+RowCache::Row SqlCipherResult::currentRow() const
 {
-    m_record = columnsOf(m_statement);
-    m_columnTypes.clear();
-    m_hasGuessedTypes = false;
-    for (int column = 0; column < m_record.count(); ++column) {
-        m_columnTypes.append(m_record.field(column).metaType());
-        m_hasGuessedTypes = m_hasGuessedTypes || !sqlite3_column_decltype(m_statement, column);
-    }
-}
-
-SqlCipherResult::Row SqlCipherResult::currentRow() const
-{
-    Row row;
-    row.reserve(m_columnTypes.size());
-    for (int column = 0; column < m_columnTypes.size(); ++column)
-        row.append(columnValue(m_statement, column, m_columnTypes.at(column)));
+    RowCache::Row row;
+    row.reserve(m_record.count());
+    for (int column = 0; column < sqlite3_column_count(m_statement); ++column)
+        row.append(columnValue(m_statement, column, m_record.field(column).metaType()));
     return row;
 }
 
 bool SqlCipherResult::fetch(int row)
 {
-    if (!isActive() || row < m_firstRow)
+    if (!isActive() || row < m_rows.begin())
         return false;
-    while (m_firstRow + m_rows.size() <= row) {
+    while (m_rows.end() <= row) {
         if (!readRow())
             return false;
         if (!m_keepsRows)
-            dropRowsBefore(m_firstRow + int(m_rows.size()) - 1);
+            m_rows.dropBefore(m_rows.end() - 1);
     }
     if (!m_keepsRows)
-        dropRowsBefore(row);
+        m_rows.dropBefore(row);
     setAt(row);
     return true;
-}
-
-void SqlCipherResult::dropRowsBefore(int row)
-{
-    m_rows.remove(0, row - m_firstRow);
-    m_firstRow = row;
 }
 
 bool SqlCipherResult::fetchFirst()
@@ -244,17 +200,14 @@ bool SqlCipherResult::fetchLast()
         return false;
     while (readRow()) {
         if (!m_keepsRows)
-            dropRowsBefore(m_firstRow + int(m_rows.size()) - 1);
+            m_rows.dropBefore(m_rows.end() - 1);
     }
-    return !lastError().isValid() && !m_rows.isEmpty() && fetch(m_firstRow + int(m_rows.size()) - 1);
+    return !lastError().isValid() && !m_rows.isEmpty() && fetch(m_rows.end() - 1);
 }
 
 QVariant SqlCipherResult::data(int column)
 {
-    const qsizetype index = at() - m_firstRow;
-    if (index < 0 || index >= m_rows.size() || column < 0 || column >= m_rows.at(index).size())
-        return {};
-    const QVariant &value = m_rows.at(index).at(column);
+    QVariant value = m_rows.value(at(), column);
     if (value.typeId() != QMetaType::Double)
         return value;
     switch (numericalPrecisionPolicy()) {
@@ -269,8 +222,7 @@ QVariant SqlCipherResult::data(int column)
 
 bool SqlCipherResult::isNull(int column)
 {
-    const Row row = m_rows.value(at() - m_firstRow);
-    return row.value(column).isNull();
+    return m_rows.value(at(), column).isNull();
 }
 
 int SqlCipherResult::size()
@@ -322,7 +274,6 @@ void SqlCipherResult::rewind()
     sqlite3_reset(m_statement);
     sqlite3_clear_bindings(m_statement);
     m_rows.clear();
-    m_firstRow = 0;
     m_isAtEnd = true;
 }
 
@@ -330,7 +281,6 @@ void SqlCipherResult::finalize()
 {
     sqlite3_finalize(std::exchange(m_statement, nullptr));
     m_rows.clear();
-    m_firstRow = 0;
     m_isAtEnd = true;
     m_values.clear();
     m_record = QSqlRecord();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/rowcache.h"
+
 #include <QHash>
 #include <QSqlRecord>
 #include <QSqlResult>
@@ -40,17 +42,12 @@ protected:
     void detachFromResultSet() override;
 
 private:
-    using Row = QList<QVariant>;
-
     [[nodiscard]] sqlite3 *connection() const;
-    bool prepareStatement(const QString &sql, unsigned int flags);
-    [[nodiscard]] bool isLastStatement(const char *rest);
+    bool prepareStatement(const QString &sql, bool isKept);
     [[nodiscard]] bool bindAll();
     [[nodiscard]] bool start();
     bool readRow();
-    void describeColumns();
-    [[nodiscard]] Row currentRow() const;
-    void dropRowsBefore(int row);
+    [[nodiscard]] RowCache::Row currentRow() const;
     void rewind();
     void finalize();
     bool fail(int code);
@@ -58,13 +55,10 @@ private:
 
     sqlite3_stmt *m_statement = nullptr;
     QHash<int, QVariant> m_values; ///< by SQLite's parameter index, from 1
-    QList<Row> m_rows;
-    int m_firstRow = 0; ///< the number of the row that m_rows begins with
+    RowCache m_rows;
     bool m_keepsRows = true;
     bool m_isAtEnd = true;
     QSqlRecord m_record;
-    QList<QMetaType> m_columnTypes;
-    bool m_hasGuessedTypes = true;
     QVariant m_lastInsertId;
     int m_affectedRows = -1;
 };

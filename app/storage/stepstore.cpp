@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/stepstore.h"
 
-StepStore::StepStore(Session &session)
+StepStore::StepStore(JournalSession &session)
     : RecordStore(session, QStringLiteral("step"))
 {
 }

@@ -7,7 +7,7 @@
 class StepStore final : public RecordStore<Step>
 {
 public:
-    explicit StepStore(Session &session);
+    explicit StepStore(JournalSession &session);
     /// From the lowest rung up; a null goal means the steps of all goals.
     [[nodiscard]] Result<QList<Step>> ofGoal(const RecordId &goal) const;
 };

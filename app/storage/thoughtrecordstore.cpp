@@ -28,7 +28,7 @@ QString tableName()
 }
 } // namespace
 
-ThoughtRecordStore::ThoughtRecordStore(Session &session)
+ThoughtRecordStore::ThoughtRecordStore(JournalSession &session)
     : RecordStore(session, tableName())
     , m_thoughts(session, QStringLiteral("thought"), tableName())
     , m_feelings(session, QStringLiteral("feeling"), tableName())

@@ -8,7 +8,7 @@
 class ThoughtRecordStore final : public RecordStore<ThoughtRecord>
 {
 public:
-    explicit ThoughtRecordStore(Session &session);
+    explicit ThoughtRecordStore(JournalSession &session);
     [[nodiscard]] QList<const RowTable *> tables() const override;
 
 protected:

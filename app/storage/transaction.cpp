@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/transaction.h"
 
-#include "storage/session.h"
+#include "storage/journalsession.h"
 
 #include <utility>
 
-Result<Transaction> Transaction::toWrite(Session &session)
+Result<Transaction> Transaction::toWrite(JournalSession &session)
 {
     const auto begun = session.change(QStringLiteral("BEGIN IMMEDIATE"));
     if (!begun)
@@ -13,7 +13,7 @@ Result<Transaction> Transaction::toWrite(Session &session)
     return Transaction(session);
 }
 
-Result<Transaction> Transaction::toRead(Session &session)
+Result<Transaction> Transaction::toRead(JournalSession &session)
 {
     const auto begun = session.change(QStringLiteral("BEGIN"));
     if (!begun)

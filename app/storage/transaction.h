@@ -3,7 +3,7 @@
 
 #include "core/error.h"
 
-class Session;
+class JournalSession;
 
 /// All statements between here and commit(), or none of them: what is not committed is taken back when this
 /// goes out of scope.
@@ -11,9 +11,9 @@ class Transaction
 {
 public:
     /// Takes the place of the one writer at once, so that nothing can come between.
-    [[nodiscard]] static Result<Transaction> toWrite(Session &session);
+    [[nodiscard]] static Result<Transaction> toWrite(JournalSession &session);
     /// All reads see the same state of the journal.
-    [[nodiscard]] static Result<Transaction> toRead(Session &session);
+    [[nodiscard]] static Result<Transaction> toRead(JournalSession &session);
     ~Transaction();
     Transaction(Transaction &&other) noexcept;
     Transaction &operator=(Transaction &&) = delete;
@@ -23,9 +23,9 @@ public:
     [[nodiscard]] Result<> commit();
 
 private:
-    explicit Transaction(Session &session)
+    explicit Transaction(JournalSession &session)
         : m_session(&session)
     {
     }
-    Session *m_session;
+    JournalSession *m_session;
 };

@@ -30,31 +30,27 @@ def make_vault(window, reader):
 
 def prove_recovery_code(window, reader):
     """Types back the group of the code that is asked for."""
-    from gi.repository import Atspi
-
-    code = reader.read(window, "Recovery code", *reader.FIELDS, Atspi.Role.LABEL, Atspi.Role.STATIC)
 
     def question():
-        for node in reader.walk(window):
-            found = re.match(r"To be sure: type group (\d+) of the code", node.get_name() or "")
-            if found and reader.is_usable(node):
-                return node.get_name(), int(found.group(1))
-        return None
+        shown = [reader.name_of(node) for node in reader.walk(window) if reader.is_usable(node)]
+        asked = [found for name in shown if (found := re.match(r"To be sure: type group (\d) of the code", name))]
+        groups = dict(found.groups() for name in shown if (found := re.match(r"Group (\d): (\w+)$", name)))
+        return (asked[0].group(0), groups[asked[0].group(1)]) if asked and len(groups) == 8 else None
 
-    name, group = reader.eventually(question, "no group of the recovery code is asked for")
-    groups = re.findall(r"[0-9A-Z]{3,}", re.sub(r"(?m)^\s*\d\s*[.:]\s*", " ", code))
-    reader.write(window, name, groups[group - 1])
+    name, group = reader.eventually(question, "no group of the recovery code is asked for", window)
+    reader.write(window, name, group)
 
 
 def write_record(window, reader):
     reader.press(window, "Journal")
+    reader.usable(window, "Search the journal", *reader.FIELDS)
     reader.press(window, "New thought record")
     reader.write(window, "What happened", SITUATION)
     reader.press(window, "Next")
     reader.press(window, "Next")
     reader.write(window, "Thought 1", THOUGHT)
     reader.press(window, "Finish later")
-    reader.select_row(window, "Entries", SITUATION)
+    reader.row(window, "Entries", SITUATION)
 
 
 def lock_and_unlock(window, reader):
@@ -63,13 +59,13 @@ def lock_and_unlock(window, reader):
     shown = " ".join(reader.names(window))
     assert SITUATION not in shown and THOUGHT not in shown, "words of the journal are on the bus while it is locked"
     reader.press(window, "Unlock")
+    reader.usable(window, "Save check-in", *reader.BUTTONS)
 
 
 def find_again(window, reader):
     reader.press(window, "Journal")
     reader.write(window, "Search the journal", "nobody")
-    name = reader.select_row(window, "Entries", SITUATION)
-    assert SITUATION in name
+    reader.row(window, "Entries", SITUATION)
 
 
 def walk_through(program):

@@ -5,7 +5,7 @@ import time
 import gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # noqa: E402
+from gi.repository import Atspi, GLib  # noqa: E402
 
 PATIENCE = 30  # seconds; key derivation under a sanitizer is slow
 
@@ -28,32 +28,45 @@ def application(name):
     return eventually(find, f"no program named {name} on the accessibility bus")
 
 
-def eventually(find, complaint):
+def eventually(find, complaint, root=None):
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
         found = find()
         if found:
             return found
         time.sleep(0.05)
-    raise NotFound(complaint)
+    raise NotFound(f"{complaint}; showing are: {', '.join(names(root))}" if root else complaint)
+
+
+def children(node):
+    """What is in a control; nothing where it went away while we looked."""
+    try:
+        found = [node.get_child_at_index(index) for index in range(node.get_child_count())]
+    except GLib.Error:
+        return []
+    return [child for child in found if child]
 
 
 def walk(node):
     yield node
-    for index in range(node.get_child_count()):
-        child = node.get_child_at_index(index)
-        if child:
-            yield from walk(child)
+    for child in children(node):
+        yield from walk(child)
 
 
 def is_usable(node):
-    states = node.get_state_set()
+    try:
+        states = node.get_state_set()
+    except GLib.Error:
+        return False
     return states.contains(Atspi.StateType.SHOWING) and states.contains(Atspi.StateType.SENSITIVE)
 
 
-def spoken(name):
-    """A label without the mark of its shortcut key."""
-    return name.replace("&", "")
+def name_of(node):
+    """Its name without the mark of a shortcut key; empty where it went away while we looked."""
+    try:
+        return (node.get_name() or "").replace("&", "")
+    except GLib.Error:
+        return ""
 
 
 def usable(root, name, *roles):
@@ -61,25 +74,15 @@ def usable(root, name, *roles):
 
     def find():
         for node in walk(root):
-            try:
-                if spoken(node.get_name()) == name and node.get_role() in roles and is_usable(node):
-                    return node
-            except gi.repository.GLib.Error:
-                continue  # the control went away while we looked
+            if name_of(node) == name and node.get_role() in roles and is_usable(node):
+                return node
         return None
 
-    return eventually(find, f"no usable control “{name}”; showing are: {', '.join(names(root))}")
+    return eventually(find, f"no usable control “{name}”", root)
 
 
 def names(root):
-    found = []
-    for node in walk(root):
-        try:
-            if node.get_name() and is_usable(node):
-                found.append(f"{spoken(node.get_name())} ({node.get_role_name()})")
-        except gi.repository.GLib.Error:
-            continue
-    return found
+    return [f"{name_of(node)} ({node.get_role_name()})" for node in walk(root) if name_of(node) and is_usable(node)]
 
 
 BUTTONS = (Atspi.Role.PUSH_BUTTON, Atspi.Role.TOGGLE_BUTTON, Atspi.Role.CHECK_BOX, Atspi.Role.RADIO_BUTTON,
@@ -109,19 +112,16 @@ def read(root, name, *roles):
     return Atspi.Text.get_text(field, 0, -1)
 
 
-def select_row(root, list_name, text):
-    """Selects the row of a list whose name holds the text, and gives its name."""
+def row(root, list_name, text):
+    """The name of the list's row that holds the text."""
 
     def find():
         for node in walk(root):
-            if node.get_name() != list_name or not is_usable(node):
+            if name_of(node) != list_name or not is_usable(node):
                 continue
-            for index in range(node.get_child_count()):
-                child = node.get_child_at_index(index)
-                if child and text in child.get_name():
-                    return node, index, child.get_name()
+            for child in children(node):
+                if text in name_of(child):
+                    return name_of(child)
         return None
 
-    node, index, name = eventually(find, f"no row with “{text}” in {list_name}; showing are: {', '.join(names(root))}")
-    Atspi.Selection.select_child(node, index)
-    return name
+    return eventually(find, f"no row with “{text}” in {list_name}", root)

@@ -3,7 +3,9 @@
 
 #include "storage/journal.h"
 #include "ui/widgets/chiprow.h"
+#include "ui/widgets/kinwardstyle.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QFileDialog>
@@ -100,6 +102,7 @@ QWidget *ImportDialog::buildButtons()
     m_choose->setObjectName(QStringLiteral("chooseFile"));
     m_write->setObjectName(QStringLiteral("writeImport"));
     m_write->setEnabled(false);
+    setPrimary(m_write);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_choose);
@@ -160,13 +163,14 @@ void ImportDialog::showPreview()
 
 void ImportDialog::showMoodQuestions()
 {
-    if (m_preview->unknownMoods.isEmpty())
-        return;
     while (QLayoutItem *item = m_moods->layout()->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
+    m_moods->setVisible(!m_preview->unknownMoods.isEmpty());
+    if (m_preview->unknownMoods.isEmpty())
+        return;
     m_moods->layout()->addWidget(new TextLabel(
         tr("Which of five levels do these moods mean? You may leave them open."), TypeSize::Body, m_moods));
     for (const QString &mood : std::as_const(m_preview->unknownMoods)) {
@@ -185,7 +189,7 @@ void ImportDialog::showMoodQuestions()
         });
         m_moods->layout()->addWidget(levels);
     }
-    m_moods->show();
+    setReadingOrder(this);
 }
 
 void ImportDialog::showSkipped(const QList<SkippedRow> &skipped)

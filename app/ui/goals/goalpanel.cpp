@@ -8,9 +8,23 @@
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/typescale.h"
 
 #include <QVBoxLayout>
+#include <utility>
+
+namespace
+{
+/// Changes when what a card shows of a step has changed.
+QString cardKey(const Step &step, const QList<Attempt> &attempts)
+{
+    QString key = step.id.toString() + step.changed.toString(Qt::ISODateWithMs);
+    if (!attempts.isEmpty())
+        key += attempts.last().id.toString() + attempts.last().changed.toString(Qt::ISODateWithMs);
+    return key;
+}
+} // namespace
 
 GoalPanel::GoalPanel(Journal &journal, const Clock &clock, QWidget *parent)
     : QWidget(parent)
@@ -32,23 +46,25 @@ void GoalPanel::buildLayout()
     auto *steps = new QVBoxLayout(m_steps);
     steps->setContentsMargins(0, 0, 0, 0);
     steps->setSpacing(space());
+    m_page->column()->addWidget(m_header);
     m_page->column()->addWidget(m_notice);
     m_page->column()->addWidget(m_steps);
     m_page->column()->addSpacing(space());
     m_page->column()->addWidget(m_form);
     m_page->column()->addStretch();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space(3), 0, 0, 0);
-    column->addWidget(m_header);
+    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_page, 1);
 }
 
 void GoalPanel::show(const SocialGoal &goal)
 {
+    const bool isOther = goal.id != m_goal.id; // a step half written for the same goal stays
     m_goal = goal;
     m_header->setTitle(goal.name);
     m_header->setSubtitle(goal.question.isEmpty() ? goal.description : goal.question);
-    m_form->clear();
+    if (isOther)
+        m_form->clear(m_clock.now().date());
     refresh();
 }
 
@@ -60,27 +76,36 @@ void GoalPanel::refresh()
 
 void GoalPanel::showSteps()
 {
-    while (QLayoutItem *item = m_steps->layout()->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
     const Result<QList<Step>> steps = m_journal.steps(m_goal.id);
     const Result<QList<Attempt>> attempts = m_journal.attempts();
     if (!steps || !attempts) {
         m_notice->show(steps ? attempts.error().message : steps.error().message, NoticeTone::Warm);
         return;
     }
+    // A card that still shows what is stored stays, with what was typed into it and not yet kept.
+    QMap<QString, StepCard *> before = std::exchange(m_cards, {});
+    while (QLayoutItem *item = m_steps->layout()->takeAt(0))
+        delete item;
     for (const Step &step : *steps) {
         QList<Attempt> own;
         for (const Attempt &attempt : *attempts) {
             if (attempt.step == step.id)
                 own.append(attempt);
         }
-        auto *card = new StepCard(step, own, m_steps);
-        connect(card, &StepCard::attempted, this, &GoalPanel::saveAttempt);
+        const QString shown = cardKey(step, own);
+        StepCard *card = before.take(shown);
+        if (!card) {
+            card = new StepCard(step, own, m_steps);
+            connect(card, &StepCard::attempted, this, &GoalPanel::saveAttempt);
+        }
+        m_cards.insert(shown, card);
         m_steps->layout()->addWidget(card);
     }
+    for (StepCard *outdated : std::as_const(before)) {
+        outdated->hide();
+        outdated->deleteLater();
+    }
+    setReadingOrder(this);
 }
 
 void GoalPanel::addStep(const Step &step)
@@ -94,8 +119,7 @@ void GoalPanel::addStep(const Step &step)
         m_notice->show(saved.error().message, NoticeTone::Warm);
         return;
     }
-    m_form->clear();
-    refresh();
+    m_form->clear(m_clock.now().date());
 }
 
 void GoalPanel::saveAttempt(Attempt attempt)
@@ -105,6 +129,4 @@ void GoalPanel::saveAttempt(Attempt attempt)
         attempt.when = Moment::of(m_clock.now());
     if (const Result<RecordId> saved = m_journal.save(attempt); !saved)
         m_notice->show(saved.error().message, NoticeTone::Warm);
-    else
-        refresh();
 }

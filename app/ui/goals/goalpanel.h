@@ -3,6 +3,7 @@
 
 #include "core/socialgoal.h"
 
+#include <QMap>
 #include <QWidget>
 
 class Clock;
@@ -10,6 +11,7 @@ class Journal;
 class Notice;
 class PageHeader;
 class ScrollColumn;
+class StepCard;
 class StepForm;
 
 /// One goal with its ladder: each step with its plan, and what became of it.
@@ -38,5 +40,6 @@ private:
     Notice *m_notice;
     ScrollColumn *m_page;
     QWidget *m_steps;
+    QMap<QString, StepCard *> m_cards; ///< by what they show
     StepForm *m_form;
 };

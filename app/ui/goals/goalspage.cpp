@@ -85,7 +85,7 @@ void GoalsPage::buildLayout()
     split->setSizes({scaled(goalListWidth), scaled(2 * goalListWidth)});
     split->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space(3), space(3), 0, 0);
+    column->setContentsMargins(space(3), space(3), space(3), space(2));
     column->setSpacing(space(2));
     column->addWidget(new PageHeader(tr("Goals"), this));
     column->addWidget(split, 1);
@@ -116,7 +116,9 @@ void GoalsPage::suggestApproach(const QString &name)
     const QRegularExpression avoiding(QStringLiteral("\\b(%1)\\b").arg(tr("not|never|avoid|stop|don't")),
                                       QRegularExpression::CaseInsensitiveOption
                                           | QRegularExpression::UseUnicodePropertiesOption);
-    if (avoiding.match(name).hasMatch())
+    QString plain = name;
+    plain.replace(QChar(0x2019), QLatin1Char('\''));
+    if (avoiding.match(plain).hasMatch())
         m_notice->show(
             tr("Could it say what you want more of? “Learn one thing about someone” is easier to do "
                "than “not look silly”."));
@@ -159,4 +161,6 @@ void GoalsPage::takeChanges(const Changes &changes)
 {
     if (changes.touches(RecordKind::Goal))
         reload();
+    else if (changes.touches(RecordKind::Step) || changes.touches(RecordKind::Attempt))
+        m_panel->refresh();
 }

@@ -101,6 +101,7 @@ void StepCard::buildOutcome(const Attempt &latest)
     m_felt->setStep(5);
     m_felt->setEndLabels(tr("calm"), tr("as hard as can be"));
     m_felt->setValue(latest.feltDiscomfort);
+    m_felt->setVisible(latest.status != AttemptStatus::Skipped);
     m_learned = new PlainTextField(latest.status == AttemptStatus::Skipped ? tr("What got in the way?")
                                                                            : tr("What did you learn?"),
                                    this);
@@ -120,5 +121,16 @@ void StepCard::buildOutcome(const Attempt &latest)
     column()->addWidget(outcome);
     column()->addWidget(m_felt);
     column()->addWidget(m_learned);
-    column()->addWidget(keep, 0, Qt::AlignTrailing);
+    auto *answers = new FlowLayout;
+    answers->addWidget(keep);
+    //: tries a step one more time
+    auto *again = new QPushButton(tr("Once more"), this);
+    again->setObjectName(QStringLiteral("again"));
+    again->setFlat(true);
+    connect(again, &QPushButton::clicked, this, [this, again] {
+        again->hide();
+        buildChoices();
+    });
+    answers->addWidget(again);
+    column()->addLayout(answers);
 }

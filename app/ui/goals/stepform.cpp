@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/goals/stepform.h"
 
+#include "ui/widgets/kinwardstyle.h"
 #include "ui/widgets/ratingslider.h"
 #include "ui/widgets/textlabel.h"
 
@@ -13,7 +14,7 @@
 StepForm::StepForm(QWidget *parent)
     : Card(parent)
     , m_hasDay(new QCheckBox(tr("On this day"), this))
-    , m_day(new QDateEdit(QDate::currentDate(), this))
+    , m_day(new QDateEdit(this))
     , m_expected(new RatingSlider(tr("How hard may it be?"), 0, 100, this))
     , m_add(new QPushButton(tr("&Add step"), this))
 {
@@ -35,6 +36,7 @@ void StepForm::buildFields()
     m_act = addLine(tr("… then I will"), tr("look up and say hello"), QStringLiteral("stepAct"));
     m_day->setCalendarPopup(true);
     m_day->setEnabled(false);
+    m_day->setMinimumWidth(scaled(140));
     m_day->setAccessibleName(m_hasDay->text());
     auto *day = new QHBoxLayout;
     day->addWidget(m_hasDay);
@@ -46,6 +48,7 @@ void StepForm::buildFields()
     column()->addWidget(m_expected);
     m_add->setObjectName(QStringLiteral("addStep"));
     m_add->setEnabled(false);
+    setPrimary(m_add);
     column()->addWidget(m_add, 0, Qt::AlignTrailing);
 }
 
@@ -63,8 +66,9 @@ QLineEdit *StepForm::addLine(const QString &label, const QString &example, const
     return line;
 }
 
-void StepForm::clear()
+void StepForm::clear(QDate today)
 {
+    m_day->setDate(today);
     for (QLineEdit *line : {m_text, m_cue, m_act})
         line->clear();
     m_hasDay->setChecked(false);

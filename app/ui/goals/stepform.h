@@ -18,7 +18,7 @@ class StepForm : public Card
 public:
     explicit StepForm(QWidget *parent = nullptr);
 
-    void clear();
+    void clear(QDate today);
 
 Q_SIGNALS:
     void submitted(const Step &step);

@@ -155,6 +155,7 @@ void HelpNowPage::fill()
     m_content->hide();
     m_content->deleteLater();
     m_content = fresh;
+    m_content->show();
 }
 
 void HelpNowPage::addEmergency(QVBoxLayout *column)

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/plaintextfield.h"
 #include "ui/widgets/ratingslider.h"
+#include "ui/widgets/typescale.h"
 
 #include <QVBoxLayout>
 

@@ -92,8 +92,11 @@ void FeelingsStep::addOwnWord()
     const bool isKnown = std::any_of(m_feelings.cbegin(), m_feelings.cend(), [&](const Feeling &f) {
         return f.name.compare(name, Qt::CaseInsensitive) == 0;
     });
-    if (name.isEmpty() || isKnown || m_feelings.size() >= mostFeelings)
+    if (name.isEmpty() || isKnown)
         return;
+    // As with the chips: the newest word counts, the first gives way.
+    if (m_feelings.size() >= mostFeelings)
+        m_feelings.removeFirst();
     m_feelings.append({name, {}, {}});
     m_ownWord->clear();
     showChips();

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/error.h"
 #include "core/recordid.h"
 #include "core/recordkind.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class Changes;
@@ -21,6 +23,7 @@ class QPushButton;
 class QStackedWidget;
 class RecordEditor;
 class RecordView;
+class TextLabel;
 
 /// The Journal screen: the list with its instant search at the leading edge, and beside it a record to read
 /// or write.
@@ -49,13 +52,21 @@ private:
     void buildPane();
     void buildLayout();
     QWidget *buildNewButton();
+    QWidget *buildSide();
     void connectPane();
+    void connectNotice();
     void openCurrent();
+    void showFinished(const RecordId &id);
     void showEmpty();
+    void showProblem(const QString &message);
+    [[nodiscard]] Result<> present(RecordKind kind, const RecordId &id);
     void editShown();
-    void removeShown();
+    void removeEntry(RecordKind kind, const RecordId &id);
     void takeChanges(const Changes &changes);
+    void takeList();
     void selectShown();
+    /// The entry in the pane: read, or being written. Null when there is none.
+    [[nodiscard]] RecordId shownId() const;
 
     Journal &m_journal;
     std::unique_ptr<MappingDesk> m_desk;
@@ -69,6 +80,9 @@ private:
     RecordView *m_view;
     RecordEditor *m_editor;
     NoteEditor *m_note;
+    TextLabel *m_nothingFound;
+    QTimer m_reload;
     RecordId m_shown;
     RecordId m_removed;
+    RecordKind m_removedKind = RecordKind::ThoughtRecord;
 };

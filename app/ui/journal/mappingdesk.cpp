@@ -5,8 +5,10 @@
 
 #include <algorithm>
 
-MappingDesk::MappingDesk(const QString &language)
+MappingDesk::MappingDesk(const QString &locale)
 {
+    // The locale of no country speaks English in this program, so its thoughts are read as English too.
+    const QString language = locale == QLatin1String("C") ? QStringLiteral("en") : locale;
     if (const Result<Library> library = Library::load(language)) {
         for (const LibraryHeader &page : library->pages()) {
             if (page.kind != PageKind::Pattern)

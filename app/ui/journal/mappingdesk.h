@@ -13,7 +13,8 @@
 class MappingDesk
 {
 public:
-    explicit MappingDesk(const QString &language);
+    /// `locale`: as QLocale::name() gives it ("en_GB", "de", "C").
+    explicit MappingDesk(const QString &locale);
 
     /// Every pattern of the closed list, "none" first, in the order of its families.
     [[nodiscard]] const QList<LibraryHeader> &patterns() const { return m_patterns; }

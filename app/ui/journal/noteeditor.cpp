@@ -8,7 +8,9 @@
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace
@@ -49,14 +51,31 @@ void NoteEditor::buildFields()
     m_state->setTone(TextTone::Muted);
     m_notice->hide();
     auto *scroll = new ScrollColumn(tr("Note"), this);
-    for (QWidget *field :
-         {static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_body),
-          static_cast<QWidget *>(m_tags), static_cast<QWidget *>(m_state)})
+    for (QWidget *field : {static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_title),
+                           static_cast<QWidget *>(m_body), static_cast<QWidget *>(m_tags), buildFoot()})
         scroll->column()->addWidget(field);
     scroll->column()->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space(2), 0, 0);
     column->addWidget(scroll);
+}
+
+QWidget *NoteEditor::buildFoot()
+{
+    auto *foot = new QWidget(this);
+    //: removes the note; it can be brought back
+    auto *remove = new QPushButton(tr("&Delete"), foot);
+    remove->setObjectName(QStringLiteral("removeNote"));
+    remove->setFlat(true);
+    connect(remove, &QPushButton::clicked, this, [this] {
+        if (flush())
+            Q_EMIT removeRequested(m_note.id);
+    });
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_state, 1);
+    row->addWidget(remove);
+    return foot;
 }
 
 void NoteEditor::begin()

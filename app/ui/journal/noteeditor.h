@@ -26,8 +26,12 @@ public:
     [[nodiscard]] RecordId recordId() const { return m_note.id; }
     bool flush();
 
+Q_SIGNALS:
+    void removeRequested(const RecordId &id); ///< null when nothing was written
+
 private:
     void buildFields();
+    QWidget *buildFoot();
     void present();
     void takeEdit();
 

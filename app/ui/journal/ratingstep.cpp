@@ -86,6 +86,7 @@ void RatingStep::present(const ThoughtRecord &record)
 
 void RatingStep::apply(ThoughtRecord &record) const
 {
+    record.thoughts.detach(); // else the pointer would be into a list that other copies share
     const Thought *hot = record.hotThought();
     for (Thought &thought : record.thoughts) {
         if (&thought == hot)

@@ -12,8 +12,10 @@
 #include "ui/journal/recordkeeper.h"
 #include "ui/journal/situationstep.h"
 #include "ui/journal/thoughtsstep.h"
+#include "ui/widgets/kinwardstyle.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -78,6 +80,8 @@ void RecordEditor::buildLayout()
     m_hint->setTone(TextTone::Muted);
     m_state->setTone(TextTone::Muted);
     m_hotThought->setTone(TextTone::Muted);
+    m_hotThought->setObjectName(QStringLiteral("hotThought"));
+    m_state->setObjectName(QStringLiteral("savedState"));
     m_notice->hide();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space(2), space(2), 0, 0);
@@ -119,19 +123,28 @@ QWidget *RecordEditor::buildButtons()
     m_later = new QPushButton(tr("Finish &later"), bar);
     m_back = new QPushButton(tr("&Back"), bar);
     m_next = new QPushButton(tr("&Next"), bar);
-    m_next->setDefault(true);
+    //: removes the record that is being written; it can be brought back
+    m_remove = new QPushButton(tr("&Delete"), bar);
+    m_remove->setFlat(true);
+    setPrimary(m_next);
+    m_remove->setObjectName(QStringLiteral("removeDraft"));
     m_later->setObjectName(QStringLiteral("later"));
     m_next->setObjectName(QStringLiteral("next"));
     m_back->setObjectName(QStringLiteral("back"));
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_later);
+    row->addWidget(m_remove);
     row->addWidget(m_state, 1);
     row->addWidget(m_back);
     row->addWidget(m_next);
     connect(m_later, &QPushButton::clicked, this, [this] {
         if (m_keeper->flush())
             Q_EMIT finished(m_keeper->record().id);
+    });
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        if (m_keeper->flush())
+            Q_EMIT removeRequested(m_keeper->record().id);
     });
     connect(m_back, &QPushButton::clicked, this,
             [this] { m_list->setCurrentRow(m_pages->currentIndex() - 1); });
@@ -178,6 +191,7 @@ void RecordEditor::present(const ThoughtRecord &record, int step)
     if (m_list->currentRow() == step)
         goTo(step);
     m_list->setCurrentRow(step);
+    m_steps[step]->takeFocus();
 }
 
 void RecordEditor::goTo(int step)
@@ -186,6 +200,7 @@ void RecordEditor::goTo(int step)
         return;
     RecordStep *page = m_steps[step];
     page->present(m_keeper->record());
+    setReadingOrder(this);
     m_pages->setCurrentWidget(page);
     m_question->setText(page->question());
     m_hint->setText(page->hint());
@@ -203,6 +218,7 @@ void RecordEditor::takeEdit()
     m_steps[m_pages->currentIndex()]->apply(record);
     m_state->clear();
     m_keeper->change(record);
+    setReadingOrder(this);
     showProgress();
 }
 

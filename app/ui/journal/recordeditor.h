@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void finished(const RecordId &id); ///< complete, or left for later; null when nothing was written
+    void removeRequested(const RecordId &id); ///< null when nothing was written
     void conceptRequested(const QString &id);
     void helpRequested();
 
@@ -61,4 +62,5 @@ private:
     QPushButton *m_back;
     QPushButton *m_next;
     QPushButton *m_later;
+    QPushButton *m_remove;
 };

@@ -22,7 +22,7 @@ public:
     virtual void present(const ThoughtRecord &record) = 0;
     virtual void apply(ThoughtRecord &record) const = 0;
     /// Puts the keyboard on the first field.
-    void takeFocus() { focusNextChild(); }
+    void takeFocus();
     /// True once the person has given this step something.
     [[nodiscard]] virtual bool isAnswered(const ThoughtRecord &record) const = 0;
 

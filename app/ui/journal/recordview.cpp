@@ -7,6 +7,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QLocale>
@@ -104,6 +105,7 @@ void RecordView::show(const ThoughtRecord &record)
     addSection(tr("A fairer thought"), record.fairerThought);
     addNextStep(record.nextStep);
     m_page->column()->addStretch();
+    setReadingOrder(this);
     m_page->verticalScrollBar()->setValue(0);
 }
 

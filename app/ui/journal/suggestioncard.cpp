@@ -25,6 +25,11 @@ SuggestionCard::SuggestionCard(const PatternFinding &finding, const QString &pat
         why->setTone(TextTone::Muted);
         column()->addWidget(why);
     }
+    if (!finding.reason.isEmpty()) {
+        auto *reason = new TextLabel(finding.reason, TypeSize::Caption, this);
+        reason->setTone(TextTone::Muted);
+        column()->addWidget(reason);
+    }
     buildAnswers(patternName);
 }
 
@@ -33,7 +38,6 @@ void SuggestionCard::buildAnswers(const QString &patternName)
     auto *answers = new FlowLayout;
     const auto addAnswer = [&](const QString &text, auto signal) {
         auto *button = new QPushButton(text, this);
-        button->setAccessibleName(text);
         connect(button, &QPushButton::clicked, this, [this, signal] { Q_EMIT(this->*signal)(m_pattern); });
         answers->addWidget(button);
         return button;

@@ -32,8 +32,14 @@ ThoughtsStep::ThoughtsStep(QWidget *parent)
         showHotChoice();
         m_lines.last().text->setFocus();
     });
-    connect(m_belief, &RatingSlider::valueChanged, this, &RecordStep::edited);
-    connect(m_hot, &QButtonGroup::idClicked, this, &RecordStep::edited);
+    connect(m_belief, &RatingSlider::valueChanged, this, [this](std::optional<int> belief) {
+        m_lines[hotLine()].thought.belief = belief;
+        Q_EMIT edited();
+    });
+    connect(m_hot, &QButtonGroup::idToggled, this, [this] {
+        showBelief();
+        Q_EMIT edited();
+    });
 }
 
 void ThoughtsStep::buildFields()
@@ -68,8 +74,16 @@ void ThoughtsStep::addLine()
     hot->setChecked(number == 0);
     m_rows->addWidget(text);
     m_rows->addWidget(hot);
-    m_lines.append({text, hot});
+    m_lines.append({text, hot, {}});
     connect(text, &QPlainTextEdit::textChanged, this, &RecordStep::edited);
+}
+
+void ThoughtsStep::removeLastLine()
+{
+    const Line last = m_lines.takeLast();
+    m_hot->removeButton(last.hot);
+    delete last.text;
+    delete last.hot;
 }
 
 void ThoughtsStep::showHotChoice()
@@ -103,33 +117,41 @@ QString ThoughtsStep::hint() const
 void ThoughtsStep::present(const ThoughtRecord &record)
 {
     const QSignalBlocker blocker(this);
-    while (m_lines.size() < std::max<qsizetype>(1, record.thoughts.size()) && m_lines.size() < mostThoughts)
+    const qsizetype wanted = std::clamp<qsizetype>(record.thoughts.size(), 1, mostThoughts);
+    while (m_lines.size() < wanted)
         addLine();
-    for (qsizetype i = 0; i < m_lines.size(); ++i) {
-        const Thought thought = record.thoughts.value(i);
-        m_lines[i].text->setPlainText(thought.text);
-        if (thought.isHot)
-            m_lines[i].hot->setChecked(true);
-    }
+    while (m_lines.size() > wanted)
+        removeLastLine();
     const Thought *hot = record.hotThought();
-    m_belief->setValue(hot ? hot->belief : std::nullopt);
+    m_lines.first().hot->setChecked(true);
+    for (qsizetype i = 0; i < wanted; ++i) {
+        Line &line = m_lines[i];
+        line.thought = record.thoughts.value(i);
+        line.text->setPlainText(line.thought.text);
+        if (i < record.thoughts.size() && hot == &record.thoughts.at(i))
+            line.hot->setChecked(true);
+    }
+    m_further = record.thoughts.mid(wanted);
     showHotChoice();
+    showBelief();
+}
+
+void ThoughtsStep::showBelief()
+{
+    m_belief->setValue(m_lines[hotLine()].thought.belief);
 }
 
 void ThoughtsStep::apply(ThoughtRecord &record) const
 {
-    const QList<Thought> before = record.thoughts;
     record.thoughts.clear();
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
-        Thought thought = before.value(i);
+        Thought thought = m_lines[i].thought;
         thought.text = m_lines[i].text->toPlainText();
         thought.isHot = i == hotLine();
-        if (thought.isHot)
-            thought.belief = m_belief->value();
         if (!thought.text.trimmed().isEmpty() || thought.belief)
             record.thoughts.append(thought);
     }
-    record.thoughts += before.mid(m_lines.size()); // an import may hold more than five
+    record.thoughts += m_further;
 }
 
 bool ThoughtsStep::isAnswered(const ThoughtRecord &record) const

@@ -29,11 +29,14 @@ private:
     struct Line {
         PlainTextField *text;
         QRadioButton *hot;
+        Thought thought; ///< what else is known of it: its ratings
     };
 
     void buildFields();
     void addLine();
+    void removeLastLine();
     void showHotChoice();
+    void showBelief();
     [[nodiscard]] int hotLine() const;
 
     QVBoxLayout *m_rows;
@@ -41,4 +44,5 @@ private:
     QPushButton *m_add;
     RatingSlider *m_belief;
     QList<Line> m_lines;
+    QList<Thought> m_further; ///< an import may hold more than five
 };

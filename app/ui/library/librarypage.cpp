@@ -2,9 +2,7 @@
 #include "ui/library/librarypage.h"
 
 #include "library/pagewords.h"
-#include "ui/library/libraryfilter.h"
-#include "ui/library/librarylistdelegate.h"
-#include "ui/library/librarymodel.h"
+#include "ui/library/pagelist.h"
 #include "ui/library/readingpane.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/textlabel.h"
@@ -12,11 +10,9 @@
 #include <QAction>
 #include <QEvent>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QLocale>
 #include <QStackedWidget>
 #include <QToolButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace
@@ -32,10 +28,7 @@ int characters(int count)
 
 LibraryPage::LibraryPage(QWidget *parent)
     : QWidget(parent)
-    , m_model(new LibraryModel(this))
-    , m_filter(new LibraryFilter(this))
 {
-    m_filter->setSourceModel(m_model);
     buildActions();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -148,52 +141,19 @@ QToolButton *LibraryPage::buildBarButton(QAction *action)
     return button;
 }
 
-QWidget *LibraryPage::buildList()
+PageList *LibraryPage::buildList()
 {
-    m_listSide = new QWidget(this);
-    buildSearch();
-    m_nothingFound = new TextLabel({}, TypeSize::Body, m_listSide);
-    m_nothingFound->setTone(TextTone::Muted);
-    m_nothingFound->hide();
-    buildTree();
-    auto *column = new QVBoxLayout(m_listSide);
-    column->setContentsMargins(space(2), 0, space(1), 0);
-    column->addWidget(m_search);
-    column->addWidget(m_nothingFound);
-    column->addWidget(m_list, 1);
-    return m_listSide;
-}
-
-void LibraryPage::buildSearch()
-{
-    m_search = new QLineEdit(m_listSide);
-    m_search->setClearButtonEnabled(true);
-    connect(m_search, &QLineEdit::textChanged, this, &LibraryPage::filterList);
-    connect(m_search, &QLineEdit::returnPressed, this,
-            [this] { openIndex(m_filter->index(0, 0, m_filter->index(0, 0))); });
-}
-
-void LibraryPage::buildTree()
-{
-    m_list = new QTreeView(m_listSide);
-    m_list->setModel(m_filter);
-    m_list->setItemDelegate(new LibraryListDelegate(m_list));
-    m_list->setHeaderHidden(true);
-    m_list->setRootIsDecorated(false);
-    m_list->setItemsExpandable(false);
-    m_list->setExpandsOnDoubleClick(false);
-    m_list->setIndentation(0);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMouseTracking(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(m_list, &QTreeView::clicked, this, &LibraryPage::openIndex);
-    connect(m_list, &QTreeView::activated, this, &LibraryPage::openIndex);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &current) {
-                // While someone types in the field, rows come and go and the page must stay.
-                if (m_list->hasFocus() && !m_isCompact)
-                    openIndex(current);
-            });
+    m_list = new PageList(this);
+    connect(m_list, &PageList::pageWalkedTo, this, [this](const QString &id) {
+        if (!m_isCompact)
+            openPage(id);
+    });
+    connect(m_list, &PageList::pageChosen, this, [this](const QString &id) {
+        openPage(id);
+        if (m_isCompact)
+            m_pane->setFocus();
+    });
+    return m_list;
 }
 
 QWidget *LibraryPage::buildReader()
@@ -216,11 +176,6 @@ void LibraryPage::retranslate()
     m_forward->setText(tr("Forward"));
     //: Leaves the page and shows the list of all pages.
     m_toList->setText(tr("All pages"));
-    //: Shown in the empty field above the list of pages.
-    m_search->setPlaceholderText(tr("Find a page"));
-    m_search->setAccessibleName(tr("Find a page"));
-    m_list->setAccessibleName(tr("Pages of the library"));
-    m_nothingFound->setText(tr("No page has these words. Try another word, or clear the field."));
     QWidget *empty = m_reader->widget(0);
     m_reader->insertWidget(0, new EmptyState(QStringLiteral("library"), tr("Choose an idea from the list.")));
     m_reader->removeWidget(empty);
@@ -240,27 +195,8 @@ void LibraryPage::readLibrary()
     const Result<Library> library = Library::load(m_language.isEmpty() ? QLocale().name() : m_language);
     m_problem = library ? QString() : library.error().message;
     m_library = library ? std::optional(*library) : std::nullopt;
-    m_model->setPages(library ? library->pages() : QList<LibraryHeader>());
-    m_list->expandAll();
+    m_list->setPages(library ? library->pages() : QList<LibraryHeader>());
     showCurrent();
-}
-
-void LibraryPage::filterList(const QString &typed)
-{
-    m_filter->setWords(typed);
-    m_list->expandAll();
-    m_nothingFound->setVisible(m_filter->rowCount() == 0);
-    selectInList(m_history.current());
-}
-
-void LibraryPage::openIndex(const QModelIndex &index)
-{
-    const QString id = index.data(LibraryModel::IdRole).toString();
-    if (id.isEmpty())
-        return;
-    openPage(id);
-    if (m_isCompact)
-        m_pane->setFocus();
 }
 
 void LibraryPage::showCurrent()
@@ -273,7 +209,7 @@ void LibraryPage::showCurrent()
     m_pane->showPage(shownPage(id));
     m_pane->setAccessibleName(m_pane->page().title);
     m_reader->setCurrentWidget(m_pane);
-    selectInList(id);
+    m_list->select(id);
     arrange();
 }
 
@@ -297,31 +233,21 @@ ShownPage LibraryPage::shownPage(const QString &id) const
     return {header.title, honestyLabel(header.honesty), notes, header.summary, text->body};
 }
 
-void LibraryPage::selectInList(const QString &id)
-{
-    const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(id));
-    if (index == m_list->currentIndex())
-        return;
-    const QSignalBlocker quiet(m_list->selectionModel());
-    m_list->setCurrentIndex(index);
-    m_list->viewport()->update();
-}
-
 void LibraryPage::showList()
 {
     m_isReading = false;
     arrange();
-    m_list->setFocus();
+    m_list->focusRows();
 }
 
 void LibraryPage::arrange()
 {
     const int listWidth = characters(listCharacters) + space(6);
     m_isCompact = width() < listWidth + characters(leastPageCharacters) + space(6);
-    m_listSide->setMinimumWidth(m_isCompact ? 0 : listWidth);
-    m_listSide->setMaximumWidth(m_isCompact ? QWIDGETSIZE_MAX : listWidth);
+    m_list->setMinimumWidth(m_isCompact ? 0 : listWidth);
+    m_list->setMaximumWidth(m_isCompact ? QWIDGETSIZE_MAX : listWidth);
     const bool isPageInFront = m_isCompact && m_isReading;
-    m_listSide->setVisible(!isPageInFront);
+    m_list->setVisible(!isPageInFront);
     m_reader->setVisible(!m_isCompact || isPageInFront);
     m_toList->setVisible(isPageInFront);
 }

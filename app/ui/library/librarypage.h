@@ -7,15 +7,11 @@
 #include <QWidget>
 #include <optional>
 
-class EmptyState;
-class LibraryFilter;
-class LibraryModel;
+class PageList;
 class QAction;
 class QBoxLayout;
-class QLineEdit;
 class QStackedWidget;
 class QToolButton;
-class QTreeView;
 class ReadingPane;
 class TextLabel;
 struct ShownPage;
@@ -45,20 +41,15 @@ protected:
 private:
     QBoxLayout *buildBar();
     QToolButton *buildBarButton(QAction *action);
-    QWidget *buildList();
-    void buildSearch();
-    void buildTree();
+    PageList *buildList();
     QWidget *buildReader();
     void buildActions();
     void retranslate();
 
     void loadOnce();
     void readLibrary();
-    void filterList(const QString &typed);
-    void openIndex(const QModelIndex &index);
     void showCurrent();
     [[nodiscard]] ShownPage shownPage(const QString &id) const;
-    void selectInList(const QString &id);
     void showList();
     void arrange();
 
@@ -66,16 +57,11 @@ private:
     std::optional<Library> m_library;
     QString m_problem; ///< why there is no library
     ReadingHistory m_history;
-    LibraryModel *m_model;
-    LibraryFilter *m_filter;
     TextLabel *m_title = nullptr;
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
     QAction *m_toList = nullptr;
-    QWidget *m_listSide = nullptr;
-    QLineEdit *m_search = nullptr;
-    QTreeView *m_list = nullptr;
-    TextLabel *m_nothingFound = nullptr;
+    PageList *m_list = nullptr;
     QStackedWidget *m_reader = nullptr;
     ReadingPane *m_pane = nullptr;
     bool m_isCompact = false;

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/typescale.h"
 
+#include <QFontInfo>
+#include <QFontMetricsF>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>

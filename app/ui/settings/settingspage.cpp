@@ -60,6 +60,7 @@ QComboBox *SettingsPage::choice(QVBoxLayout *column, const QString &label)
 {
     auto *box = new QComboBox;
     box->setAccessibleName(label);
+    box->setMinimumWidth(scaled(170));
     auto *words = new TextLabel(label);
     words->setBuddy(box);
     auto *row = new QHBoxLayout;

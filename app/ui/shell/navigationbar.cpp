@@ -6,6 +6,8 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace
@@ -52,7 +54,11 @@ void NavigationBar::addRoom(const RoomRow &row)
     made->setCheckable(true);
     m_buttons.insert(row.room, made);
     m_column->addWidget(made);
-    connect(made, &NavigationButton::clicked, this, [this, made, room = row.room] {
+    // Not clicked(): a screen reader toggles a button without a click.
+    connect(made, &NavigationButton::toggled, this, [this, made, room = row.room] {
+        if (m_isSetting)
+            return;
+        const QScopedValueRollback<bool> setting(m_isSetting, true);
         made->setChecked(true);
         Q_EMIT roomRequested(room);
     });
@@ -70,6 +76,7 @@ void NavigationBar::addLock()
 void NavigationBar::setCurrent(Room room)
 {
     const Room marked = room == Room::FirstRun ? Room::Unlock : room;
+    const QScopedValueRollback<bool> setting(m_isSetting, true);
     for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it)
         it.value()->setChecked(it.key() == marked);
 }

@@ -48,4 +48,5 @@ private:
     TextLabel *m_name = nullptr;
     QVBoxLayout *m_column;
     NavigationShape m_shape = NavigationShape::Wide;
+    bool m_isSetting = false; ///< by code, not by the person
 };

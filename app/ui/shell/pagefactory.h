@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/recordkind.h"
 #include "ui/shell/pagerequests.h"
 #include "ui/shell/room.h"
-#include "ui/shell/session.h"
+#include "ui/shell/vaultsession.h"
 
 #include <QMap>
 #include <QWidget>
@@ -17,6 +16,8 @@ struct RoomPage {
     std::function<void()> startCheckIn;
     std::function<void(const QString &)> openConcept;
     std::function<void(RecordKind, const RecordId &)> openEntry;
+    std::function<void(const RecordId &)> openGoal;
+    std::function<void()> beginRecord;
     std::function<void()> flush; ///< saves what was typed a moment ago
 };
 
@@ -27,11 +28,11 @@ struct RoomPage {
 class PageFactory
 {
 public:
-    using Make = std::function<QWidget *(Session &, QWidget *parent)>;
+    using Make = std::function<QWidget *(VaultSession &, QWidget *parent)>;
 
     template <typename Page> void add(Room room)
     {
-        addMade<Page>(room, [](Session &session, QWidget *parent) -> Page * {
+        addMade<Page>(room, [](VaultSession &session, QWidget *parent) -> Page * {
             if constexpr (std::is_constructible_v<Page, Journal &, const Clock &, QWidget *>)
                 return new Page(*session.journal(), session.clock(), parent);
             else
@@ -40,9 +41,10 @@ public:
     }
 
     /// For a page whose constructor wants something else.
-    template <typename Page> void addMade(Room room, std::function<Page *(Session &, QWidget *)> make)
+    template <typename Page> void addMade(Room room, std::function<Page *(VaultSession &, QWidget *)> make)
     {
-        m_makers[room] = [make = std::move(make)](Session &session, PageRequests &requests, QWidget *parent) {
+        m_makers[room] = [make = std::move(make)](VaultSession &session, PageRequests &requests,
+                                                  QWidget *parent) {
             Page *page = make(session, parent);
             joinRequests(page, requests);
             return described(page);
@@ -50,7 +52,8 @@ public:
     }
 
     [[nodiscard]] bool has(Room room) const { return m_makers.contains(room); }
-    [[nodiscard]] RoomPage make(Room room, Session &session, PageRequests &requests, QWidget *parent) const
+    [[nodiscard]] RoomPage make(Room room, VaultSession &session, PageRequests &requests,
+                                QWidget *parent) const
     {
         return m_makers.value(room)(session, requests, parent);
     }
@@ -58,8 +61,12 @@ public:
 private:
     template <typename Page> static void joinRequests(Page *page, PageRequests &requests)
     {
-        if constexpr (requires { &Page::recordRequested; })
-            QObject::connect(page, &Page::recordRequested, &requests, &PageRequests::recordRequested);
+        if constexpr (requires { &Page::entryRequested; })
+            QObject::connect(page, &Page::entryRequested, &requests, &PageRequests::entryRequested);
+        if constexpr (requires { &Page::newRecordRequested; })
+            QObject::connect(page, &Page::newRecordRequested, &requests, &PageRequests::newRecordRequested);
+        if constexpr (requires { &Page::goalRequested; })
+            QObject::connect(page, &Page::goalRequested, &requests, &PageRequests::goalRequested);
         if constexpr (requires { &Page::conceptRequested; })
             QObject::connect(page, &Page::conceptRequested, &requests, &PageRequests::conceptRequested);
         if constexpr (requires { &Page::helpRequested; })
@@ -86,10 +93,14 @@ private:
             room.openConcept = [page](const QString &id) { page->openPage(id); };
         if constexpr (requires(RecordKind kind, const RecordId &id) { page->openEntry(kind, id); })
             room.openEntry = [page](RecordKind kind, const RecordId &id) { page->openEntry(kind, id); };
+        if constexpr (requires(const RecordId &id) { page->openGoal(id); })
+            room.openGoal = [page](const RecordId &id) { page->openGoal(id); };
+        if constexpr (requires { page->beginRecord(); })
+            room.beginRecord = [page] { page->beginRecord(); };
         if constexpr (requires { page->flush(); })
             room.flush = [page] { page->flush(); };
         return room;
     }
 
-    QMap<Room, std::function<RoomPage(Session &, PageRequests &, QWidget *)>> m_makers;
+    QMap<Room, std::function<RoomPage(VaultSession &, PageRequests &, QWidget *)>> m_makers;
 };

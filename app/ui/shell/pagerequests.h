@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/recordid.h"
+#include "core/recordkind.h"
 
 #include <QObject>
 
@@ -15,7 +16,9 @@ public:
     using QObject::QObject;
 
 Q_SIGNALS:
-    void recordRequested(const RecordId &id);
+    void entryRequested(RecordKind kind, const RecordId &id);
+    void newRecordRequested();
+    void goalRequested(const RecordId &id);
     void conceptRequested(const QString &id);
     void helpRequested();
     void checkInRequested();

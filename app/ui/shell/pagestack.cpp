@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pagestack.h"
 
-PageStack::PageStack(const PageFactory &factory, Session &session, QWidget *parent)
+PageStack::PageStack(const PageFactory &factory, VaultSession &session, QWidget *parent)
     : QStackedWidget(parent)
     , m_factory(factory)
     , m_session(session)

@@ -11,7 +11,7 @@ class PageStack : public QStackedWidget
     Q_OBJECT
 
 public:
-    PageStack(const PageFactory &factory, Session &session, QWidget *parent = nullptr);
+    PageStack(const PageFactory &factory, VaultSession &session, QWidget *parent = nullptr);
 
     [[nodiscard]] PageRequests &requests() { return m_requests; }
     /// Brings a room to the front, making its page at the first visit.
@@ -28,7 +28,7 @@ public:
 
 private:
     const PageFactory &m_factory;
-    Session &m_session;
+    VaultSession &m_session;
     PageRequests m_requests;
     QMap<Room, RoomPage> m_pages;
     Room m_room = Room::Unlock;

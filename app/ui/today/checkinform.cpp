@@ -2,11 +2,13 @@
 #include "ui/today/checkinform.h"
 
 #include "ui/widgets/chiprow.h"
+#include "ui/widgets/kinwardstyle.h"
 #include "ui/widgets/plaintextfield.h"
 #include "ui/widgets/ratingslider.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QPushButton>
+#include <QSlider>
 #include <QVBoxLayout>
 
 namespace
@@ -26,11 +28,16 @@ QList<Chip> feelingChips()
     return chips;
 }
 
-TextLabel *caption(const QString &text, QWidget *parent)
+/// The row under a caption that says its name, close together.
+QLayout *captioned(ChipRow *row)
 {
-    auto *label = new TextLabel(text, TypeSize::Caption, parent);
+    auto *label = new TextLabel(row->accessibleName(), TypeSize::Caption, row->parentWidget());
     label->setTone(TextTone::Muted);
-    return label;
+    auto *group = new QVBoxLayout;
+    group->setSpacing(space());
+    group->addWidget(label);
+    group->addWidget(row);
+    return group;
 }
 } // namespace
 
@@ -69,8 +76,7 @@ void CheckInForm::buildScales()
     column()->setSpacing(space(2));
     for (RatingSlider *slider : {m_valence, m_energy, m_connectedness})
         column()->addWidget(slider);
-    column()->addWidget(caption(tr("In a word (up to three)"), this));
-    column()->addWidget(m_feelings);
+    column()->addLayout(captioned(m_feelings));
 }
 
 void CheckInForm::buildContacts()
@@ -92,14 +98,11 @@ void CheckInForm::buildContacts()
     m_starter->setChips({{QStringLiteral("1"), tr("I did")}, {QStringLiteral("0"), tr("someone else")}});
     auto *contact = new QVBoxLayout(m_contact);
     contact->setContentsMargins(0, 0, 0, 0);
-    contact->setSpacing(space());
+    contact->setSpacing(space(2));
     contact->addWidget(m_quality);
-    contact->addWidget(caption(tr("How you met"), m_contact));
-    contact->addWidget(m_channel);
-    contact->addWidget(caption(tr("Who began"), m_contact));
-    contact->addWidget(m_starter);
-    column()->addWidget(caption(tr("Contacts since last time"), this));
-    column()->addWidget(m_contacts);
+    contact->addLayout(captioned(m_channel));
+    contact->addLayout(captioned(m_starter));
+    column()->addLayout(captioned(m_contacts));
     column()->addWidget(m_contact);
 }
 
@@ -109,7 +112,7 @@ void CheckInForm::buildNote()
     m_note->setLines(1, 6);
     m_note->setPlaceholderText(m_note->accessibleName());
     m_save->setObjectName(QStringLiteral("saveCheckIn"));
-    m_save->setDefault(true);
+    setPrimary(m_save);
     column()->addWidget(m_note);
     column()->addWidget(m_save, 0, Qt::AlignTrailing);
 }
@@ -144,6 +147,11 @@ MoodCheckIn CheckInForm::checkIn() const
     if (!m_starter->checkedIds().isEmpty())
         checkIn.startedByMe = m_starter->checkedIds().first() == QLatin1String("1");
     return checkIn;
+}
+
+void CheckInForm::takeFocus()
+{
+    m_valence->findChild<QSlider *>()->setFocus(Qt::OtherFocusReason);
 }
 
 void CheckInForm::clear()

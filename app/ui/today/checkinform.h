@@ -19,6 +19,7 @@ public:
 
     [[nodiscard]] MoodCheckIn checkIn() const; ///< without a moment; the page sets it
     void clear();
+    void takeFocus(); ///< on the one rating that is needed
 
 Q_SIGNALS:
     void submitted();

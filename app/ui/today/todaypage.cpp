@@ -7,12 +7,14 @@
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollBar>
 #include <algorithm>
 
 namespace
@@ -36,6 +38,7 @@ TodayPage::TodayPage(Journal &journal, const Clock &clock, QWidget *parent)
     , m_journal(journal)
     , m_clock(clock)
     , m_page(new ScrollColumn(tr("Today"), this))
+    , m_header(new PageHeader(tr("Today"), this))
     , m_notice(new Notice(this))
     , m_form(new CheckInForm(this))
     , m_done(new Card(this))
@@ -54,11 +57,9 @@ TodayPage::TodayPage(Journal &journal, const Clock &clock, QWidget *parent)
 
 void TodayPage::buildLayout()
 {
-    auto *header = new PageHeader(tr("Today"), this);
-    header->setSubtitle(QLocale().toString(m_clock.now().date(), QLocale::LongFormat));
     auto *record = new QPushButton(tr("New thought record"), this);
     record->setObjectName(QStringLiteral("newRecord"));
-    header->addAction(record);
+    m_header->addAction(record);
     connect(record, &QPushButton::clicked, this, &TodayPage::newRecordRequested);
     m_notice->setDismissible(true);
     m_notice->hide();
@@ -73,7 +74,7 @@ void TodayPage::buildLayout()
     done->addWidget(again);
     m_done->column()->addLayout(done);
     for (QWidget *widget :
-         {static_cast<QWidget *>(header), static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_form),
+         {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_form),
           static_cast<QWidget *>(m_done), static_cast<QWidget *>(m_due), static_cast<QWidget *>(m_drafts),
           static_cast<QWidget *>(m_capture)})
         m_page->column()->addWidget(widget);
@@ -109,6 +110,7 @@ void TodayPage::saveCheckIn()
     MoodCheckIn checkIn = m_form->checkIn();
     if (!checkIn.valence) {
         m_notice->show(tr("One rating is needed: how you feel, from unpleasant to pleasant."));
+        showNotice();
         return;
     }
     checkIn.when = Moment::of(m_clock.now());
@@ -119,6 +121,13 @@ void TodayPage::saveCheckIn()
     m_notice->hide();
     m_form->clear();
     refreshCheckIn();
+}
+
+void TodayPage::showNotice()
+{
+    // It appears at the top; the button that led to it may be a screen further down.
+    m_page->verticalScrollBar()->setValue(0);
+    m_form->takeFocus();
 }
 
 void TodayPage::saveCapture()
@@ -136,8 +145,17 @@ void TodayPage::saveCapture()
     m_notice->show(tr("Kept in the Journal."));
 }
 
+void TodayPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_day != m_clock.now().date())
+        refresh();
+}
+
 void TodayPage::refresh()
 {
+    m_day = m_clock.now().date();
+    m_header->setSubtitle(QLocale().toString(m_day, QLocale::LongFormat));
     refreshCheckIn();
     refreshDue();
     refreshDrafts();
@@ -163,9 +181,14 @@ void TodayPage::refreshDue()
     emptyColumn(m_due->column());
     const Result<QList<Step>> steps = m_journal.steps();
     const Result<QList<Attempt>> attempts = m_journal.attempts();
+    if (!steps || !attempts) {
+        m_due->hide();
+        m_notice->show(steps ? attempts.error().message : steps.error().message, NoticeTone::Warm);
+        return;
+    }
     const QDate today = m_clock.now().date();
     int shown = 0;
-    for (const Step &step : steps.value_or(QList<Step>())) {
+    for (const Step &step : *steps) {
         const bool isTried = std::any_of(attempts->cbegin(), attempts->cend(),
                                          [&](const Attempt &attempt) { return attempt.step == step.id; });
         if (!step.planned || *step.planned > today || isTried || shown == mostLines)
@@ -179,6 +202,7 @@ void TodayPage::refreshDue()
                 [this, goal = step.goal] { Q_EMIT goalRequested(goal); });
     }
     m_due->setVisible(shown > 0);
+    setReadingOrder(this);
 }
 
 void TodayPage::refreshDrafts()
@@ -196,6 +220,7 @@ void TodayPage::refreshDrafts()
                 [this, entry = hit.entry] { Q_EMIT entryRequested(entry.kind, entry.id); });
     }
     m_drafts->setVisible(shown > 0);
+    setReadingOrder(this);
 }
 
 void TodayPage::addLine(QVBoxLayout *column, const QString &text, const QString &action,

@@ -4,6 +4,7 @@
 #include "core/recordid.h"
 #include "core/recordkind.h"
 
+#include <QDate>
 #include <QWidget>
 #include <functional>
 
@@ -13,6 +14,7 @@ class CheckInForm;
 class Clock;
 class Journal;
 class Notice;
+class PageHeader;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -32,11 +34,15 @@ Q_SIGNALS:
     void goalRequested(const RecordId &goal);
     void newRecordRequested();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void buildLayout();
     void buildCapture();
     void saveCheckIn();
     void saveCapture();
+    void showNotice();
     void refresh();
     void refreshCheckIn();
     void refreshDue();
@@ -46,7 +52,9 @@ private:
 
     Journal &m_journal;
     const Clock &m_clock;
+    QDate m_day; ///< the day the page speaks of
     ScrollColumn *m_page;
+    PageHeader *m_header;
     Notice *m_notice;
     CheckInForm *m_form;
     Card *m_done;

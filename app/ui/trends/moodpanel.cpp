@@ -13,6 +13,7 @@ namespace
 constexpr double lowestMood = -3;
 constexpr double highestMood = 3;
 constexpr double moodMargin = 0.25;
+constexpr qint64 halfDay = 12LL * 60 * 60 * 1000; ///< milliseconds
 } // namespace
 
 MoodPanel::MoodPanel(QWidget *parent)
@@ -32,7 +33,7 @@ void MoodPanel::show(const MoodTrend &trend)
     values()->setTickType(QValueAxis::TicksDynamic);
     values()->setTickAnchor(0);
     values()->setTickInterval(1);
-    values()->setLabelFormat(QStringLiteral("%+.0f"));
+    values()->setLabelFormat(QStringLiteral("%.0f"));
     addDots();
     for (const DaySeries &run : trend.medianRuns)
         addMedian(run);
@@ -47,7 +48,7 @@ void MoodPanel::addDots()
     dots->setBorderColor(color);
     dots->setMarkerSize(scaled(7));
     for (const DayValue &value : std::as_const(m_trend.mood))
-        dots->append(double(toAxis(value.day)), value.value);
+        dots->append(double(toAxis(value.day) + halfDay), value.value); // amid the day, as the bars below
     add(dots);
 }
 

@@ -8,14 +8,13 @@
 #include <QChart>
 #include <QDateTimeAxis>
 #include <QEvent>
+#include <QGraphicsLayout>
 #include <QLegend>
 #include <QValueAxis>
 
 namespace
 {
-constexpr int leadingMargin = 96;
-constexpr int otherMargin = 16;
-constexpr int axisHeight = 32;
+constexpr int dayLabels = 6;
 } // namespace
 
 TimePanel::TimePanel(const QString &name, QWidget *parent)
@@ -25,14 +24,16 @@ TimePanel::TimePanel(const QString &name, QWidget *parent)
 {
     setAccessibleName(name);
     setFocusPolicy(Qt::StrongFocus);
+    viewport()->setFocusPolicy(Qt::NoFocus); // the chart itself has the focus and the name
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     chart()->legend()->hide();
     chart()->setBackgroundRoundness(0);
     chart()->setMargins(QMargins());
+    chart()->layout()->setContentsMargins(0, space(), 0, 0);
     //: the format of a day on a chart's axis, as QDateTime formats it
     m_days->setFormat(tr("d MMM"));
-    m_days->setTickCount(6);
+    m_days->setTickCount(dayLabels);
     chart()->addAxis(m_days, Qt::AlignBottom);
     chart()->addAxis(m_values, Qt::AlignLeft);
     styleAxes();
@@ -79,13 +80,6 @@ void TimePanel::styleAxes()
         axis->setLinePenColor(roles.line);
     }
     m_days->setGridLineVisible(false);
-    placePlot();
-}
-
-void TimePanel::resizeEvent(QResizeEvent *event)
-{
-    QChartView::resizeEvent(event);
-    placePlot();
 }
 
 void TimePanel::changeEvent(QEvent *event)
@@ -95,11 +89,4 @@ void TimePanel::changeEvent(QEvent *event)
         styleAxes();
         restyle();
     }
-}
-
-void TimePanel::placePlot()
-{
-    const QRectF all(QPointF(), QSizeF(viewport()->size()));
-    chart()->setPlotArea(
-        all.adjusted(scaled(leadingMargin), scaled(otherMargin), -scaled(otherMargin), -scaled(axisHeight)));
 }

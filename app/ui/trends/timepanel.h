@@ -7,8 +7,8 @@
 class QDateTimeAxis;
 class QValueAxis;
 
-/// A chart over days whose plot begins and ends at the same pixels as every other one, so that panels below
-/// each other share one time axis. Follows the scheme; its accessible description is the summary.
+/// A chart over days. Follows the scheme; its accessible description is the summary. PlotAlignment lines
+/// several up.
 class TimePanel : public QChartView
 {
     Q_OBJECT
@@ -19,7 +19,6 @@ public:
     void setSummary(const QString &summary);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
     /// Empties the chart and sets its axes.
@@ -31,7 +30,6 @@ protected:
     virtual void restyle() = 0;
 
 private:
-    void placePlot();
     void styleAxes();
 
     QDateTimeAxis *m_days;

@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "storage/journal.h"
 #include "ui/trends/moodpanel.h"
+#include "ui/trends/plotalignment.h"
 #include "ui/trends/stepspanel.h"
 #include "ui/trends/trendtablemodel.h"
 #include "ui/widgets/chiprow.h"
@@ -11,7 +12,10 @@
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/themeroles.h"
 
+#include <QChart>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
@@ -38,6 +42,7 @@ TrendsPage::TrendsPage(Journal &journal, const Clock &clock, QWidget *parent)
     , m_notice(new Notice(this))
     , m_summary(new TextLabel(QString(), TypeSize::Body, this))
     , m_pages(new QStackedWidget(this))
+    , m_legend(new TextLabel(QString(), TypeSize::Caption, this))
     , m_mood(new MoodPanel(this))
     , m_steps(new StepsPanel(this))
     , m_model(new TrendTableModel(this))
@@ -50,7 +55,12 @@ TrendsPage::TrendsPage(Journal &journal, const Clock &clock, QWidget *parent)
 {
     buildLayout();
     reload();
-    connect(m_range, &ChipRow::checkedIdsChanged, this, &TrendsPage::reload);
+    connect(m_range, &ChipRow::checkedIdsChanged, this, [this](const QStringList &ids) {
+        if (ids.isEmpty()) // a range is always chosen: a click on the chosen one leaves it so
+            m_range->setCheckedIds({m_chosenRange});
+        m_chosenRange = m_range->checkedIds().value(0);
+        reload();
+    });
     connect(m_empty, &EmptyState::actionTriggered, this, &TrendsPage::checkInRequested);
     connect(m_tableButton, &QPushButton::toggled, this, &TrendsPage::showTable);
     connect(&m_journal, &Journal::changed, this, &TrendsPage::takeChanges);
@@ -64,11 +74,13 @@ void TrendsPage::buildLayout()
                        {QStringLiteral("90"), tr("90 days")},
                        {QStringLiteral("365"), tr("One year")},
                        {allTime(), tr("All")}});
-    m_range->setCheckedIds({QStringLiteral("90")});
+    m_chosenRange = QStringLiteral("90");
+    m_range->setCheckedIds({m_chosenRange});
     m_notice->hide();
     m_tableButton->setCheckable(true);
     m_tableButton->setObjectName(QStringLiteral("table"));
     m_table->setModel(m_model);
+    m_table->setObjectName(QStringLiteral("numbers"));
     m_table->setAccessibleName(tr("The numbers behind the charts"));
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -98,17 +110,39 @@ QWidget *TrendsPage::buildCharts()
     limits->setTone(TextTone::Muted);
     auto *stepsTitle = new TextLabel(tr("Social steps done"), TypeSize::Caption, charts);
     stepsTitle->setTone(TextTone::Muted);
-    auto *moodTitle =
-        new TextLabel(tr("● mood of the day   ▬ middle of seven days"), TypeSize::Caption, charts);
-    moodTitle->setTone(TextTone::Muted);
+    m_legend->setTone(TextTone::Muted);
+    m_legend->setTextFormat(Qt::RichText);
+    showLegend();
+    new PlotAlignment({m_mood->chart(), m_steps->chart()}, charts);
     auto *column = new QVBoxLayout(charts);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(moodTitle);
+    column->addWidget(m_legend);
     column->addWidget(m_mood, 3);
     column->addWidget(stepsTitle);
     column->addWidget(m_steps, 2);
     column->addWidget(limits);
     return charts;
+}
+
+void TrendsPage::showLegend()
+{
+    const ThemeRoles roles = rolesOf(palette());
+    const auto mark = [&](const QString &sign, int series, const QString &words) {
+        return QStringLiteral("<span style=\"color:%1\">%2</span> %3")
+            .arg(roles.series[size_t(series)].name(), sign, words.toHtmlEscaped());
+    };
+    //: what the dots of the mood chart are
+    m_legend->setText(mark(QStringLiteral("●"), 0, tr("mood of the day"))
+                      + QStringLiteral(" &nbsp; ")
+                      //: what the line of the mood chart is
+                      + mark(QStringLiteral("▬"), 1, tr("middle of seven days")));
+}
+
+void TrendsPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showLegend();
 }
 
 void TrendsPage::showTable(bool isTable)
@@ -120,9 +154,8 @@ void TrendsPage::showTable(bool isTable)
 
 QDate TrendsPage::rangeStart() const
 {
-    const QString range = m_range->checkedIds().value(0, QStringLiteral("90"));
-    if (range != allTime())
-        return m_clock.now().date().addDays(1 - range.toInt());
+    if (m_chosenRange != allTime())
+        return m_clock.now().date().addDays(1 - m_chosenRange.toInt());
     const Result<QList<MoodCheckIn>> all = m_journal.checkIns();
     return all && !all->isEmpty() ? all->first().when.day : m_clock.now().date().addDays(-29);
 }

@@ -30,9 +30,13 @@ public:
 Q_SIGNALS:
     void checkInRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void buildLayout();
     QWidget *buildCharts();
+    void showLegend();
     void showTable(bool isTable);
     void reload();
     [[nodiscard]] QString summary(const MoodTrend &trend) const;
@@ -42,9 +46,11 @@ private:
     Journal &m_journal;
     const Clock &m_clock;
     ChipRow *m_range;
+    QString m_chosenRange; ///< id of a chip: days, or all
     Notice *m_notice;
     TextLabel *m_summary;
     QStackedWidget *m_pages;
+    TextLabel *m_legend;
     MoodPanel *m_mood;
     StepsPanel *m_steps;
     TrendTableModel *m_model;

@@ -55,6 +55,7 @@ void FirstRunPage::buildFooter()
     m_progress = new QProgressBar(this);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(space(0.75));
     m_progress->setAccessibleName(tr("Making the vault"));
     m_progress->hide();
     //: Goes to the step before

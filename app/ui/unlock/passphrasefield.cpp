@@ -15,7 +15,10 @@ PassphraseField::PassphraseField(const QString &label, QWidget *parent)
                         | Qt::ImhNoAutoUppercase);
     //: A switch in the passphrase field
     m_show->setText(tr("Show what is typed"));
-    m_show->setToolTip(m_show->text());
+    // The switch inside a field cannot have the focus, so it has a key.
+    m_show->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_H));
+    m_show->setShortcutContext(Qt::WidgetShortcut);
+    nameSwitch();
     m_show->setCheckable(true);
     connect(m_show, &QAction::toggled, this, &PassphraseField::setShown);
 }
@@ -35,6 +38,13 @@ void PassphraseField::setShown(bool isShown)
     m_show->setChecked(isShown);
     m_show->setIcon(IconLoader::icon(isShown ? QStringLiteral("hide") : QStringLiteral("show")));
     m_show->setText(isShown ? tr("Hide what is typed") : tr("Show what is typed"));
-    m_show->setToolTip(m_show->text());
+    nameSwitch();
     Q_EMIT shownChanged(isShown);
+}
+
+void PassphraseField::nameSwitch()
+{
+    //: A tool tip: %1 is what a switch does, %2 its key
+    m_show->setToolTip(
+        tr("%1 (%2)").arg(m_show->text(), m_show->shortcut().toString(QKeySequence::NativeText)));
 }

@@ -24,5 +24,7 @@ Q_SIGNALS:
     void shownChanged(bool isShown);
 
 private:
+    void nameSwitch();
+
     QAction *m_show;
 };

@@ -1,22 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/unlock/recoverystep.h"
 
+#include "ui/widgets/card.h"
 #include "ui/widgets/textlabel.h"
 #include "vault/recoverycode.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QTimer>
 
 namespace
 {
+constexpr int groupsInARow = 4;
 constexpr int clipboardMilliseconds = 30000;
 
 /// Marked so that clipboard managers pass it by, and taken back after half a minute.
@@ -46,15 +49,14 @@ bool writePrivately(const QString &path, const QString &text)
 
 RecoveryStep::RecoveryStep(QWidget *parent)
     : FirstRunStep(tr("Your recovery code"), parent)
-    , m_shown(new QLineEdit(this))
     , m_outcome(new TextLabel({}, TypeSize::Caption, this))
-    , m_typed(new QLineEdit(this))
-    , m_answer(new TextLabel({}, TypeSize::Caption, this))
 {
     addText(tr(
         "If you forget the passphrase, this code opens the vault. It is shown only now. Write it on paper or "
         "save it, and keep it away from this computer."));
     addCode();
+    m_typed = new QLineEdit(this); // after the buttons, for Tab
+    m_answer = new TextLabel({}, TypeSize::Caption, this);
     m_question = addLabel({}, m_typed);
     m_typed->setMaxLength(12);
     m_answer->setTone(TextTone::Muted);
@@ -66,23 +68,36 @@ RecoveryStep::RecoveryStep(QWidget *parent)
 
 void RecoveryStep::addCode()
 {
-    m_shown->setReadOnly(true);
-    m_shown->setAccessibleName(tr("Recovery code"));
-    m_shown->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_shown->setAlignment(Qt::AlignCenter);
-    m_shown->setLayoutDirection(Qt::LeftToRight);
+    auto *card = new Card(this);
+    card->setLayoutDirection(Qt::LeftToRight); // a code reads the same way in every language
+    auto *grid = new QGridLayout;
+    grid->setSpacing(space(1.5));
+    for (int i = 0; i < recoveryGroupCount; ++i) {
+        auto *number = new TextLabel(QLocale().toString(i + 1), TypeSize::Caption, card);
+        number->setTone(TextTone::Muted);
+        auto *group = new TextLabel({}, TypeSize::Title, card);
+        group->setWordWrap(false);
+        group->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_groups.append(group);
+        auto *pair = new QVBoxLayout;
+        pair->setSpacing(0);
+        pair->addWidget(number);
+        pair->addWidget(group);
+        grid->addLayout(pair, i / groupsInARow, i % groupsInARow);
+    }
+    card->column()->addLayout(grid);
     column()->addSpacing(space(1));
-    column()->addWidget(m_shown);
-    auto *copyButton = new QPushButton(tr("Copy"), this);
+    column()->addWidget(card);
+    m_copy = new QPushButton(tr("Copy"), this);
     auto *saveButton = new QPushButton(tr("Save to a file…"), this);
     auto *row = new QHBoxLayout;
-    row->addWidget(copyButton);
+    row->addWidget(m_copy);
     row->addWidget(saveButton);
     row->addStretch();
     column()->addLayout(row);
     m_outcome->setTone(TextTone::Muted);
     column()->addWidget(m_outcome);
-    connect(copyButton, &QPushButton::clicked, this, &RecoveryStep::copy);
+    connect(m_copy, &QPushButton::clicked, this, &RecoveryStep::copy);
     connect(saveButton, &QPushButton::clicked, this, &RecoveryStep::save);
 }
 
@@ -90,8 +105,12 @@ void RecoveryStep::setCode(const QString &code, int group)
 {
     m_code = code;
     m_group = group;
-    m_shown->setText(code);
-    m_shown->setCursorPosition(0);
+    const QStringList groups = code.split(QRegularExpression(QStringLiteral("[\\s-]+")), Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i < m_groups.size(); ++i) {
+        m_groups.at(i)->setText(groups.value(i));
+        //: %1 is a number from 1 to 8, %2 a part of the recovery code
+        m_groups.at(i)->setAccessibleName(tr("Group %1: %2").arg(i + 1).arg(groups.value(i)));
+    }
     //: %1 is a number from 1 to 8
     m_question->setText(tr("To be sure: type group %1 of the code").arg(group));
     m_typed->clear();
@@ -109,7 +128,7 @@ QString RecoveryStep::forwardText() const
 
 void RecoveryStep::focusFirst()
 {
-    m_typed->setFocus();
+    m_copy->setFocus(); // near the code, so that a small window shows the code first
 }
 
 void RecoveryStep::copy()

@@ -4,6 +4,7 @@
 #include "ui/unlock/firstrunstep.h"
 
 class QLineEdit;
+class QPushButton;
 
 /// The recovery code, shown this once, to copy, to save or to write down, and one group of it typed back.
 class RecoveryStep : public FirstRunStep
@@ -27,9 +28,10 @@ private:
 
     QString m_code;
     int m_group = 1;
-    QLineEdit *m_shown;
+    QList<TextLabel *> m_groups;
     TextLabel *m_outcome;
     TextLabel *m_question = nullptr;
-    QLineEdit *m_typed;
-    TextLabel *m_answer;
+    QPushButton *m_copy = nullptr;
+    QLineEdit *m_typed = nullptr;
+    TextLabel *m_answer = nullptr;
 };

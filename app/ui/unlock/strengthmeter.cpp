@@ -19,6 +19,7 @@ StrengthMeter::StrengthMeter(QWidget *parent)
 {
     m_bar->setRange(0, fullBar);
     m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(space(0.75));
     m_bar->setAccessibleName(tr("Strength of the passphrase"));
     m_sentence->setTone(TextTone::Muted);
     m_sentence->setMinimumHeight(m_sentence->fontMetrics().lineSpacing() * 2);

@@ -13,6 +13,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -60,6 +61,7 @@ void UnlockPage::buildButtons()
     m_progress = new QProgressBar(this);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(space(0.75));
     m_progress->setAccessibleName(tr("Working out the key"));
     QSizePolicy keepsPlace = m_progress->sizePolicy();
     keepsPlace.setRetainSizeWhenHidden(true);
@@ -74,14 +76,14 @@ void UnlockPage::buildButtons()
 
 void UnlockPage::buildColumn()
 {
-    auto *page = new ScrollColumn(tr("Unlock"), this);
+    auto *page = m_page = new ScrollColumn(tr("Unlock"), this);
     page->setFocusPolicy(Qt::NoFocus);
     page->setColumnWidth(scaled(unlockColumnWidth));
     QVBoxLayout *column = page->column();
     m_place = new TextLabel({}, TypeSize::Caption, this);
     m_place->setTone(TextTone::Muted);
     column->setSpacing(space(1));
-    column->addSpacing(space(8));
+    column->addSpacing(space(4));
     column->addWidget(new TextLabel(tr("Welcome back"), TypeSize::Page, this));
     column->addWidget(m_place);
     column->addSpacing(space(2));
@@ -103,8 +105,11 @@ void UnlockPage::addLinks(QVBoxLayout *column)
     connect(other, &QPushButton::clicked, this, &UnlockPage::otherVaultRequested);
     connect(fresh, &QPushButton::clicked, this, &UnlockPage::newVaultRequested);
     column->addSpacing(space(1));
+    auto *links = new QVBoxLayout;
+    links->setSpacing(0);
     for (QPushButton *quiet : {m_otherKey, other, fresh})
-        column->addWidget(quiet, 0, Qt::AlignLeading);
+        links->addWidget(quiet, 0, Qt::AlignLeading);
+    column->addLayout(links);
 }
 
 QPushButton *UnlockPage::link(const QString &text)
@@ -131,6 +136,8 @@ void UnlockPage::showProblem(const Error &error)
     if (error.kind == ErrorKind::WrongKey)
         m_code->clear();
     focusKey();
+    // Only once the layout has made room for it can it be scrolled to.
+    QTimer::singleShot(0, m_notice, [this] { m_page->ensureWidgetVisible(m_notice, 0, 0); });
 }
 
 void UnlockPage::focusKey()

@@ -8,6 +8,7 @@
 
 class Notice;
 class PassphraseField;
+class ScrollColumn;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
@@ -52,6 +53,7 @@ private:
     QString m_folder;
     bool m_usesCode = false;
     UnlockRemedy m_remedy = UnlockRemedy::None;
+    ScrollColumn *m_page = nullptr;
     TextLabel *m_place;
     TextLabel *m_label;
     QStackedWidget *m_fields;

@@ -5,6 +5,7 @@
 #include "ui/widgets/flowlayout.h"
 
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QSignalBlocker>
 
 ChipRow::ChipRow(const QString &label, QWidget *parent)
@@ -23,7 +24,10 @@ void ChipRow::setChips(const QList<Chip> &chips)
     for (const Chip &chip : chips) {
         auto *button = new ChipButton(chip.text, this);
         button->installEventFilter(this);
-        connect(button, &ChipButton::clicked, this, [this, button] {
+        // Not clicked(): a screen reader toggles a chip without a click.
+        connect(button, &ChipButton::toggled, this, [this, button] {
+            if (m_isSetting)
+                return;
             keepWithinMaximum(button);
             Q_EMIT checkedIdsChanged(checkedIds());
         });
@@ -50,6 +54,7 @@ QStringList ChipRow::checkedIds() const
 
 void ChipRow::setCheckedIds(const QStringList &ids)
 {
+    const QScopedValueRollback<bool> setting(m_isSetting, true);
     for (qsizetype i = 0; i < m_buttons.size(); ++i)
         m_buttons.at(i)->setChecked(ids.contains(m_chips.at(i).id));
 }
@@ -80,6 +85,7 @@ bool ChipRow::eventFilter(QObject *watched, QEvent *event)
 
 void ChipRow::keepWithinMaximum(ChipButton *latest)
 {
+    const QScopedValueRollback<bool> setting(m_isSetting, true);
     if (m_maximum <= 0 || !latest->isChecked() || checkedIds().size() <= m_maximum)
         return;
     for (ChipButton *button : std::as_const(m_buttons)) {

@@ -44,4 +44,5 @@ private:
     QList<Chip> m_chips;
     QList<ChipButton *> m_buttons;
     int m_maximum = 0;
+    bool m_isSetting = false; ///< by code, not by the person
 };

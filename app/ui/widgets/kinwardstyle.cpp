@@ -25,6 +25,26 @@ bool isPrimaryButton(const QStyleOptionButton &option, const QWidget *widget)
         || (widget && widget->property("primary").toBool());
 }
 
+/// Icon and words as one group in the middle; Qt's own puts the words at the edge under a right-to-left
+/// language.
+void paintIconAndWords(QPainter &painter, const QStyleOptionButton &button, const QStyle &style)
+{
+    const int gap = space(0.75);
+    const int words = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    const int width = qMin(button.rect.width(), button.iconSize.width() + gap + words);
+    QRect group(0, 0, width, button.rect.height());
+    group.moveCenter(button.rect.center());
+    const QRect icon(group.left(), group.center().y() - button.iconSize.height() / 2, button.iconSize.width(),
+                     button.iconSize.height());
+    const QRect text = group.adjusted(icon.width() + gap, 0, 0, 0);
+    const bool isEnabled = button.state & QStyle::State_Enabled;
+    button.icon.paint(&painter, QStyle::visualRect(button.direction, group, icon), Qt::AlignCenter,
+                      isEnabled ? QIcon::Normal : QIcon::Disabled);
+    style.drawItemText(&painter, QStyle::visualRect(button.direction, group, text),
+                       Qt::AlignCenter | Qt::TextShowMnemonic, button.palette, isEnabled, button.text,
+                       QPalette::ButtonText);
+}
+
 void paintItemSelection(QPainter &painter, const QStyleOptionViewItem &option)
 {
     const ThemeRoles roles = rolesOf(option.palette);
@@ -165,6 +185,8 @@ void KinwardStyle::drawControl(ControlElement element, const QStyleOption *optio
             label.palette.setColor(QPalette::ButtonText, roles.onAccent);
         else if ((label.features & QStyleOptionButton::Flat) && isEnabled)
             label.palette.setColor(QPalette::ButtonText, roles.isContrast ? roles.ink : roles.accent);
+        if (!label.icon.isNull() && !label.text.isEmpty() && !(label.features & QStyleOptionButton::HasMenu))
+            return paintIconAndWords(*painter, label, *this);
         return QProxyStyle::drawControl(element, &label, painter, widget);
     }
     if (element == CE_PushButtonBevel) {

@@ -10,10 +10,17 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QToolButton>
+
+namespace
+{
+constexpr int narrowNotice = 460;
+}
 
 Notice::Notice(QWidget *parent)
     : QFrame(parent)
+    , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_title(new TextLabel({}, TypeSize::Body, this))
     , m_sentence(new TextLabel({}, TypeSize::Body, this))
     , m_action(new QPushButton(this))
@@ -45,8 +52,10 @@ void Notice::buildRow()
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space(2.5), space(1.5), space(1.5), space(1.5));
     row->setSpacing(space(2));
-    row->addLayout(words, 1);
-    row->addWidget(m_action, 0, Qt::AlignVCenter);
+    m_body->setSpacing(space(1));
+    m_body->addLayout(words, 1);
+    m_body->addWidget(m_action, 0, Qt::AlignLeading | Qt::AlignVCenter);
+    row->addLayout(m_body, 1);
     row->addWidget(m_dismiss, 0, Qt::AlignTop);
 }
 
@@ -77,6 +86,13 @@ void Notice::setDismissible(bool isDismissible)
 QString Notice::sentence() const
 {
     return m_sentence->text();
+}
+
+void Notice::resizeEvent(QResizeEvent *event)
+{
+    // Where there is little room the button stands under the words and leaves them the whole line.
+    m_body->setDirection(width() < scaled(narrowNotice) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QFrame::resizeEvent(event);
 }
 
 void Notice::paintEvent(QPaintEvent *)

@@ -3,6 +3,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QPushButton;
 class QToolButton;
 class TextLabel;
@@ -31,11 +32,13 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildRow();
 
     NoticeTone m_tone = NoticeTone::Quiet;
+    QBoxLayout *m_body;
     TextLabel *m_title;
     TextLabel *m_sentence;
     QPushButton *m_action;

@@ -153,7 +153,7 @@ void radioButton(QPainter &painter, const QStyleOption &option)
 void chevron(QPainter &painter, const QRectF &rect, const QColor &color, bool pointsUp)
 {
     const Antialiased antialiased(painter);
-    const double half = qMin(rect.width(), 10.0) / 2;
+    const double half = qMin(rect.width() * 0.7, double(scaled(10))) / 2;
     const double rise = pointsUp ? -half / 2 : half / 2;
     const QPointF c = rect.center();
     painter.setPen(QPen(color, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -218,7 +218,7 @@ void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRectF
         return;
     const bool isActive = has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken);
     const QRectF bar =
-        option.orientation == Qt::Vertical ? handle.adjusted(3, 1, -3, -1) : handle.adjusted(1, 3, -1, -3);
+        option.orientation == Qt::Vertical ? handle.adjusted(4, 1, -4, -1) : handle.adjusted(1, 4, -1, -4);
     surface(painter, bar, isActive ? roles.muted : roles.edge, Qt::transparent, 0,
             qMin(bar.width(), bar.height()) / 2);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/session.h"
+#include "ui/shell/vaultsession.h"
 
 #include "storage/journal.h"
 #include "vault/vault.h"
@@ -30,16 +30,16 @@ void clearOwnClipboard()
 }
 } // namespace
 
-Session::Session(const Clock &clock, RandomSource &random, QObject *parent)
+VaultSession::VaultSession(const Clock &clock, RandomSource &random, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_random(random)
 {
 }
 
-Session::~Session() = default;
+VaultSession::~VaultSession() = default;
 
-Result<> Session::begin(std::shared_ptr<Vault> vault)
+Result<> VaultSession::begin(std::shared_ptr<Vault> vault)
 {
     lock();
     Result<std::unique_ptr<Journal>> journal = Journal::open(*vault, m_clock, m_random);
@@ -51,7 +51,7 @@ Result<> Session::begin(std::shared_ptr<Vault> vault)
     return {};
 }
 
-void Session::lock()
+void VaultSession::lock()
 {
     if (!isUnlocked())
         return;

@@ -12,13 +12,13 @@ class RandomSource;
 class Vault;
 
 /// The vault and its journal, from unlocking to locking.
-class Session : public QObject
+class VaultSession : public QObject
 {
     Q_OBJECT
 
 public:
-    Session(const Clock &clock, RandomSource &random, QObject *parent = nullptr);
-    ~Session() override;
+    VaultSession(const Clock &clock, RandomSource &random, QObject *parent = nullptr);
+    ~VaultSession() override;
 
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] bool isUnlocked() const { return m_journal != nullptr; }

@@ -17,13 +17,14 @@ class RowDigest;
 /// One open connection, as the stores use it: runs prepared statements and keeps them for the next time,
 /// tells failures as Errors, and hands out what stamps a row (ids, the present, digests). Lives on one
 /// thread.
-class Session
+class JournalSession
 {
 public:
-    Session(QSqlDatabase database, const RowDigest &digest, const Clock &clock, RandomSource &random);
-    ~Session();
-    Session(const Session &) = delete;
-    Session &operator=(const Session &) = delete;
+    JournalSession(const QSqlDatabase &database, const RowDigest &digest, const Clock &clock,
+                   RandomSource &random);
+    ~JournalSession();
+    JournalSession(const JournalSession &) = delete;
+    JournalSession &operator=(const JournalSession &) = delete;
 
     using RowReader = std::function<Result<>(const QSqlQuery &row)>;
 

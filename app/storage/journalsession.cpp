@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/session.h"
+#include "storage/journalsession.h"
 
 #include "core/clock.h"
 #include "core/randomsource.h"
@@ -45,17 +45,18 @@ Failure failureOf(const QSqlError &error)
 }
 } // namespace
 
-Session::Session(QSqlDatabase database, const RowDigest &digest, const Clock &clock, RandomSource &random)
-    : m_database(std::move(database))
+JournalSession::JournalSession(const QSqlDatabase &database, const RowDigest &digest, const Clock &clock,
+                               RandomSource &random)
+    : m_database(database)
     , m_digest(digest)
     , m_clock(clock)
     , m_random(random)
 {
 }
 
-Session::~Session() = default;
+JournalSession::~JournalSession() = default;
 
-Result<QSqlQuery *> Session::run(const QString &sql, const QVariantList &values)
+Result<QSqlQuery *> JournalSession::run(const QString &sql, const QVariantList &values)
 {
     auto known = m_statements.find(sql);
     if (known == m_statements.end()) {
@@ -78,7 +79,7 @@ Result<QSqlQuery *> Session::run(const QString &sql, const QVariantList &values)
     return &query;
 }
 
-Result<int> Session::change(const QString &sql, const QVariantList &values)
+Result<int> JournalSession::change(const QString &sql, const QVariantList &values)
 {
     const Result<QSqlQuery *> query = run(sql, values);
     if (!query)
@@ -88,7 +89,7 @@ Result<int> Session::change(const QString &sql, const QVariantList &values)
     return rows;
 }
 
-Result<> Session::each(const QString &sql, const QVariantList &values, const RowReader &read)
+Result<> JournalSession::each(const QString &sql, const QVariantList &values, const RowReader &read)
 {
     const Result<QSqlQuery *> query = run(sql, values);
     if (!query)
@@ -102,7 +103,7 @@ Result<> Session::each(const QString &sql, const QVariantList &values, const Row
     return outcome;
 }
 
-Result<QVariant> Session::value(const QString &sql, const QVariantList &values)
+Result<QVariant> JournalSession::value(const QString &sql, const QVariantList &values)
 {
     QVariant found;
     const Result<> read = each(sql, values, [&found](const QSqlQuery &row) -> Result<> {
@@ -115,23 +116,23 @@ Result<QVariant> Session::value(const QString &sql, const QVariantList &values)
     return found;
 }
 
-QByteArray Session::digest(const QString &table, const RecordId &id, const QVariantList &values) const
+QByteArray JournalSession::digest(const QString &table, const RecordId &id, const QVariantList &values) const
 {
     return m_digest.of(table, id.toBytes(), values);
 }
 
-bool Session::isIntact(const QByteArray &digest, const QString &table, const RecordId &id,
-                       const QVariantList &values) const
+bool JournalSession::isIntact(const QByteArray &digest, const QString &table, const RecordId &id,
+                              const QVariantList &values) const
 {
     return m_digest.matches(digest, table, id.toBytes(), values);
 }
 
-QDateTime Session::now() const
+QDateTime JournalSession::now() const
 {
     return m_clock.now();
 }
 
-RecordId Session::newId()
+RecordId JournalSession::newId()
 {
     return RecordId::create(m_clock.now(), m_random);
 }

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/journal/recordstep.h"
+
+void RecordStep::takeFocus()
+{
+    for (QWidget *next = nextInFocusChain(); next && next != this; next = next->nextInFocusChain()) {
+        const bool isField = (next->focusPolicy() & Qt::TabFocus) && !next->focusProxy();
+        if (isAncestorOf(next) && isField && next->isEnabled() && next->isVisibleTo(this)) {
+            next->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}

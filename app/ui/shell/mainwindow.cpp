@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "storage/journal.h"
+#include "ui/exchange/importdialog.h"
+#include "ui/shell/idlelock.h"
+#include "ui/shell/navigationbar.h"
+#include "ui/shell/shortcutsheet.h"
+#include "ui/unlock/firstrunpage.h"
+#include "ui/unlock/unlockpage.h"
+#include "ui/widgets/preferences.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+namespace
+{
+constexpr int millisecondsPerMinute = 60 * 1000;
+constexpr QSize firstSize(1280, 800);
+constexpr QSize smallestSize(640, 480);
+
+QList<RoomRow> roomsOf(const PageFactory &factory)
+{
+    QList<RoomRow> rows;
+    for (const RoomRow &row : roomRows()) {
+        if (factory.has(row.room))
+            rows.append(row);
+    }
+    return rows;
+}
+
+bool needsVault(Room room)
+{
+    for (const RoomRow &row : roomRows()) {
+        if (row.room == room)
+            return row.needsVault;
+    }
+    return false;
+}
+} // namespace
+
+MainWindow::MainWindow(VaultSession &session, Preferences &preferences, const PageFactory &factory,
+                       VaultDoor door, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_preferences(preferences)
+    , m_factory(factory)
+    , m_unlocker(std::move(door))
+    , m_idle(new IdleLock(this))
+{
+    //: the name of the program; it stays as it is
+    setWindowTitle(tr("Kinward"));
+    setMinimumSize(smallestSize);
+    buildPages();
+    buildNavigation();
+    buildActions();
+    connectSession();
+    connectRequests();
+    setIdleMinutes(m_preferences.idleMinutes());
+    if (!restoreGeometry(m_preferences.windowGeometry()))
+        resize(firstSize);
+}
+
+MainWindow::~MainWindow()
+{
+    m_session.disconnect(this);
+}
+
+void MainWindow::buildPages()
+{
+    m_pages = new PageStack(m_factory, m_session, this);
+    m_unlock = new UnlockPage(m_unlocker, m_pages);
+    m_pages->addPage(Room::Unlock, m_unlock);
+    connect(m_unlock, &UnlockPage::otherVaultRequested, this, &MainWindow::chooseVault);
+    connect(m_unlock, &UnlockPage::newVaultRequested, this, &MainWindow::makeVault);
+    connect(&m_unlocker, &Unlocker::opened, this, &MainWindow::enter);
+}
+
+FirstRunPage *MainWindow::firstRunPage()
+{
+    if (!m_firstRun) {
+        m_firstRun = new FirstRunPage(m_unlocker, m_pages);
+        m_pages->addPage(Room::FirstRun, m_firstRun);
+        connect(m_firstRun, &FirstRunPage::existingVaultRequested, this, &MainWindow::chooseVault);
+        connect(m_firstRun, &FirstRunPage::finished, this, &MainWindow::enter);
+    }
+    return m_firstRun;
+}
+
+void MainWindow::buildNavigation()
+{
+    m_navigation = new NavigationBar(roomsOf(m_factory), this);
+    connect(m_navigation, &NavigationBar::roomRequested, this, &MainWindow::showRoom);
+    connect(m_navigation, &NavigationBar::lockRequested, &m_session, &VaultSession::lock);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addWidget(m_pages, 1);
+}
+
+void MainWindow::buildActions()
+{
+    for (const ShellAction &row : shellActions()) {
+        auto *action = new QAction(row.text, this);
+        action->setShortcut(row.shortcut);
+        connect(action, &QAction::triggered, this, [this, command = row.id] { run(command); });
+        addAction(action);
+        m_actions.append(action);
+    }
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &VaultSession::unlocked, this, [this] {
+        m_navigation->setLocked(false);
+        m_idle->start();
+        showRoom(Room::Today);
+    });
+    connect(&m_session, &VaultSession::aboutToLock, this, [this] {
+        m_idle->stop();
+        m_pages->flushAll();
+        m_pages->destroyVaultPages();
+    });
+    connect(&m_session, &VaultSession::locked, this, &MainWindow::showLocked);
+    connect(m_idle, &IdleLock::becameIdle, &m_session, &VaultSession::lock);
+}
+
+void MainWindow::connectRequests()
+{
+    const PageRequests &requests = m_pages->requests();
+    connect(&requests, &PageRequests::entryRequested, this, &MainWindow::openEntry);
+    connect(&requests, &PageRequests::newRecordRequested, this, &MainWindow::beginRecord);
+    connect(&requests, &PageRequests::goalRequested, this, &MainWindow::openGoal);
+    connect(&requests, &PageRequests::conceptRequested, this, &MainWindow::openConcept);
+    connect(&requests, &PageRequests::helpRequested, this, [this] { showRoom(Room::Help); });
+    connect(&requests, &PageRequests::checkInRequested, this, &MainWindow::startCheckIn);
+    connect(&requests, &PageRequests::importRequested, this, &MainWindow::importEntries);
+    connect(&requests, &PageRequests::lockRequested, &m_session, &VaultSession::lock, Qt::QueuedConnection);
+    connect(&requests, &PageRequests::idleMinutesChanged, this, &MainWindow::setIdleMinutes);
+}
+
+void MainWindow::begin(const QString &vaultFolder)
+{
+    m_unlock->setFolder(vaultFolder);
+    if (QFileInfo::exists(vaultFolder)) {
+        showRoom(Room::Unlock);
+        return;
+    }
+    showFirstRun(vaultFolder, FirstRunPage::Welcome);
+}
+
+void MainWindow::showRoom(Room room)
+{
+    if (needsVault(room) && !m_session.isUnlocked())
+        room = Room::Unlock;
+    if (room == Room::Unlock && !QFileInfo::exists(m_unlock->folder()) && m_firstRun)
+        room = Room::FirstRun;
+    m_pages->show(room);
+    m_navigation->setCurrent(room);
+    if (room == Room::Unlock)
+        m_unlock->focusKey();
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *sheet = new ShortcutSheet(m_actions, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
+}
+
+void MainWindow::run(ShellCommand command)
+{
+    switch (command) {
+    case ShellCommand::ShowToday:
+        return showRoom(Room::Today);
+    case ShellCommand::ShowJournal:
+        return showRoom(Room::Journal);
+    case ShellCommand::ShowLibrary:
+        return showRoom(Room::Library);
+    case ShellCommand::ShowGoals:
+        return showRoom(Room::Goals);
+    case ShellCommand::ShowTrends:
+        return showRoom(Room::Trends);
+    case ShellCommand::ShowHelp:
+        return showRoom(Room::Help);
+    case ShellCommand::ShowSettings:
+        return showRoom(Room::Settings);
+    case ShellCommand::Search:
+        return search();
+    case ShellCommand::Lock:
+        return m_session.lock();
+    case ShellCommand::ShowShortcuts:
+        return showShortcuts();
+    case ShellCommand::Quit:
+        close();
+    }
+}
+
+void MainWindow::search()
+{
+    const RoomPage &page = m_pages->page(m_pages->room());
+    if (page.startSearch) {
+        page.startSearch();
+        return;
+    }
+    const auto fields = page.widget->findChildren<QLineEdit *>();
+    for (QLineEdit *field : fields) {
+        if (field->isVisible() && field->objectName() == QLatin1String("search")) {
+            field->setFocus(Qt::ShortcutFocusReason);
+            field->selectAll();
+            return;
+        }
+    }
+}
+
+void MainWindow::enter(const std::shared_ptr<Vault> &vault)
+{
+    const QString folder = vault->folder();
+    if (const Result<> begun = m_session.begin(vault); !begun) {
+        m_unlock->setFolder(folder);
+        showRoom(Room::Unlock);
+        m_unlock->showProblem(begun.error());
+        return;
+    }
+    m_unlock->setFolder(folder);
+    m_preferences.setVaultFolder(folder);
+}
+
+void MainWindow::showLocked()
+{
+    m_navigation->setLocked(true);
+    showRoom(Room::Unlock);
+}
+
+void MainWindow::chooseVault()
+{
+    const QString start = QFileInfo(m_unlock->folder()).absolutePath();
+    const QString folder = QFileDialog::getExistingDirectory(
+        this, tr("Where is the vault?"), start, QFileDialog::ShowDirsOnly | QFileDialog::DontUseNativeDialog);
+    if (folder.isEmpty())
+        return;
+    m_unlock->setFolder(folder);
+    showRoom(Room::Unlock);
+}
+
+void MainWindow::makeVault()
+{
+    showFirstRun(m_preferences.vaultFolder(), FirstRunPage::Place);
+}
+
+void MainWindow::showFirstRun(const QString &folder, int step)
+{
+    firstRunPage()->begin(folder, static_cast<FirstRunPage::Step>(step));
+    showRoom(Room::FirstRun);
+}
+
+void MainWindow::openConcept(const QString &id)
+{
+    showRoom(Room::Library);
+    if (const auto &open = m_pages->page(Room::Library).openConcept)
+        open(id);
+}
+
+void MainWindow::openEntry(RecordKind kind, const RecordId &id)
+{
+    showRoom(Room::Journal);
+    if (const auto &open = m_pages->page(Room::Journal).openEntry)
+        open(kind, id);
+}
+
+void MainWindow::openGoal(const RecordId &id)
+{
+    showRoom(Room::Goals);
+    if (const auto &open = m_pages->page(Room::Goals).openGoal)
+        open(id);
+}
+
+void MainWindow::beginRecord()
+{
+    showRoom(Room::Journal);
+    if (const auto &begin = m_pages->page(Room::Journal).beginRecord)
+        begin();
+}
+
+void MainWindow::startCheckIn()
+{
+    showRoom(Room::Today);
+    if (const auto &start = m_pages->page(Room::Today).startCheckIn)
+        start();
+}
+
+void MainWindow::importEntries()
+{
+    ImportDialog dialog(*m_session.journal(), this);
+    // A lock while the dialog is open must not leave it with a journal that is gone.
+    connect(&m_session, &VaultSession::aboutToLock, &dialog, &QDialog::reject);
+    dialog.exec();
+}
+
+void MainWindow::setIdleMinutes(int minutes)
+{
+    m_idle->setInterval(minutes * millisecondsPerMinute);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_navigation->fit(size());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_preferences.setWindowGeometry(saveGeometry());
+    m_session.lock();
+    QWidget::closeEvent(event);
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange && m_navigation)
+        m_navigation->fit(size());
+    return QWidget::event(event);
+}

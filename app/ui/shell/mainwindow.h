@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/pagestack.h"
+#include "ui/shell/shellaction.h"
+#include "ui/unlock/unlocker.h"
+
+#include <QWidget>
+
+class FirstRunPage;
+class IdleLock;
+class NavigationBar;
+class Preferences;
+class QAction;
+class UnlockPage;
+
+/// The window: navigation at the leading edge, one room beside it. Lays out rooms and carries their requests
+/// to each other; knows no feature.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MainWindow(VaultSession &session, Preferences &preferences, const PageFactory &factory, VaultDoor door,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows where one begins: unlocking, or making a vault when there is none in this folder.
+    void begin(const QString &vaultFolder);
+    void showRoom(Room room);
+    /// Making a vault, from the given step.
+    void showFirstRun(const QString &folder, int step);
+    void showShortcuts();
+    /// The page of opening a vault, and of making one; the latter is made when it is first needed.
+    [[nodiscard]] UnlockPage *unlockPage() const { return m_unlock; }
+    [[nodiscard]] FirstRunPage *firstRunPage();
+    [[nodiscard]] PageStack &pages() { return *m_pages; }
+    [[nodiscard]] NavigationBar &navigation() { return *m_navigation; }
+    [[nodiscard]] QList<QAction *> shellActionList() const { return m_actions; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void buildPages();
+    void buildNavigation();
+    void buildActions();
+    void connectSession();
+    void connectRequests();
+    void run(ShellCommand command);
+    void search();
+    void enter(const std::shared_ptr<Vault> &vault);
+    void showLocked();
+    void chooseVault();
+    void makeVault();
+    void openConcept(const QString &id);
+    void openEntry(RecordKind kind, const RecordId &id);
+    void openGoal(const RecordId &id);
+    void beginRecord();
+    void startCheckIn();
+    void importEntries();
+    void setIdleMinutes(int minutes);
+
+    VaultSession &m_session;
+    Preferences &m_preferences;
+    const PageFactory m_factory;
+    Unlocker m_unlocker;
+    IdleLock *m_idle;
+    NavigationBar *m_navigation = nullptr;
+    PageStack *m_pages = nullptr;
+    UnlockPage *m_unlock = nullptr;
+    FirstRunPage *m_firstRun = nullptr;
+    QList<QAction *> m_actions;
+};

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/rooms.h"
+
+#include "ui/goals/goalspage.h"
+#include "ui/help/helpnowpage.h"
+#include "ui/journal/journalpage.h"
+#include "ui/library/librarypage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/translations.h"
+#include "ui/today/todaypage.h"
+#include "ui/trends/trendspage.h"
+
+PageFactory pageFactory(Preferences &preferences, Theme &theme)
+{
+    PageFactory factory;
+    factory.add<TodayPage>(Room::Today);
+    factory.add<JournalPage>(Room::Journal);
+    factory.add<LibraryPage>(Room::Library);
+    factory.add<GoalsPage>(Room::Goals);
+    factory.add<TrendsPage>(Room::Trends);
+    factory.addMade<HelpNowPage>(Room::Help, [&preferences](VaultSession &session, QWidget *parent) {
+        return new HelpNowPage(preferences, session.clock(), parent);
+    });
+    factory.addMade<SettingsPage>(
+        Room::Settings, [&preferences, &theme](VaultSession &session, QWidget *parent) {
+            auto *page = new SettingsPage(preferences, theme, Translations::languages(), parent);
+            page->setCanLock(session.isUnlocked());
+            QObject::connect(&session, &VaultSession::unlocked, page, [page] { page->setCanLock(true); });
+            QObject::connect(&session, &VaultSession::locked, page, [page] { page->setCanLock(false); });
+            return page;
+        });
+    return factory;
+}

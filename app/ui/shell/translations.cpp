@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/translations.h"
+
+#include <QDir>
+#include <QGuiApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+
+void Translations::use(const QString &language)
+{
+    QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    if (locale.language() == QLocale::C)
+        locale = QLocale(QLocale::English); // plural forms are in the English translation
+    if (!language.isEmpty())
+        QLocale::setDefault(locale);
+    if (m_own.load(locale, QStringLiteral("kinward"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&m_own);
+    // Qt's own texts are English already.
+    if (locale.language() != QLocale::English
+        && m_qt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                     QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qt);
+    QGuiApplication::setLayoutDirection(locale.textDirection());
+}
+
+QStringList Translations::languages()
+{
+    QStringList codes{QStringLiteral("en")};
+    const QStringList files = QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("kinward_*.qm")});
+    for (const QString &file : files) {
+        const QString code = file.section(QLatin1Char('_'), 1).section(QLatin1Char('.'), 0, 0);
+        if (!codes.contains(code))
+            codes.append(code);
+    }
+    return codes;
+}

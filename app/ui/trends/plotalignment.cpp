@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/trends/plotalignment.h"
+
+#include <QChart>
+#include <QScopedValueRollback>
+#include <algorithm>
+#include <cmath>
+
+namespace
+{
+/// What the axis at one side needs, without the margin that was added before.
+struct AxisRoom {
+    int left = 0;
+    int right = 0;
+};
+
+AxisRoom axisRoom(const QChart &chart)
+{
+    const QRectF plot = chart.plotArea();
+    const QMargins margins = chart.margins();
+    return {int(std::lround(plot.left())) - margins.left(),
+            int(std::lround(chart.size().width() - plot.right())) - margins.right()};
+}
+} // namespace
+
+PlotAlignment::PlotAlignment(const QList<QChart *> &charts, QObject *parent)
+    : QObject(parent)
+    , m_charts(charts)
+{
+    for (QChart *chart : charts)
+        connect(chart, &QChart::plotAreaChanged, this, &PlotAlignment::align);
+}
+
+void PlotAlignment::align()
+{
+    if (m_isAligning)
+        return;
+    const QScopedValueRollback<bool> aligning(m_isAligning, true);
+    AxisRoom most;
+    for (const QChart *chart : std::as_const(m_charts)) {
+        if (chart->plotArea().isEmpty())
+            return;
+        most.left = std::max(most.left, axisRoom(*chart).left);
+        most.right = std::max(most.right, axisRoom(*chart).right);
+    }
+    for (QChart *chart : std::as_const(m_charts)) {
+        const AxisRoom own = axisRoom(*chart);
+        chart->setMargins(QMargins(most.left - own.left, 0, most.right - own.right, 0));
+    }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/accessibility.h"
+#include "support/testmain.h"
+#include "ui/settings/settingspage.h"
+#include "ui/widgets/preferences.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+class SettingsPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aSchemeCountsAtOnceAndIsKept();
+    void textSizeCountsAtOnceAndIsKept();
+    void theIdleTimeIsTold();
+    void lockingAsksForALockAndOnlyWhileOpen();
+    void everyControlHasANameAndATarget();
+
+private:
+    QComboBox *box(const QString &name) const;
+    void pick(const QString &name, const QVariant &value) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<SettingsPage> m_page;
+};
+
+void SettingsPageTest::init()
+{
+    m_page.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_preferences = std::make_unique<Preferences>(m_folder->filePath(QStringLiteral("kinward.ini")));
+    m_theme = std::make_unique<Theme>();
+    m_page = std::make_unique<SettingsPage>(*m_preferences, *m_theme,
+                                            QStringList{QStringLiteral("en"), QStringLiteral("de")});
+    m_page->resize(800, 700);
+    m_page->show();
+}
+
+QComboBox *SettingsPageTest::box(const QString &name) const
+{
+    for (QComboBox *each : m_page->findChildren<QComboBox *>()) {
+        if (each->accessibleName() == name)
+            return each;
+    }
+    return nullptr;
+}
+
+void SettingsPageTest::pick(const QString &name, const QVariant &value) const
+{
+    QComboBox *chosen = box(name);
+    chosen->setCurrentIndex(chosen->findData(value));
+    Q_EMIT chosen->activated(chosen->currentIndex());
+}
+
+void SettingsPageTest::aSchemeCountsAtOnceAndIsKept()
+{
+    pick(QStringLiteral("Colours"), int(Scheme::Dark));
+    QVERIFY(m_theme->roles().isDark);
+    QCOMPARE(Preferences(m_folder->filePath(QStringLiteral("kinward.ini"))).scheme(), Scheme::Dark);
+    pick(QStringLiteral("Colours"), int(Scheme::Light));
+    QVERIFY(!m_theme->roles().isDark);
+}
+
+void SettingsPageTest::textSizeCountsAtOnceAndIsKept()
+{
+    pick(QStringLiteral("Text size"), 150);
+    QCOMPARE(m_theme->textScale(), 150);
+    QCOMPARE(Preferences(m_folder->filePath(QStringLiteral("kinward.ini"))).textScale(), 150);
+    pick(QStringLiteral("Text size"), 100);
+}
+
+void SettingsPageTest::theIdleTimeIsTold()
+{
+    QCOMPARE(m_preferences->idleMinutes(), 5);
+    QSignalSpy changed(m_page.get(), &SettingsPage::idleMinutesChanged);
+    pick(QStringLiteral("Lock when nothing was typed or clicked for"), 15);
+    QCOMPARE(changed.constFirst().constFirst().toInt(), 15);
+    QCOMPARE(m_preferences->idleMinutes(), 15);
+}
+
+void SettingsPageTest::lockingAsksForALockAndOnlyWhileOpen()
+{
+    QSignalSpy asked(m_page.get(), &SettingsPage::lockRequested);
+    QPushButton *lock = nullptr;
+    for (QPushButton *each : m_page->findChildren<QPushButton *>()) {
+        if (each->text() == QStringLiteral("Lock now"))
+            lock = each;
+    }
+    QVERIFY(lock);
+    m_page->setCanLock(false);
+    QTest::mouseClick(lock, Qt::LeftButton);
+    QCOMPARE(asked.size(), 0);
+    m_page->setCanLock(true);
+    QTest::mouseClick(lock, Qt::LeftButton);
+    QCOMPARE(asked.size(), 1);
+}
+
+void SettingsPageTest::everyControlHasANameAndATarget()
+{
+    QTest::qWait(20);
+    QCOMPARE(accessibilityProblems(m_page.get()), QString());
+}
+
+KINWARD_TEST("settingspage", SettingsPageTest)
+#include "settingspage_test.moc"
