@@ -64,6 +64,11 @@ QString DraftBox::pathOf(const QString &name) const
 
 Result<QString> DraftBox::seal(QByteArrayView content) const
 {
+    return sealed(content).and_then([this](const QByteArray &file) { return keep(file); });
+}
+
+Result<QByteArray> DraftBox::sealed(QByteArrayView content) const
+{
     if (content.size() > largestDraft)
         return Failure(fileError(EFBIG, m_folder));
     const SecureBuffer padded = paddedDraft(content);
@@ -71,11 +76,16 @@ Result<QString> DraftBox::seal(QByteArrayView content) const
         return VaultErrors::noMemory();
     QByteArray file = draftMagic.toByteArray();
     file.resize(draftMagic.size() + qsizetype(padded.size()) + qsizetype(crypto_box_SEALBYTES));
-    auto *sealed = reinterpret_cast<unsigned char *>(file.data()) + draftMagic.size();
-    if (crypto_box_seal(sealed, padded.data(), padded.size(), m_publicKey.data()) != 0)
+    auto *place = reinterpret_cast<unsigned char *>(file.data()) + draftMagic.size();
+    if (crypto_box_seal(place, padded.data(), padded.size(), m_publicKey.data()) != 0)
         return VaultErrors::damagedDraft();
+    return file;
+}
+
+Result<QString> DraftBox::keep(const QByteArray &sealed) const
+{
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    if (auto written = writeDurably(pathOf(name), file); !written)
+    if (auto written = writeDurably(pathOf(name), sealed); !written)
         return Failure(written.error());
     return name;
 }

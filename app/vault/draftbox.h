@@ -17,6 +17,9 @@ public:
 
     /// Durable when it returns. Gives the draft's name. Errors: NoSpace, ReadOnly, Storage.
     [[nodiscard]] Result<QString> seal(QByteArrayView content) const;
+    /// The two halves of seal(): for words that must wait in memory because the disk takes none.
+    [[nodiscard]] Result<QByteArray> sealed(QByteArrayView content) const;
+    [[nodiscard]] Result<QString> keep(const QByteArray &sealed) const;
     [[nodiscard]] Result<QStringList> names() const;
     /// Errors: NotFound, Damaged, Storage.
     [[nodiscard]] Result<SecureBuffer> open(const QString &name, const SecureBuffer &secretKey) const;

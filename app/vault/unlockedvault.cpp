@@ -85,3 +85,8 @@ Result<SecureBuffer> UnlockedVault::openDraft(const QString &name) const
 {
     return draftBox().open(name, m_draftKeys.secretKey);
 }
+
+Result<SecureBuffer> UnlockedVault::openSealed(QByteArrayView sealed) const
+{
+    return openSealedDraft(sealed, m_draftKeys.publicKey, m_draftKeys.secretKey);
+}

@@ -58,4 +58,9 @@ public:
     {
         return draftBox().open(name, {});
     }
+    /// Opens what DraftBox::sealed() gave.
+    [[nodiscard]] virtual Result<SecureBuffer> openSealed(QByteArrayView sealed) const
+    {
+        return openSealedDraft(sealed, {}, {});
+    }
 };

@@ -9,6 +9,7 @@
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/typedwords.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -18,6 +19,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace
 {
@@ -165,4 +167,18 @@ void GoalsPage::takeChanges(const Changes &changes)
         reload();
     else if (changes.touches(RecordKind::Step) || changes.touches(RecordKind::Attempt))
         m_panel->refresh();
+}
+
+UnfinishedWork GoalsPage::unfinishedWork() const
+{
+    const QByteArray words = typedWordsIn(*this);
+    return {words.isEmpty() ? QByteArray() : m_panel->goalId().toBytes() + words, !words.isEmpty()};
+}
+
+void GoalsPage::resumeWork(const QByteArray &work)
+{
+    constexpr qsizetype idSize = 16;
+    if (const RecordId goal = RecordId::fromBytes(work.first(std::min(idSize, work.size()))); !goal.isNull())
+        openGoal(goal);
+    putTypedWords(*this, work.sliced(std::min(idSize, work.size())));
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/recordid.h"
+#include "ui/widgets/unfinishedwork.h"
 
 #include <QWidget>
 
@@ -27,6 +28,9 @@ public:
     GoalsPage(Journal &journal, const Clock &clock, QWidget *parent = nullptr);
 
     void openGoal(const RecordId &id);
+    /// What was typed and not kept yet, and putting it back once the vault is open again.
+    [[nodiscard]] UnfinishedWork unfinishedWork() const;
+    void resumeWork(const QByteArray &work);
 
 private:
     QWidget *buildSide();

@@ -4,12 +4,10 @@
 #include "storage/journal.h"
 #include "ui/journal/entrydelegate.h"
 #include "ui/journal/entrylistmodel.h"
+#include "ui/journal/entrypane.h"
 #include "ui/journal/journalsearchfield.h"
 #include "ui/journal/mappingdesk.h"
-#include "ui/journal/noteeditor.h"
-#include "ui/journal/recordeditor.h"
-#include "ui/journal/recordview.h"
-#include "ui/widgets/emptystate.h"
+#include "ui/journal/writtenentry.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/textlabel.h"
@@ -21,7 +19,6 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace
@@ -41,18 +38,15 @@ JournalPage::JournalPage(Journal &journal, const Clock &clock, QWidget *parent)
     , m_search(new JournalSearchField(this))
     , m_list(new QListView(this))
     , m_notice(new Notice(this))
-    , m_pane(new QStackedWidget(this))
-    , m_empty(new EmptyState(QStringLiteral("journal"), tr("Choose an entry, or write down one moment."),
-                             tr("New thought record"), this))
-    , m_view(new RecordView(*m_desk, this))
-    , m_editor(new RecordEditor(journal, clock, *m_desk, this))
-    , m_note(new NoteEditor(journal, clock, this))
+    , m_pane(new EntryPane(journal, clock, *m_desk, this))
     , m_nothingFound(new TextLabel(tr("Nothing was found. Try fewer words."), TypeSize::Body, this))
 {
     m_reload.setSingleShot(true);
     connect(&m_reload, &QTimer::timeout, m_model, &EntryListModel::reload);
+    m_notice->setObjectName(QStringLiteral("journalNotice"));
+    m_notice->hide();
+    m_notice->setDismissible(true);
     buildList();
-    buildPane();
     buildLayout();
     connectPane();
     m_model->reload();
@@ -77,16 +71,6 @@ void JournalPage::buildList()
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &JournalPage::openCurrent);
     connect(m_list, &QAbstractItemView::clicked, this, &JournalPage::openCurrent);
     connect(m_model, &EntryListModel::loaded, this, &JournalPage::takeList);
-}
-
-void JournalPage::buildPane()
-{
-    m_notice->setObjectName(QStringLiteral("journalNotice"));
-    m_notice->hide();
-    m_notice->setDismissible(true);
-    for (QWidget *widget : {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_view),
-                            static_cast<QWidget *>(m_editor), static_cast<QWidget *>(m_note)})
-        m_pane->addWidget(widget);
 }
 
 QWidget *JournalPage::buildNewButton()
@@ -140,20 +124,14 @@ QWidget *JournalPage::buildSide()
 
 void JournalPage::connectPane()
 {
-    connect(m_empty, &EmptyState::actionTriggered, this, &JournalPage::beginRecord);
-    connect(m_view, &RecordView::editRequested, this, &JournalPage::editShown);
-    connect(m_view, &RecordView::removeRequested, this,
-            [this] { removeEntry(RecordKind::ThoughtRecord, m_shown); });
-    connect(m_view, &RecordView::conceptRequested, this, &JournalPage::conceptRequested);
-    connect(m_editor, &RecordEditor::conceptRequested, this, &JournalPage::conceptRequested);
-    connect(m_editor, &RecordEditor::helpRequested, this, &JournalPage::helpRequested);
-    connect(m_editor, &RecordEditor::finished, this, [this](const RecordId &id) { showFinished(id); });
-    connect(m_note, &NoteEditor::finished, this, &JournalPage::leaveEditor);
+    connect(m_pane, &EntryPane::newRecordRequested, this, &JournalPage::beginRecord);
+    connect(m_pane, &EntryPane::recordFinished, this, &JournalPage::showFinished);
+    connect(m_pane, &EntryPane::noteFinished, this, &JournalPage::leaveEditor);
+    connect(m_pane, &EntryPane::removeRequested, this, &JournalPage::removeEntry);
+    connect(m_pane, &EntryPane::problemFound, this, &JournalPage::showProblem);
+    connect(m_pane, &EntryPane::conceptRequested, this, &JournalPage::conceptRequested);
+    connect(m_pane, &EntryPane::helpRequested, this, &JournalPage::helpRequested);
     connect(m_pane, &QStackedWidget::currentChanged, this, &JournalPage::foldList);
-    connect(m_editor, &RecordEditor::removeRequested, this,
-            [this](const RecordId &id) { removeEntry(RecordKind::ThoughtRecord, id); });
-    connect(m_note, &NoteEditor::removeRequested, this,
-            [this](const RecordId &id) { removeEntry(RecordKind::Note, id); });
     connectNotice();
     connect(&m_journal, &Journal::changed, this, &JournalPage::takeChanges);
 }
@@ -181,60 +159,34 @@ void JournalPage::beginRecord()
 {
     if (!flush())
         return;
-    m_shown = {};
     m_list->clearSelection();
-    m_pane->setCurrentWidget(m_editor);
-    m_editor->begin();
+    m_pane->beginRecord();
 }
 
 void JournalPage::beginNote()
 {
     if (!flush())
         return;
-    m_shown = {};
     m_list->clearSelection();
-    m_pane->setCurrentWidget(m_note);
-    m_note->begin();
+    m_pane->beginNote();
 }
 
 void JournalPage::openEntry(RecordKind kind, const RecordId &id)
 {
     if (flush()) {
-        m_shown = id;
-        if (const Result<> shown = present(kind, id); !shown) {
+        if (const Result<> shown = m_pane->open(kind, id); !shown) {
             showProblem(shown.error().message);
-            showEmpty();
+            m_pane->clear();
         }
     }
     selectShown();
-}
-
-Result<> JournalPage::present(RecordKind kind, const RecordId &id)
-{
-    if (kind == RecordKind::Note) {
-        const Result<JournalNote> note = m_journal.note(id);
-        if (!note)
-            return Failure(note.error());
-        m_pane->setCurrentWidget(m_note);
-        m_note->edit(*note);
-        return {};
-    }
-    const Result<ThoughtRecord> record = m_journal.thoughtRecord(id);
-    if (!record)
-        return Failure(record.error());
-    m_pane->setCurrentWidget(record->isDraft ? static_cast<QWidget *>(m_editor) : m_view);
-    if (record->isDraft)
-        m_editor->edit(*record);
-    else
-        m_view->show(*record);
-    return {};
 }
 
 void JournalPage::openCurrent()
 {
     const QModelIndex current = m_list->currentIndex();
     const RecordId id = current.data(EntryListModel::IdRole).value<RecordId>();
-    if (!current.isValid() || id == shownId())
+    if (!current.isValid() || id == m_pane->shownId())
         return;
     openEntry(RecordKind(current.data(EntryListModel::KindRole).toInt()), id);
     // Who walks through the list by keyboard goes on walking.
@@ -254,15 +206,10 @@ void JournalPage::showFinished(const RecordId &id)
         m_notice->show(tr("Kept as it is. You can go on with it any time."));
 }
 
-bool JournalPage::isWriting() const
-{
-    return m_pane->currentWidget() == m_editor || m_pane->currentWidget() == m_note;
-}
-
 void JournalPage::leaveEditor()
 {
     flush();
-    showEmpty();
+    m_pane->clear();
     selectShown();
     m_list->setFocus(Qt::OtherFocusReason);
 }
@@ -270,7 +217,7 @@ void JournalPage::leaveEditor()
 void JournalPage::foldList()
 {
     // Where there is no room for both, the list makes way for what is being written.
-    m_side->setVisible(!isWriting() || width() >= scaled(widthWithList));
+    m_side->setVisible(!m_pane->isWriting() || width() >= scaled(widthWithList));
 }
 
 void JournalPage::resizeEvent(QResizeEvent *event)
@@ -279,27 +226,10 @@ void JournalPage::resizeEvent(QResizeEvent *event)
     foldList();
 }
 
-void JournalPage::showEmpty()
-{
-    m_shown = {};
-    m_pane->setCurrentWidget(m_empty);
-}
-
-void JournalPage::editShown()
-{
-    const Result<ThoughtRecord> record = m_journal.thoughtRecord(m_shown);
-    if (!record) {
-        showProblem(record.error().message);
-        return;
-    }
-    m_pane->setCurrentWidget(m_editor);
-    m_editor->edit(*record);
-}
-
 void JournalPage::removeEntry(RecordKind kind, const RecordId &id)
 {
     if (id.isNull()) {
-        showEmpty();
+        m_pane->clear();
         return;
     }
     if (const Result<> removed = m_journal.remove(kind, id); !removed) {
@@ -308,7 +238,7 @@ void JournalPage::removeEntry(RecordKind kind, const RecordId &id)
     }
     m_removed = id;
     m_removedKind = kind;
-    showEmpty();
+    m_pane->clear();
     m_model->reload();
     m_notice->setAction(tr("Bring it back"));
     m_notice->show(kind == RecordKind::Note
@@ -321,8 +251,8 @@ void JournalPage::takeChanges(const Changes &changes)
     if (!changes.touches(RecordKind::ThoughtRecord) && !changes.touches(RecordKind::Note))
         return;
     // The id of a new entry is known here before the editor knows it.
-    const RecordId shown = shownId();
-    if (isWriting() && changes.ids.size() == 1 && (shown.isNull() || changes.ids.first() == shown))
+    const RecordId shown = m_pane->shownId();
+    if (m_pane->isWriting() && changes.ids.size() == 1 && (shown.isNull() || changes.ids.first() == shown))
         m_reload.start(listDelay);
     else
         m_model->reload();
@@ -337,18 +267,9 @@ void JournalPage::takeList()
     selectShown();
 }
 
-RecordId JournalPage::shownId() const
-{
-    if (m_pane->currentWidget() == m_editor)
-        return m_editor->recordId();
-    if (m_pane->currentWidget() == m_note)
-        return m_note->recordId();
-    return m_shown;
-}
-
 void JournalPage::selectShown()
 {
-    const QModelIndex index = m_model->indexOf(shownId());
+    const QModelIndex index = m_model->indexOf(m_pane->shownId());
     m_list->setCurrentIndex(index);
     if (!index.isValid())
         m_list->clearSelection();
@@ -362,8 +283,20 @@ void JournalPage::focusSearch()
 
 bool JournalPage::flush()
 {
-    const bool isSafe = m_editor->flush() && m_note->flush();
+    const bool isSafe = m_pane->flush();
     if (m_reload.isActive())
         m_model->reload();
     return isSafe;
+}
+
+UnfinishedWork JournalPage::unfinishedWork() const
+{
+    const std::optional<WrittenEntry> entry = m_pane->written();
+    return entry ? UnfinishedWork{toBytes(*entry), !entry->unsaved.isEmpty()} : UnfinishedWork{};
+}
+
+void JournalPage::resumeWork(const QByteArray &work)
+{
+    if (const std::optional<WrittenEntry> entry = writtenEntryFrom(work))
+        m_pane->goOn(*entry);
 }

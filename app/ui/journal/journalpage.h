@@ -1,28 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/error.h"
 #include "core/recordid.h"
 #include "core/recordkind.h"
+#include "ui/widgets/unfinishedwork.h"
 
 #include <QTimer>
 #include <QWidget>
 
 class Changes;
 class Clock;
-class EmptyState;
 class EntryListModel;
+class EntryPane;
 class Journal;
 class MappingDesk;
-class NoteEditor;
 class Notice;
 class PageHeader;
 class QLineEdit;
 class QListView;
 class QPushButton;
-class QStackedWidget;
-class RecordEditor;
-class RecordView;
 class TextLabel;
 
 /// The Journal screen: the list with its instant search at the leading edge, and beside it a record to read
@@ -41,6 +37,9 @@ public:
     void focusSearch();
     /// Saves what was typed a moment ago; call it before the journal closes.
     bool flush();
+    /// What is being written, and going on with it once the vault is open again.
+    [[nodiscard]] UnfinishedWork unfinishedWork() const;
+    void resumeWork(const QByteArray &work);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -52,7 +51,6 @@ Q_SIGNALS:
 
 private:
     void buildList();
-    void buildPane();
     void buildLayout();
     QWidget *buildNewButton();
     QWidget *buildSide();
@@ -60,19 +58,13 @@ private:
     void connectNotice();
     void openCurrent();
     void showFinished(const RecordId &id);
-    void showEmpty();
     void leaveEditor();
     void foldList();
-    [[nodiscard]] bool isWriting() const;
     void showProblem(const QString &message);
-    [[nodiscard]] Result<> present(RecordKind kind, const RecordId &id);
-    void editShown();
     void removeEntry(RecordKind kind, const RecordId &id);
     void takeChanges(const Changes &changes);
     void takeList();
     void selectShown();
-    /// The entry in the pane: read, or being written. Null when there is none.
-    [[nodiscard]] RecordId shownId() const;
 
     Journal &m_journal;
     std::unique_ptr<MappingDesk> m_desk;
@@ -82,14 +74,9 @@ private:
     QListView *m_list;
     QWidget *m_side = nullptr;
     Notice *m_notice;
-    QStackedWidget *m_pane;
-    EmptyState *m_empty;
-    RecordView *m_view;
-    RecordEditor *m_editor;
-    NoteEditor *m_note;
+    EntryPane *m_pane;
     TextLabel *m_nothingFound;
     QTimer m_reload;
-    RecordId m_shown;
     RecordId m_removed;
     RecordKind m_removedKind = RecordKind::ThoughtRecord;
 };

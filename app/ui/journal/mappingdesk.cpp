@@ -32,3 +32,8 @@ Findings MappingDesk::suggest(const QString &thought, const QString &situation, 
 {
     return m_suggester ? m_suggester->suggest(thought, situation, cause) : Findings();
 }
+
+bool MappingDesk::namesGreatPain(const QString &text) const
+{
+    return m_suggester && m_suggester->namesGreatPain(text);
+}

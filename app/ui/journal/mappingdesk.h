@@ -22,6 +22,8 @@ public:
     [[nodiscard]] QMap<QString, QString> patternNames() const { return m_names; }
     [[nodiscard]] Findings suggest(const QString &thought, const QString &situation,
                                    const QString &cause) const;
+    /// Whether words of a free note call for the quiet offer of help.
+    [[nodiscard]] bool namesGreatPain(const QString &text) const;
 
 private:
     QList<LibraryHeader> m_patterns;

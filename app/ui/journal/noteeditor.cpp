@@ -2,7 +2,11 @@
 #include "ui/journal/noteeditor.h"
 
 #include "core/clock.h"
+#include "core/recordbytes.h"
 #include "storage/journal.h"
+#include "ui/journal/helpoffer.h"
+#include "ui/journal/mappingdesk.h"
+#include "ui/journal/writtenentry.h"
 #include "ui/widgets/kinwardstyle.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/plaintextfield.h"
@@ -20,19 +24,22 @@ constexpr int noteSaveDelay = 200; ///< milliseconds
 constexpr int noteRetryDelay = 5000;
 } // namespace
 
-NoteEditor::NoteEditor(Journal &journal, const Clock &clock, QWidget *parent)
+NoteEditor::NoteEditor(Journal &journal, const Clock &clock, const MappingDesk &desk, QWidget *parent)
     : QWidget(parent)
     , m_journal(journal)
     , m_clock(clock)
+    , m_desk(desk)
     , m_title(new QLineEdit(this))
     , m_body(new PlainTextField(tr("What you want to write"), this))
     , m_tags(new QLineEdit(this))
     , m_state(new TextLabel(QString(), TypeSize::Caption, this))
     , m_notice(new Notice(this))
+    , m_help(new HelpOffer(this))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &NoteEditor::flush);
     buildFields();
+    connect(m_help, &Notice::actionTriggered, this, &NoteEditor::helpRequested);
     connect(m_title, &QLineEdit::textEdited, this, &NoteEditor::takeEdit);
     connect(m_tags, &QLineEdit::textEdited, this, &NoteEditor::takeEdit);
     connect(m_body, &QPlainTextEdit::textChanged, this, &NoteEditor::takeEdit);
@@ -52,8 +59,9 @@ void NoteEditor::buildFields()
     m_state->setTone(TextTone::Muted);
     m_notice->hide();
     auto *scroll = new ScrollColumn(tr("Note"), this);
-    for (QWidget *field : {static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_title),
-                           static_cast<QWidget *>(m_body), static_cast<QWidget *>(m_tags), buildFoot()})
+    for (QWidget *field :
+         {static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_body),
+          static_cast<QWidget *>(m_help), static_cast<QWidget *>(m_tags), buildFoot()})
         scroll->column()->addWidget(field);
     scroll->column()->addStretch();
     auto *column = new QVBoxLayout(this);
@@ -102,6 +110,26 @@ void NoteEditor::edit(const JournalNote &note)
     present();
 }
 
+WrittenEntry NoteEditor::written() const
+{
+    WrittenEntry entry;
+    entry.kind = RecordKind::Note;
+    entry.id = recordId();
+    entry.unsaved = isUnsaved() ? bytesOf(m_note) : QByteArray();
+    entry.asOf = m_clock.now().toUTC();
+    entry.caret = caretPlaceIn(*this);
+    return entry;
+}
+
+void NoteEditor::goOn(const JournalNote &note, const WrittenEntry &entry, bool isUnsaved)
+{
+    edit(note);
+    putCaret(*this, entry.caret);
+    m_isDirty = isUnsaved;
+    if (isUnsaved)
+        m_timer.start(noteSaveDelay);
+}
+
 void NoteEditor::present()
 {
     m_timer.stop();
@@ -112,6 +140,13 @@ void NoteEditor::present()
     m_tags->setText(m_note.tags.join(QStringLiteral(", ")));
     m_state->clear();
     m_notice->hide();
+    m_help->begin();
+    offerHelp();
+}
+
+void NoteEditor::offerHelp()
+{
+    m_help->setNeeded(m_desk.namesGreatPain(m_note.title + QLatin1Char('\n') + m_note.body));
 }
 
 void NoteEditor::takeEdit()
@@ -145,5 +180,6 @@ bool NoteEditor::flush()
     m_notice->hide();
     //: quiet word under a note: what was typed is on disk
     m_state->setText(tr("Saved"));
+    offerHelp();
     return true;
 }

@@ -2,12 +2,13 @@
 #include "ui/journal/patternsstep.h"
 
 #include "core/patterns.h"
+#include "ui/journal/helpoffer.h"
 #include "ui/journal/mappingdesk.h"
 #include "ui/journal/suggestioncard.h"
 #include "ui/widgets/chiprow.h"
-#include "ui/widgets/notice.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QAction>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -61,22 +62,19 @@ PatternsStep::PatternsStep(const MappingDesk &desk, QWidget *parent)
     : RecordStep(parent)
     , m_desk(desk)
     , m_thought(new TextLabel(QString(), TypeSize::Reading, this))
-    , m_help(new Notice(this))
+    , m_help(new HelpOffer(this))
     , m_suggestions(new QVBoxLayout)
 {
     buildFields();
     buildFamilies();
+    buildKeys();
 }
 
 void PatternsStep::buildFields()
 {
     m_thought->setTextFormat(Qt::RichText);
-    m_help->setObjectName(QStringLiteral("helpOffer"));
-    m_help->setAction(tr("Show me"));
-    m_help->setDismissible(true);
     m_suggestions->setSpacing(space());
     connect(m_help, &Notice::actionTriggered, this, &PatternsStep::helpRequested);
-    connect(m_help, &Notice::dismissed, m_help, &QWidget::hide);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(2));
@@ -119,6 +117,39 @@ void PatternsStep::buildFamilies()
     column->addStretch();
 }
 
+void PatternsStep::buildKeys()
+{
+    const auto addKey = [this](const QString &text, const QString &keys, auto act) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(QKeySequence(keys));
+        action->setShortcutContext(Qt::WindowShortcut);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+    };
+    addKey(tr("Take the first suggestion"), QStringLiteral("Alt+1"), [this] {
+        if (const SuggestionCard *card = cardInSight(0))
+            accept(card->pattern());
+    });
+    addKey(tr("Take the second suggestion"), QStringLiteral("Alt+2"), [this] {
+        if (const SuggestionCard *card = cardInSight(1))
+            accept(card->pattern());
+    });
+    addKey(tr("Put the first suggestion away"), QStringLiteral("Alt+0"), [this] {
+        if (SuggestionCard *card = cardInSight(0))
+            card->dismiss();
+    });
+}
+
+SuggestionCard *PatternsStep::cardInSight(int place) const
+{
+    for (int i = 0; i < m_suggestions->count(); ++i) {
+        auto *card = qobject_cast<SuggestionCard *>(m_suggestions->itemAt(i)->widget());
+        if (card && card->isVisible() && place-- == 0)
+            return card;
+    }
+    return nullptr;
+}
+
 QString PatternsStep::title() const
 {
     //: a step of the guided thought record: thinking patterns
@@ -150,8 +181,10 @@ void PatternsStep::suggestFor(const ThoughtRecord &record)
 {
     const Thought *hot = record.hotThought();
     const QString thought = hot ? hot->text : QString();
-    if (thought != m_suggestedFor)
+    if (thought != m_suggestedFor) {
         m_dismissed.clear();
+        m_help->begin();
+    }
     m_suggestedFor = thought;
     while (QLayoutItem *item = m_suggestions->takeAt(0)) {
         item->widget()->hide();
@@ -180,11 +213,7 @@ void PatternsStep::suggestFor(const ThoughtRecord &record)
         });
         m_suggestions->addWidget(card);
     }
-    if (findings.offerHelp)
-        m_help->show(
-            tr("Some of these words can mean great pain. Would you like to see people you can talk to?"));
-    else
-        m_help->hide();
+    m_help->setNeeded(findings.offerHelp);
 }
 
 void PatternsStep::showThought(const QString &thought, const QList<PatternFinding> &shown)

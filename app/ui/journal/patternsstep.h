@@ -7,10 +7,10 @@
 #include <QSet>
 
 class ChipRow;
+class HelpOffer;
 class MappingDesk;
-class Notice;
-class QTimer;
 class QVBoxLayout;
+class SuggestionCard;
 class TextLabel;
 
 /// "Is this one of these?": the hot thought with the telling words underlined, at most two suggestions, and
@@ -39,12 +39,14 @@ private:
     void suggestFor(const ThoughtRecord &record);
     void showThought(const QString &thought, const QList<PatternFinding> &shown);
     void accept(const QString &pattern);
+    void buildKeys();
+    [[nodiscard]] SuggestionCard *cardInSight(int place) const;
     void keepChosen();
     void keepWithinLimit(ChipRow *latest);
 
     const MappingDesk &m_desk;
     TextLabel *m_thought;
-    Notice *m_help;
+    HelpOffer *m_help;
     QVBoxLayout *m_suggestions;
     QList<ChipRow *> m_families;
     QList<PatternTag> m_chosen;

@@ -2,6 +2,7 @@
 #include "ui/journal/recordeditor.h"
 
 #include "core/clock.h"
+#include "core/recordbytes.h"
 #include "ui/journal/causestep.h"
 #include "ui/journal/factsstep.h"
 #include "ui/journal/fairerthoughtstep.h"
@@ -12,6 +13,7 @@
 #include "ui/journal/recordkeeper.h"
 #include "ui/journal/situationstep.h"
 #include "ui/journal/thoughtsstep.h"
+#include "ui/journal/writtenentry.h"
 #include "ui/widgets/kinwardstyle.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/scrollcolumn.h"
@@ -23,6 +25,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace
 {
@@ -145,7 +148,7 @@ QWidget *RecordEditor::buildButtons()
             Q_EMIT removeRequested(m_keeper->record().id);
     });
     connect(m_back, &QPushButton::clicked, this, [this] { m_list->setCurrentRow(m_step - 1); });
-    connect(m_next, &QPushButton::clicked, this, &RecordEditor::goOn);
+    connect(m_next, &QPushButton::clicked, this, &RecordEditor::goToNext);
     return bar;
 }
 
@@ -169,6 +172,30 @@ RecordId RecordEditor::recordId() const
 bool RecordEditor::flush()
 {
     return m_keeper->flush();
+}
+
+bool RecordEditor::isUnsaved() const
+{
+    return m_keeper->hasUnsaved();
+}
+
+WrittenEntry RecordEditor::written() const
+{
+    WrittenEntry entry;
+    entry.id = recordId();
+    entry.unsaved = isUnsaved() ? bytesOf(m_keeper->record()) : QByteArray();
+    entry.asOf = m_clock.now().toUTC();
+    entry.step = m_step;
+    entry.caret = caretPlaceIn(*m_pages);
+    return entry;
+}
+
+void RecordEditor::goOn(const ThoughtRecord &record, const WrittenEntry &entry, bool isUnsaved)
+{
+    present(record, std::clamp(entry.step, 0, int(m_steps.size()) - 1));
+    putCaret(*m_pages, entry.caret);
+    if (isUnsaved)
+        m_keeper->change(record);
 }
 
 int RecordEditor::firstOpenStep(const ThoughtRecord &record) const
@@ -255,7 +282,7 @@ void RecordEditor::showProgress()
         m_hotThought->setText(tr("“%1”").arg(hot->text.simplified()));
 }
 
-void RecordEditor::goOn()
+void RecordEditor::goToNext()
 {
     if (m_step + 1 < m_steps.size())
         m_list->setCurrentRow(m_step + 1);

@@ -15,6 +15,7 @@ class RecordKeeper;
 class RecordStep;
 class ScrollColumn;
 class TextLabel;
+struct WrittenEntry;
 
 /// The guided thought record: one question at a time, the hot thought in sight, steps in any order, and every
 /// keystroke kept. It can be left at any moment; only a chosen next step makes it complete.
@@ -29,6 +30,10 @@ public:
     void edit(const ThoughtRecord &record); ///< opens at the first question without an answer
     [[nodiscard]] RecordId recordId() const;
     bool flush(); ///< saves what was typed a moment ago
+    [[nodiscard]] bool isUnsaved() const;
+    [[nodiscard]] WrittenEntry written() const;
+    /// Goes on with a record at the step and the caret of the entry; unsaved words are saved a moment later.
+    void goOn(const ThoughtRecord &record, const WrittenEntry &entry, bool isUnsaved);
 
 Q_SIGNALS:
     void finished(const RecordId &id); ///< complete, or left for later; null when nothing was written
@@ -47,7 +52,7 @@ private:
     void showPage(int step);
     void takeEdit();
     void showProgress();
-    void goOn();
+    void goToNext();
     void finish();
     [[nodiscard]] int firstOpenStep(const ThoughtRecord &record) const;
 

@@ -20,6 +20,7 @@ public:
     void hold(const ThoughtRecord &record); ///< nothing of it is unsaved
     [[nodiscard]] const ThoughtRecord &record() const { return m_record; }
     void change(const ThoughtRecord &record); ///< saved a moment later
+    [[nodiscard]] bool hasUnsaved() const { return m_isDirty; }
     /// Saves now what is not saved yet; true when nothing is left to save.
     bool flush();
 

@@ -43,11 +43,10 @@ void SuggestionCard::buildAnswers(const QString &patternName)
         return button;
     };
     //: accepts a suggestion; %1 the name of a thinking pattern
-    addAnswer(tr("It is &%1").arg(patternName), &SuggestionCard::accepted)
+    addAnswer(tr("It is %1").arg(patternName), &SuggestionCard::accepted)
         ->setObjectName(QStringLiteral("acceptSuggestion"));
     //: puts a suggestion away
-    addAnswer(tr("&Not this"), &SuggestionCard::dismissed)
-        ->setObjectName(QStringLiteral("dismissSuggestion"));
+    addAnswer(tr("Not this"), &SuggestionCard::dismissed)->setObjectName(QStringLiteral("dismissSuggestion"));
     //: opens the page about a thinking pattern
     addAnswer(tr("&What is it?"), &SuggestionCard::conceptRequested);
     column()->addLayout(answers);

@@ -15,6 +15,7 @@ public:
                    QWidget *parent = nullptr);
 
     [[nodiscard]] QString pattern() const { return m_pattern; }
+    void dismiss() { Q_EMIT dismissed(m_pattern); }
 
 Q_SIGNALS:
     void accepted(const QString &pattern);

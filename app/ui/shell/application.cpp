@@ -64,7 +64,7 @@ Result<> KinwardApplication::drawTour()
         return drawn;
     if (const Result<> begun = m_session.begin(m_demo->takeVault()); !begun)
         return begun;
-    return tour.drawUnlocked();
+    return tour.drawUnlocked(*m_session.journal());
 }
 
 int KinwardApplication::run(double mainStarted)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/clock.h"
 #include "storage/journal.h"
 #include "ui/exchange/importdialog.h"
+#include "ui/shell/heldwords.h"
 #include "ui/shell/idlelock.h"
 #include "ui/shell/navigationbar.h"
 #include "ui/shell/shortcutsheet.h"
@@ -116,18 +118,26 @@ void MainWindow::buildActions()
 
 void MainWindow::connectSession()
 {
-    connect(&m_session, &VaultSession::unlocked, this, [this] {
-        m_navigation->setLocked(false);
-        m_idle->start();
-        showRoom(Room::Today);
-    });
-    connect(&m_session, &VaultSession::aboutToLock, this, [this] {
-        m_idle->stop();
-        m_pages->flushAll();
-        m_pages->destroyVaultPages();
-    });
+    connect(&m_session, &VaultSession::unlocked, this, &MainWindow::takeUnlocked);
+    connect(&m_session, &VaultSession::aboutToLock, this, &MainWindow::prepareLock);
     connect(&m_session, &VaultSession::locked, this, &MainWindow::showLocked);
     connect(m_idle, &IdleLock::becameIdle, &m_session, &VaultSession::lock);
+}
+
+void MainWindow::takeUnlocked()
+{
+    m_navigation->setLocked(false);
+    m_idle->start();
+    showRoom(Room::Today);
+    if (const std::optional<Room> room = m_work.giveBack(*m_pages, *m_session.vault()))
+        showRoom(*room);
+}
+
+void MainWindow::prepareLock()
+{
+    m_idle->stop();
+    m_work.put(*m_pages, *m_session.vault(), m_session.clock().now());
+    m_pages->destroyVaultPages();
 }
 
 void MainWindow::connectRequests()
@@ -168,7 +178,12 @@ void MainWindow::showRoom(Room room)
 
 void MainWindow::showShortcuts()
 {
-    auto *sheet = new ShortcutSheet(m_actions, this);
+    QList<QAction *> actions = m_actions;
+    for (QAction *action : m_pages->currentWidget()->findChildren<QAction *>()) {
+        if (!action->shortcut().isEmpty() && !action->text().isEmpty())
+            actions.append(action);
+    }
+    auto *sheet = new ShortcutSheet(actions, this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->open();
 }
@@ -235,6 +250,8 @@ void MainWindow::showLocked()
 {
     m_navigation->setLocked(true);
     showRoom(Room::Unlock);
+    if (m_work.holdsTheOnlyCopy())
+        m_unlock->showMessage(heldWordsSentence());
 }
 
 void MainWindow::chooseVault()
@@ -317,6 +334,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_preferences.setWindowGeometry(saveGeometry());
     m_session.lock();
+    if (m_work.holdsTheOnlyCopy() && !mayLoseHeldWords(this)) {
+        event->ignore();
+        return;
+    }
     QWidget::closeEvent(event);
 }
 

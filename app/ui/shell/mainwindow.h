@@ -3,6 +3,7 @@
 
 #include "ui/shell/pagestack.h"
 #include "ui/shell/shellaction.h"
+#include "ui/shell/workdrawer.h"
 #include "ui/unlock/unlocker.h"
 
 #include <QWidget>
@@ -61,6 +62,8 @@ private:
     void beginRecord();
     void startCheckIn();
     void importEntries();
+    void takeUnlocked();
+    void prepareLock();
     void setIdleMinutes(int minutes);
 
     VaultSession &m_session;
@@ -73,4 +76,5 @@ private:
     UnlockPage *m_unlock = nullptr;
     FirstRunPage *m_firstRun = nullptr;
     QList<QAction *> m_actions;
+    WorkDrawer m_work;
 };

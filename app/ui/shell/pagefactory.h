@@ -4,6 +4,7 @@
 #include "ui/shell/pagerequests.h"
 #include "ui/shell/room.h"
 #include "ui/shell/vaultsession.h"
+#include "ui/widgets/unfinishedwork.h"
 
 #include <QMap>
 #include <QWidget>
@@ -18,13 +19,16 @@ struct RoomPage {
     std::function<void(RecordKind, const RecordId &)> openEntry;
     std::function<void(const RecordId &)> openGoal;
     std::function<void()> beginRecord;
-    std::function<void()> flush; ///< saves what was typed a moment ago
+    std::function<bool()> flush; ///< saves what was typed a moment ago; true when nothing is left to save
+    std::function<UnfinishedWork()> unfinishedWork;
+    std::function<void(const QByteArray &)> resumeWork;
 };
 
 /// Makes each room's page when it is first visited. A room is added in one line,
 /// `factory.add<GoalsPage>(Room::Goals)`, and is not in the navigation until then. What a page offers and
 /// asks for is found by name: constructors (Journal&, const Clock&, QWidget*) or (QWidget*); the signals of
-/// PageRequests; the functions focusSearch, startCheckIn, openPage, openEntry, flush.
+/// PageRequests; the functions focusSearch, startCheckIn, openPage, openEntry, openGoal, beginRecord, flush,
+/// and unfinishedWork with resumeWork.
 class PageFactory
 {
 public:
@@ -98,7 +102,11 @@ private:
         if constexpr (requires { page->beginRecord(); })
             room.beginRecord = [page] { page->beginRecord(); };
         if constexpr (requires { page->flush(); })
-            room.flush = [page] { page->flush(); };
+            room.flush = [page] { return page->flush(); };
+        if constexpr (requires(const QByteArray &work) { page->resumeWork(work); }) {
+            room.unfinishedWork = [page] { return page->unfinishedWork(); };
+            room.resumeWork = [page](const QByteArray &work) { page->resumeWork(work); };
+        }
         return room;
     }
 

@@ -32,12 +32,23 @@ void PageStack::addPage(Room room, QWidget *widget)
     addWidget(widget);
 }
 
-void PageStack::flushAll()
+bool PageStack::flushAll()
 {
-    for (const RoomPage &page : std::as_const(m_pages)) {
-        if (page.flush)
-            page.flush();
+    bool isAllSafe = true;
+    for (const RoomPage &page : std::as_const(m_pages))
+        isAllSafe = (!page.flush || page.flush()) && isAllSafe;
+    return isAllSafe;
+}
+
+QMap<Room, UnfinishedWork> PageStack::unfinishedWorks() const
+{
+    QMap<Room, UnfinishedWork> works;
+    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
+        const UnfinishedWork work = page->unfinishedWork ? page->unfinishedWork() : UnfinishedWork{};
+        if (!work.bytes.isEmpty())
+            works.insert(page.key(), work);
     }
+    return works;
 }
 
 void PageStack::destroyVaultPages()

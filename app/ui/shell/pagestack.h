@@ -22,7 +22,9 @@ public:
     [[nodiscard]] const RoomPage &page(Room room); ///< makes it if need be
     /// A page that exists from the start, as unlocking does.
     void addPage(Room room, QWidget *widget);
-    void flushAll();
+    bool flushAll(); ///< true when nothing is left to save
+    /// What the pages are in the middle of; those that are not are left out.
+    [[nodiscard]] QMap<Room, UnfinishedWork> unfinishedWorks() const;
     /// Destroys, at once, every page that may hold words of the journal.
     void destroyVaultPages();
 

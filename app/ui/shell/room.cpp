@@ -47,3 +47,12 @@ QString roomName(Room room)
     }
     return {};
 }
+
+std::optional<Room> roomOf(const QString &name)
+{
+    for (const RoomRow &row : roomRows()) {
+        if (roomName(row.room) == name)
+            return row.room;
+    }
+    return {};
+}

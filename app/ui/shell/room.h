@@ -4,6 +4,7 @@
 #include <QList>
 #include <QMetaType>
 #include <QString>
+#include <optional>
 
 enum class Room { Unlock, FirstRun, Today, Journal, Library, Goals, Trends, Help, Settings };
 
@@ -21,5 +22,7 @@ struct RoomRow {
 
 /// The file name of a room's picture in a tour.
 [[nodiscard]] QString roomName(Room room);
+/// The room of the navigation with that name.
+[[nodiscard]] std::optional<Room> roomOf(const QString &name);
 
 Q_DECLARE_METATYPE(Room)

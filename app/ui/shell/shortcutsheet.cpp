@@ -27,7 +27,7 @@ QTableWidget *shortcutTable(const QList<QAction *> &actions, QWidget *parent)
     table->setShowGrid(false);
     int row = 0;
     for (const QAction *action : actions) {
-        table->setItem(row, 0, new QTableWidgetItem(action->text()));
+        table->setItem(row, 0, new QTableWidgetItem(QString(action->text()).remove(u'&')));
         table->setItem(row, 1, new QTableWidgetItem(action->shortcut().toString(QKeySequence::NativeText)));
         ++row;
     }

@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/tour.h"
 
+#include "storage/journal.h"
+#include "ui/exchange/importdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/shortcutsheet.h"
 #include "ui/unlock/firstrunpage.h"
 #include "ui/unlock/unlockpage.h"
 
 #include <QCoreApplication>
+#include <QListWidget>
 #include <QPixmap>
+#include <QPushButton>
 #include <QThread>
 
 namespace
 {
 constexpr int settlingRounds = 12;
 constexpr int settlingMilliseconds = 25;
+constexpr int mostHits = 200;
 
 struct TourWords {
     Q_DECLARE_TR_FUNCTIONS(Tour)
@@ -46,9 +51,14 @@ Tour::Tour(MainWindow &window, const QString &folder)
 
 Result<> Tour::draw(const QString &name)
 {
+    return draw(m_window, name);
+}
+
+Result<> Tour::draw(QWidget &widget, const QString &name)
+{
     settle();
     const QString path = m_folder.filePath(name + QStringLiteral(".png"));
-    if (!m_window.grab().save(path))
+    if (!widget.grab().save(path))
         return failure(ErrorKind::Storage, TourWords::tr("The picture %1 could not be written.").arg(path));
     return {};
 }
@@ -88,12 +98,63 @@ Result<> Tour::drawFirstRun()
     return draw(QStringLiteral("first-run-4"));
 }
 
-Result<> Tour::drawUnlocked()
+Result<> Tour::drawUnlocked(Journal &journal)
+{
+    return drawRooms()
+        .and_then([&] { return drawEntries(journal); })
+        .and_then([&] { return drawGuidedRecord(); })
+        .and_then([&] { return drawImport(journal); });
+}
+
+Result<> Tour::drawRooms()
 {
     for (const RoomRow &row : roomRows()) {
         m_window.showRoom(row.room);
         if (const Result<> drawn = draw(roomName(row.room)); !drawn)
             return drawn;
     }
+    m_window.showRoom(Room::Library);
+    if (const auto &openPage = m_window.pages().page(Room::Library).openConcept)
+        openPage(QStringLiteral("attribution"));
+    return draw(QStringLiteral("library-page"));
+}
+
+void Tour::open(const Journal &journal, RecordKind kind, const QString &query)
+{
+    m_window.showRoom(Room::Journal);
+    const Result<SearchResult> found = journal.search(query, mostHits);
+    for (const SearchHit &hit : found ? found->hits : QList<SearchHit>()) {
+        if (hit.entry.kind == kind)
+            return m_window.pages().page(Room::Journal).openEntry(kind, hit.entry.id);
+    }
+}
+
+Result<> Tour::drawEntries(const Journal &journal)
+{
+    open(journal, RecordKind::Note, {});
+    if (const Result<> drawn = draw(QStringLiteral("journal-note")); !drawn)
+        return drawn;
+    open(journal, RecordKind::ThoughtRecord, QStringLiteral("has:cause has:plan"));
+    return draw(QStringLiteral("journal-record"));
+}
+
+Result<> Tour::drawGuidedRecord()
+{
+    QWidget *page = m_window.pages().page(Room::Journal).widget;
+    if (auto *edit = page->findChild<QPushButton *>(QStringLiteral("editRecord")))
+        edit->click();
+    auto *steps = page->findChild<QListWidget *>(QStringLiteral("steps"));
+    for (int step = 0; steps && step < steps->count(); ++step) {
+        steps->setCurrentRow(step);
+        if (const Result<> drawn = draw(QStringLiteral("journal-guided-%1").arg(step + 1)); !drawn)
+            return drawn;
+    }
     return {};
+}
+
+Result<> Tour::drawImport(Journal &journal)
+{
+    ImportDialog dialog(journal, &m_window);
+    dialog.show();
+    return draw(dialog, QStringLiteral("import"));
 }

@@ -2,15 +2,19 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/recordkind.h"
 
 #include <QDir>
 #include <QList>
 #include <functional>
 
+class Journal;
 class MainWindow;
+class QWidget;
 
 /// Draws every screen into a folder, one PNG file named after each: before unlocking, each way a vault may
-/// not open, making a vault, and all rooms with a vault open.
+/// not open, making a vault, and with one open all rooms,
+/// a record read and written, a note, a page of the Library and the import.
 class Tour
 {
 public:
@@ -18,12 +22,18 @@ public:
 
     /// The screens that need no vault; then, with one open, the rooms.
     [[nodiscard]] Result<> drawLocked();
-    [[nodiscard]] Result<> drawUnlocked();
+    [[nodiscard]] Result<> drawUnlocked(Journal &journal);
 
 private:
     [[nodiscard]] Result<> draw(const QString &name);
+    [[nodiscard]] Result<> draw(QWidget &widget, const QString &name);
     [[nodiscard]] Result<> drawProblems();
     [[nodiscard]] Result<> drawFirstRun();
+    [[nodiscard]] Result<> drawRooms();
+    [[nodiscard]] Result<> drawEntries(const Journal &journal);
+    [[nodiscard]] Result<> drawGuidedRecord();
+    [[nodiscard]] Result<> drawImport(Journal &journal);
+    void open(const Journal &journal, RecordKind kind, const QString &query);
 
     MainWindow &m_window;
     QDir m_folder;

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] bool isUnlocked() const { return m_journal != nullptr; }
     [[nodiscard]] Journal *journal() const { return m_journal.get(); } ///< null while locked
 
+    [[nodiscard]] Vault *vault() const { return m_vault.get(); } ///< null while locked
+
     /// Opens the journal of an unlocked vault. On an error the vault is closed again.
     [[nodiscard]] Result<> begin(std::shared_ptr<Vault> vault);
     void lock();

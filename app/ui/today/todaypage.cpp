@@ -9,6 +9,7 @@
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/typedwords.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -246,4 +247,15 @@ void TodayPage::takeChanges(const Changes &changes)
         refreshDue();
     if (changes.touches(RecordKind::ThoughtRecord))
         refreshDrafts();
+}
+
+UnfinishedWork TodayPage::unfinishedWork() const
+{
+    const QByteArray words = typedWordsIn(*this);
+    return {words, !words.isEmpty()};
+}
+
+void TodayPage::resumeWork(const QByteArray &work)
+{
+    putTypedWords(*this, work);
 }

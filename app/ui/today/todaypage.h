@@ -3,6 +3,7 @@
 
 #include "core/recordid.h"
 #include "core/recordkind.h"
+#include "ui/widgets/unfinishedwork.h"
 
 #include <QDate>
 #include <QWidget>
@@ -28,6 +29,10 @@ class TodayPage : public QWidget
 
 public:
     TodayPage(Journal &journal, const Clock &clock, QWidget *parent = nullptr);
+
+    /// What was typed and not kept yet, and putting it back once the vault is open again.
+    [[nodiscard]] UnfinishedWork unfinishedWork() const;
+    void resumeWork(const QByteArray &work);
 
 Q_SIGNALS:
     void entryRequested(RecordKind kind, const RecordId &id);

@@ -140,6 +140,13 @@ void UnlockPage::showProblem(const Error &error)
     QTimer::singleShot(0, m_notice, [this] { m_page->ensureWidgetVisible(m_notice, 0, 0); });
 }
 
+void UnlockPage::showMessage(const QString &sentence)
+{
+    m_remedy = UnlockRemedy::None;
+    m_notice->setAction({});
+    m_notice->show(sentence, NoticeTone::Warm);
+}
+
 void UnlockPage::focusKey()
 {
     m_fields->currentWidget()->setFocus();

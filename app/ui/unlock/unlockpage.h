@@ -28,6 +28,8 @@ public:
     void setFolder(const QString &folder);
     [[nodiscard]] QString folder() const { return m_folder; }
     void showProblem(const Error &error);
+    /// A sentence that asks for nothing but unlocking.
+    void showMessage(const QString &sentence);
     /// Puts the cursor where the key is typed.
     void focusKey();
 

@@ -96,7 +96,8 @@ void AutosaveTest::aDraftSurvivesTheLossOfTheScreen()
 
 void AutosaveTest::aNoteIsStoredAMomentAfterTheLastKey()
 {
-    NoteEditor note(*m_vault->journal, m_vault->clock);
+    const MappingDesk desk(QStringLiteral("en"));
+    NoteEditor note(*m_vault->journal, m_vault->clock, desk);
     note.show();
     note.begin();
     const Person person(&note);

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/journal/writtenentry.h"
+
+#include <QDataStream>
+#include <QIODevice>
+
+namespace
+{
+constexpr quint8 writtenEntryVersion = 1;
+} // namespace
+
+QByteArray toBytes(const WrittenEntry &entry)
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << writtenEntryVersion << int(entry.kind) << entry.id.toBytes() << entry.unsaved << entry.asOf
+           << entry.step << entry.caret.field << entry.caret.position;
+    return bytes;
+}
+
+std::optional<WrittenEntry> writtenEntryFrom(const QByteArray &bytes)
+{
+    QDataStream stream(bytes);
+    stream.setVersion(QDataStream::Qt_6_4);
+    quint8 version = 0;
+    int kind = 0;
+    QByteArray id;
+    WrittenEntry entry;
+    stream >> version >> kind >> id >> entry.unsaved >> entry.asOf >> entry.step >> entry.caret.field
+        >> entry.caret.position;
+    if (stream.status() != QDataStream::Ok || version != writtenEntryVersion)
+        return {};
+    entry.kind = RecordKind(kind);
+    entry.id = RecordId::fromBytes(id);
+    return entry;
+}

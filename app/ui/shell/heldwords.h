@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+/// Said while words are nowhere but in this program's memory, sealed: the disk took none.
+[[nodiscard]] QString heldWordsSentence();
+/// Asks before the window closes over such words. True only when the person chose to lose them.
+[[nodiscard]] bool mayLoseHeldWords(QWidget *window);

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/room.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QMap>
+#include <optional>
+
+class PageStack;
+class Vault;
+
+/// What the pages were in the middle of: sealed when the vault locks, given back after unlocking. Words that
+/// the journal did not take go to the vault's drafts, and where the disk takes nothing they wait here,
+/// sealed.
+class WorkDrawer
+{
+public:
+    /// Saves all that can be saved and seals what the pages are in the middle of.
+    void put(PageStack &pages, const Vault &vault, const QDateTime &now);
+    /// Gives each page its work again; the room to go on in, if there is one.
+    [[nodiscard]] std::optional<Room> giveBack(PageStack &pages, Vault &vault);
+    /// True while words are nowhere but in this program's memory.
+    [[nodiscard]] bool holdsTheOnlyCopy() const { return !m_onlyCopies.isEmpty(); }
+
+private:
+    struct Content {
+        QDateTime sealedAt;
+        Room room = Room::Today;
+        QMap<Room, QByteArray> works;
+        QString draft; ///< its name in the vault's drafts; empty while it is in memory only
+    };
+
+    [[nodiscard]] static QByteArray toBytes(const Content &content);
+    [[nodiscard]] static std::optional<Content> contentFrom(const QByteArray &bytes);
+    void keep(const Content &content, bool hasUnsavedWords, const Vault &vault);
+    void removeTaken(const Vault &vault);
+    [[nodiscard]] QList<Content> takeWaiting(Vault &vault);
+
+    QByteArray m_place; ///< sealed: where the writing was, all words being in the journal
+    QList<QByteArray> m_onlyCopies; ///< sealed words that no disk took
+    QStringList m_taken; ///< drafts whose words stand in a page, and are not in the journal yet
+};

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/typedwords.h"
+
+#include <QAbstractSpinBox>
+#include <QDataStream>
+#include <QIODevice>
+#include <QLineEdit>
+#include <QMap>
+#include <QPlainTextEdit>
+
+namespace
+{
+bool isForWords(const QWidget *widget)
+{
+    const bool isLine = qobject_cast<const QLineEdit *>(widget)
+        && !qobject_cast<const QAbstractSpinBox *>(widget->parentWidget());
+    const bool isSearch = widget->objectName() == QLatin1String("search");
+    return (isLine || qobject_cast<const QPlainTextEdit *>(widget)) && !isSearch;
+}
+
+/// Each field under its accessible name; those that share one are counted.
+QMap<QString, QWidget *> wordFieldsOf(const QWidget &page)
+{
+    QMap<QString, QWidget *> fields;
+    QMap<QString, int> count;
+    for (auto *widget : page.findChildren<QWidget *>()) {
+        if (!isForWords(widget))
+            continue;
+        const QString name = widget->accessibleName();
+        fields.insert(QStringLiteral("%1#%2").arg(name).arg(count[name]++), widget);
+    }
+    return fields;
+}
+
+QString typedInto(const QWidget *field)
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(field))
+        return line->isModified() ? line->text() : QString();
+    const auto *text = qobject_cast<const QPlainTextEdit *>(field);
+    return text->document()->isModified() ? text->toPlainText() : QString();
+}
+
+void typeInto(QWidget *field, const QString &words)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(field)) {
+        line->setText(words);
+        line->setModified(true);
+    } else if (auto *text = qobject_cast<QPlainTextEdit *>(field)) {
+        text->setPlainText(words);
+        text->document()->setModified(true);
+    }
+}
+} // namespace
+
+QByteArray typedWordsIn(const QWidget &page)
+{
+    QMap<QString, QString> words;
+    const QMap<QString, QWidget *> fields = wordFieldsOf(page);
+    for (auto field = fields.cbegin(); field != fields.cend(); ++field) {
+        if (const QString typed = typedInto(*field); !typed.trimmed().isEmpty())
+            words.insert(field.key(), typed);
+    }
+    QByteArray bytes;
+    if (!words.isEmpty()) {
+        QDataStream stream(&bytes, QIODevice::WriteOnly);
+        stream.setVersion(QDataStream::Qt_6_4);
+        stream << words;
+    }
+    return bytes;
+}
+
+void putTypedWords(const QWidget &page, const QByteArray &words)
+{
+    QDataStream stream(words);
+    stream.setVersion(QDataStream::Qt_6_4);
+    QMap<QString, QString> typed;
+    stream >> typed;
+    const QMap<QString, QWidget *> fields = wordFieldsOf(page);
+    for (auto word = typed.cbegin(); word != typed.cend(); ++word) {
+        if (QWidget *field = fields.value(word.key()))
+            typeInto(field, *word);
+    }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+class QWidget;
+
+/// The words typed into the fields of a page that no button has kept yet, in bytes; empty when there are
+/// none.
+[[nodiscard]] QByteArray typedWordsIn(const QWidget &page);
+/// Puts them into the same fields of such a page again. A field that is not there is passed over.
+void putTypedWords(const QWidget &page, const QByteArray &words);
