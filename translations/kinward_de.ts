@@ -491,6 +491,17 @@
     </message>
 </context>
 <context>
+    <name>EntryPane</name>
+    <message>
+        <source>Choose an entry, or write down one moment.</source>
+        <translation>Wähl einen Eintrag, oder schreib einen Moment auf.</translation>
+    </message>
+    <message>
+        <source>New thought record</source>
+        <translation>Neues Gedankenprotokoll</translation>
+    </message>
+</context>
+<context>
     <name>ExportCommand</name>
     <message>
         <source>--format takes json in this version.</source>
@@ -921,6 +932,22 @@ Wer diese Datei hat, kann sie lesen.</translation>
     </message>
 </context>
 <context>
+    <name>HeldWords</name>
+    <message>
+        <source>Your last words could not be written to the disk. This window holds them, locked. Make room on the disk, then unlock: they are saved at once.</source>
+        <translation>Deine letzten Worte ließen sich nicht auf die Platte schreiben. Dieses Fenster hält sie verschlossen fest. Mach Platz auf der Platte und entsperre dann: Sie werden sofort gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay open</source>
+        <extracomment>the window stays open, so that words are not lost</extracomment>
+        <translation>&amp;Offen bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Close and lose these words</source>
+        <translation>&amp;Schließen und diese Worte verlieren</translation>
+    </message>
+</context>
+<context>
     <name>HelpNowPage</name>
     <message>
         <source>Help now</source>
@@ -1035,6 +1062,18 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <source>Copy %1</source>
         <extracomment>%1 is a telephone number</extracomment>
         <translation>%1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>HelpOffer</name>
+    <message>
+        <source>Show me</source>
+        <extracomment>opens the page with people to talk to</extracomment>
+        <translation>Zeig sie mir</translation>
+    </message>
+    <message>
+        <source>Some of these words can mean great pain. Would you like to see people you can talk to?</source>
+        <translation>Manche dieser Worte können großen Schmerz bedeuten. Möchtest du Menschen sehen, mit denen du reden kannst?</translation>
     </message>
 </context>
 <context>
@@ -1250,14 +1289,6 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>Journal</source>
         <translation>Tagebuch</translation>
-    </message>
-    <message>
-        <source>Choose an entry, or write down one moment.</source>
-        <translation>Wähl einen Eintrag oder schreib einen Moment auf.</translation>
-    </message>
-    <message>
-        <source>New thought record</source>
-        <translation>Neues Gedankenprotokoll</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -1782,6 +1813,11 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <extracomment>removes the note; it can be brought back</extracomment>
         <translation>&amp;Löschen</translation>
     </message>
+    <message>
+        <source>D&amp;one</source>
+        <extracomment>leaves a note that is saved</extracomment>
+        <translation>&amp;Fertig</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1817,11 +1853,6 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>Hide what is typed</source>
         <translation>Verbergen, was getippt ist</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A tool tip: %1 is what a switch does, %2 its key</extracomment>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1874,10 +1905,6 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <translation>Kein Muster</translation>
     </message>
     <message>
-        <source>Show me</source>
-        <translation>Zeig es mir</translation>
-    </message>
-    <message>
         <source>Patterns</source>
         <extracomment>a step of the guided thought record: thinking patterns</extracomment>
         <translation>Muster</translation>
@@ -1891,8 +1918,16 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <translation>Es kann gut sein, dass er fair ist. Wähl bis zu drei, oder keines und geh weiter.</translation>
     </message>
     <message>
-        <source>Some of these words can mean great pain. Would you like to see people you can talk to?</source>
-        <translation>Manche dieser Worte können für großen Schmerz stehen. Möchtest du sehen, mit wem du reden kannst?</translation>
+        <source>Take the first suggestion</source>
+        <translation>Den ersten Vorschlag annehmen</translation>
+    </message>
+    <message>
+        <source>Take the second suggestion</source>
+        <translation>Den zweiten Vorschlag annehmen</translation>
+    </message>
+    <message>
+        <source>Put the first suggestion away</source>
+        <translation>Den ersten Vorschlag weglegen</translation>
     </message>
 </context>
 <context>
@@ -2137,6 +2172,10 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>Next step</source>
         <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Feelings</source>
+        <translation>Gefühle</translation>
     </message>
 </context>
 <context>
@@ -2695,19 +2734,19 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <translation>Wegen %1</translation>
     </message>
     <message>
-        <source>It is &amp;%1</source>
-        <extracomment>accepts a suggestion; %1 the name of a thinking pattern</extracomment>
-        <translation>Es ist &amp;%1</translation>
-    </message>
-    <message>
-        <source>&amp;Not this</source>
-        <extracomment>puts a suggestion away</extracomment>
-        <translation>Das nic&amp;ht</translation>
-    </message>
-    <message>
         <source>&amp;What is it?</source>
         <extracomment>opens the page about a thinking pattern</extracomment>
         <translation>Was is&amp;t das?</translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <extracomment>accepts a suggestion; %1 the name of a thinking pattern</extracomment>
+        <translation>Es ist %1</translation>
+    </message>
+    <message>
+        <source>Not this</source>
+        <extracomment>puts a suggestion away</extracomment>
+        <translation>Das nicht</translation>
     </message>
 </context>
 <context>
@@ -2956,6 +2995,11 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>middle of seven days</source>
         <translation>Mitte von sieben Tagen</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <extracomment>the part of the Trends screen that holds the charts, for screen readers</extracomment>
+        <translation>Diagramme</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,10 @@
 
 namespace
 {
+const QStringList pleasantFeelings{QStringLiteral("hopeful"), QStringLiteral("calm"),
+                                   QStringLiteral("glad"),    QStringLiteral("relieved"),
+                                   QStringLiteral("proud"),   QStringLiteral("grateful")};
+
 NextStepKind nextStepKindOf(const QString &name)
 {
     static const QHash<QString, NextStepKind> kinds = {
@@ -132,7 +136,9 @@ void DemoThoughts::writeFeelings(ThoughtRecord &record)
         m_dice.drawTexts(deck, m_theme[QStringLiteral("feelings")].toArray(), m_dice.between(1, 3));
     for (const QString &name : names) {
         const int before = demoRating(m_dice.between(40, 85));
-        record.feelings.append({name, before, demoRating(before - m_drop * 0.8 + m_dice.noise() * 5)});
+        // What is pleasant does not fade with a fairer thought.
+        const double change = pleasantFeelings.contains(name) ? m_drop * 0.2 : -m_drop * 0.8;
+        record.feelings.append({name, before, demoRating(before + change + m_dice.noise() * 5)});
     }
 }
 

@@ -57,6 +57,7 @@ QWidget *GoalsPage::buildSide()
     m_list->setAccessibleName(tr("Goals"));
     m_list->setModel(m_model);
     m_list->setWordWrap(true);
+    m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     side->setMinimumWidth(scaled(170));
     auto *label = new TextLabel(tr("A new goal"), TypeSize::Caption, side);

@@ -111,10 +111,22 @@ QWidget *RecordEditor::buildCentre()
     auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, space(2), space(2));
-    column->addWidget(m_hotThought);
+    column->addLayout(buildStrip());
     column->addWidget(scroll, 1);
     column->addWidget(buildButtons());
     return centre;
+}
+
+QLayout *RecordEditor::buildStrip()
+{
+    // In line with the column of words below it.
+    m_hotThought->setMaximumWidth(textColumnWidth());
+    auto *strip = new QHBoxLayout;
+    strip->setContentsMargins(space(4), 0, space(4), 0);
+    strip->addStretch(1);
+    strip->addWidget(m_hotThought, 1000);
+    strip->addStretch(1);
+    return strip;
 }
 
 QWidget *RecordEditor::buildButtons()

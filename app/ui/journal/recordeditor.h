@@ -9,6 +9,7 @@ class Clock;
 class Journal;
 class MappingDesk;
 class Notice;
+class QLayout;
 class QListWidget;
 class QPushButton;
 class RecordKeeper;
@@ -46,6 +47,7 @@ private:
     void buildLayout();
     QWidget *buildCentre();
     void resizeEvent(QResizeEvent *event) override;
+    QLayout *buildStrip();
     QWidget *buildButtons();
     void present(const ThoughtRecord &record, int step);
     void goTo(int step);

@@ -71,15 +71,17 @@ RecordView::RecordView(const MappingDesk &desk, QWidget *parent)
     m_header->addAction(remove);
     connect(edit, &QPushButton::clicked, this, &RecordView::editRequested);
     connect(remove, &QPushButton::clicked, this, &RecordView::removeRequested);
+    m_page->column()->addWidget(m_header);
+    m_page->column()->addSpacing(space());
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space(3), space(3), space(2), 0);
-    column->addWidget(m_header);
-    column->addWidget(m_page, 1);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_page);
 }
 
 void RecordView::clear()
 {
-    while (QLayoutItem *item = m_page->column()->takeAt(0)) {
+    constexpr int headerAndSpace = 2;
+    while (QLayoutItem *item = m_page->column()->takeAt(headerAndSpace)) {
         if (item->widget()) {
             item->widget()->hide();
             item->widget()->deleteLater();
@@ -109,17 +111,23 @@ void RecordView::show(const ThoughtRecord &record)
     m_page->verticalScrollBar()->setValue(0);
 }
 
+void RecordView::addHead(const QString &title)
+{
+    auto *head = new TextLabel(title, TypeSize::Caption, this);
+    head->setTone(TextTone::Muted);
+    head->setWeight(TypeWeight::Semibold);
+    m_page->column()->addWidget(head);
+}
+
 void RecordView::addSection(const QString &title, const QString &text)
 {
     if (text.trimmed().isEmpty())
         return;
-    auto *head = new TextLabel(title, TypeSize::Caption, this);
-    head->setTone(TextTone::Muted);
+    addHead(title);
     auto *body = new TextLabel(text, TypeSize::Reading, this);
     body->setTextFormat(Qt::PlainText);
     body->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     body->setAccessibleName(title);
-    m_page->column()->addWidget(head);
     m_page->column()->addWidget(body);
     m_page->column()->addSpacing(space());
 }
@@ -139,18 +147,21 @@ void RecordView::addHotThought(const ThoughtRecord &record)
 
 void RecordView::addFeelings(const ThoughtRecord &record)
 {
+    if (record.feelings.isEmpty())
+        return;
+    addHead(tr("Feelings"));
     for (const Feeling &feeling : record.feelings) {
         m_page->column()->addWidget(new TextLabel(feeling.name, TypeSize::Body, this));
         m_page->column()->addWidget(new ChangeBars(feeling.before, feeling.after, this));
     }
+    m_page->column()->addSpacing(space());
 }
 
 void RecordView::addPatterns(const ThoughtRecord &record)
 {
     if (record.patterns.isEmpty())
         return;
-    auto *head = new TextLabel(tr("Thinking patterns"), TypeSize::Caption, this);
-    head->setTone(TextTone::Muted);
+    addHead(tr("Thinking patterns"));
     auto *row = new QWidget(this);
     auto *flow = new FlowLayout(row);
     for (const PatternTag &tag : record.patterns) {
@@ -161,7 +172,6 @@ void RecordView::addPatterns(const ThoughtRecord &record)
                 [this, id = tag.pattern] { Q_EMIT conceptRequested(id); });
         flow->addWidget(button);
     }
-    m_page->column()->addWidget(head);
     m_page->column()->addWidget(row);
     m_page->column()->addSpacing(space());
 }

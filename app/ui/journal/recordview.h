@@ -29,6 +29,7 @@ Q_SIGNALS:
 
 private:
     void clear();
+    void addHead(const QString &title);
     void addSection(const QString &title, const QString &text);
     void addHotThought(const ThoughtRecord &record);
     void addFeelings(const ThoughtRecord &record);

@@ -9,9 +9,11 @@
 void Translations::use(const QString &language)
 {
     QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
-    if (locale.language() == QLocale::C)
-        locale = QLocale(QLocale::English); // plural forms are in the English translation
-    if (!language.isEmpty())
+    // The locale of no country: English words, and days and times as most of the world writes them.
+    const bool isNowhere = locale.language() == QLocale::C;
+    if (isNowhere)
+        locale = QLocale(QLocale::English, QLocale::Europe);
+    if (isNowhere || !language.isEmpty())
         QLocale::setDefault(locale);
     if (m_own.load(locale, QStringLiteral("kinward"), QStringLiteral("_"), QStringLiteral(":/i18n")))
         QCoreApplication::installTranslator(&m_own);

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/pageheader.h"
 
+#include "ui/widgets/kinwardstyle.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+namespace
+{
+constexpr int titleWidth = 200;
+} // namespace
 
 PageHeader::PageHeader(const QString &title, QWidget *parent)
     : QWidget(parent)
@@ -21,11 +27,11 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     words->addWidget(m_title);
     words->addWidget(m_subtitle);
     m_actions->setSpacing(space(1));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space(2));
-    row->addLayout(words, 1);
-    row->addLayout(m_actions);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(space(2));
+    m_row->addLayout(words, 1);
+    m_row->addLayout(m_actions);
 }
 
 void PageHeader::setTitle(const QString &title)
@@ -37,6 +43,15 @@ void PageHeader::setSubtitle(const QString &subtitle)
 {
     m_subtitle->setText(subtitle);
     m_subtitle->setVisible(!subtitle.isEmpty());
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // A title that is left one word wide is no title: the actions go below it.
+    const bool isNarrow = width() < m_actions->sizeHint().width() + scaled(titleWidth);
+    m_row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setAlignment(m_actions, isNarrow ? Qt::AlignLeading : Qt::Alignment());
 }
 
 void PageHeader::addAction(QWidget *widget)

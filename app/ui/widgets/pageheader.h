@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
 class TextLabel;
 
@@ -21,8 +22,12 @@ public:
     void addAction(QWidget *widget);
     using QWidget::addAction;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     TextLabel *m_title;
     TextLabel *m_subtitle;
+    QBoxLayout *m_row = nullptr;
     QHBoxLayout *m_actions;
 };

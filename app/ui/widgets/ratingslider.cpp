@@ -5,6 +5,7 @@
 #include "ui/widgets/ratingtrack.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -61,7 +62,7 @@ void RatingSlider::buildControls()
     m_high = new TextLabel({}, TypeSize::Caption, this);
     m_low->setTone(TextTone::Muted);
     m_high->setTone(TextTone::Muted);
-    m_high->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
+    alignEnds();
 }
 
 QToolButton *RatingSlider::stepButton(const QString &iconName)
@@ -118,6 +119,22 @@ void RatingSlider::setLabel(const QString &label)
     m_less->setAccessibleName(tr("%1, less").arg(label));
     m_more->setAccessibleName(tr("%1, more").arg(label));
     m_clear->setAccessibleName(tr("%1, clear").arg(label));
+}
+
+void RatingSlider::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        alignEnds();
+}
+
+void RatingSlider::alignEnds()
+{
+    // By the layout, not by the words: words of another direction would leave their end.
+    const Qt::Alignment start = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    const Qt::Alignment end = isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight;
+    m_low->setAlignment(start | Qt::AlignAbsolute | Qt::AlignTop);
+    m_high->setAlignment(end | Qt::AlignAbsolute | Qt::AlignTop);
 }
 
 void RatingSlider::setEndLabels(const QString &low, const QString &high)

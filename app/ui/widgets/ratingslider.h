@@ -31,7 +31,11 @@ public:
 Q_SIGNALS:
     void valueChanged(std::optional<int> value); ///< by the person only
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void alignEnds();
     void buildControls();
     void buildRows();
     void connectControls();
