@@ -1110,6 +1110,11 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <source>Import entries from other programs.</source>
         <translation>Einträge aus anderen Programmen übernehmen.</translation>
     </message>
+    <message>
+        <source>The mood “%1” has no level yet and is kept as a feeling. Say what it means with --mood &quot;%1=LEVEL&quot;, 1 to 5.</source>
+        <extracomment>%1 the name of a mood in the file</extracomment>
+        <translation>Die Stimmung „%1“ hat noch keine Stufe und wird als Gefühl behalten. Sag mit --mood &quot;%1=STUFE&quot;, was sie bedeutet, von 1 bis 5.</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -1825,6 +1830,27 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <source>Dismiss</source>
         <extracomment>Puts a notice away</extracomment>
         <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPeopleCard</name>
+    <message>
+        <source>Your own people</source>
+        <translation>Deine eigenen Leute</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>takes a person off the list</extracomment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Someone you may call: a name and a number</source>
+        <translation>Jemand, den du anrufen darfst: ein Name und eine Nummer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>puts a person on the list</extracomment>
+        <translation>Hinzufügen</translation>
     </message>
 </context>
 <context>

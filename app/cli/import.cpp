@@ -15,6 +15,8 @@ struct ReadFiles {
     QStringList formats;
     ImportBatch batch;
     QList<SkippedRow> skipped;
+    QStringList warnings;
+    QStringList unknownMoods;
     int duplicatesInFiles = 0;
 };
 
@@ -30,6 +32,8 @@ void append(ReadFiles &all, const ImportPreview &preview)
     all.batch.attempts += preview.batch.attempts;
     all.batch.experiments += preview.batch.experiments;
     all.skipped += preview.skipped;
+    all.warnings += preview.warnings;
+    all.unknownMoods += preview.unknownMoods;
     all.duplicatesInFiles += preview.duplicatesInFile;
 }
 
@@ -82,6 +86,20 @@ RecordCounts countsOf(const ImportBatch &batch)
     return counts;
 }
 
+void remark(Terminal &terminal, const ReadFiles &files)
+{
+    for (const QString &warning : files.warnings)
+        terminal.printRemark(warning);
+    for (const QString &mood : files.unknownMoods) {
+        //: %1 the name of a mood in the file
+        terminal.printRemark(
+            QCoreApplication::translate("ImportCommand",
+                                        "The mood “%1” has no level yet and is kept as a feeling. "
+                                        "Say what it means with --mood \"%1=LEVEL\", 1 to 5.")
+                .arg(mood));
+    }
+}
+
 void report(Terminal &terminal, const ReadFiles &files, const ImportOutcome &outcome)
 {
     const int duplicates = outcome.duplicates + files.duplicatesInFiles;
@@ -109,6 +127,7 @@ Result<> runImport(const Invocation &invocation)
     const Result<ReadFiles> files = readFiles(invocation);
     if (!files)
         return Failure(files.error());
+    remark(invocation.terminal, *files);
     if (invocation.options.isSet(QStringLiteral("dry-run"))) {
         ImportOutcome planned;
         planned.added = countsOf(files->batch);

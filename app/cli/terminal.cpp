@@ -54,6 +54,11 @@ void Terminal::printJson(const QJsonObject &object)
     m_out.flush();
 }
 
+void Terminal::printRemark(const QString &line)
+{
+    m_err << line << Qt::endl;
+}
+
 void Terminal::printError(const Error &error)
 {
     m_err << "kinward-cli: " << error.message << Qt::endl;

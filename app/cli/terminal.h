@@ -15,6 +15,8 @@ public:
     [[nodiscard]] bool isJson() const { return m_isJson; }
     void print(const QString &line);
     void printJson(const QJsonObject &object);
+    /// A remark on standard error, with --json too.
+    void printRemark(const QString &line);
     /// Text on standard error; with --json also {"error":{…}} on standard output.
     void printError(const Error &error);
 

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void infoTellsFormatSlotsAndCounts();
     void importTwiceAddsNothingTheSecondTime();
     void aDryRunWritesNothing();
+    void anUnknownMoodIsNamedWithTheWayToAnswer();
     void badInputExitsWithEightAndNamesThePlace();
     void searchFindsAnImportedRecord();
     void listPrintsOneRecordALineNewestFirst();
@@ -159,6 +160,20 @@ void CommandLineTest::importTwiceAddsNothingTheSecondTime()
     const QJsonObject second = callWithKey({QStringLiteral("import"), m_vault, file}).json();
     QCOMPARE(second[QStringLiteral("imported")].toObject()[QStringLiteral("thoughtRecords")].toInt(), 0);
     QCOMPARE(second[QStringLiteral("duplicates")].toInt(), 2);
+}
+
+void CommandLineTest::anUnknownMoodIsNamedWithTheWayToAnswer()
+{
+    const QString file = write(QStringLiteral("moods.csv"),
+                               "full_date,date,weekday,time,mood,activities,scales,note_title,note\n"
+                               "2026-03-02,March 2,Monday,19:04,Wobbly,walk,,,\n");
+    const QStringList call{QStringLiteral("import"), m_vault, file, QStringLiteral("--dry-run")};
+    const CallOutcome asked = callWithKey(call);
+    QCOMPARE(asked.status, 0);
+    QVERIFY2(asked.errors.contains("Wobbly=LEVEL"), asked.errors.constData());
+    const CallOutcome answered =
+        callWithKey(call + QStringList{QStringLiteral("--mood"), QStringLiteral("Wobbly=2")});
+    QCOMPARE(answered.errors, QByteArray());
 }
 
 void CommandLineTest::badInputExitsWithEightAndNamesThePlace()

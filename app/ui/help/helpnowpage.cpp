@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "ui/help/countrypicker.h"
 #include "ui/help/helpnumberrow.h"
+#include "ui/help/ownpeoplecard.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/iconloader.h"
 #include "ui/widgets/pageheader.h"
@@ -129,7 +130,20 @@ QWidget *HelpNowPage::buildActions()
 void HelpNowPage::setOwnPeople(const QStringList &people)
 {
     m_sheet.ownPeople = people;
+    m_canKeepPeople = true;
     fill();
+}
+
+void HelpNowPage::hideOwnPeople()
+{
+    m_sheet.ownPeople.clear();
+    m_canKeepPeople = false;
+    fill();
+}
+
+void HelpNowPage::showProblem(const QString &sentence)
+{
+    m_outcome->setText(sentence);
 }
 
 void HelpNowPage::takeCountry(const QString &code)
@@ -188,11 +202,18 @@ void HelpNowPage::addDirectory(QVBoxLayout *column)
 
 void HelpNowPage::addPeople(QVBoxLayout *column)
 {
-    if (m_sheet.ownPeople.isEmpty())
+    if (!m_canKeepPeople)
         return;
-    Card *card = titledCard(column, tr("Your own people"));
-    for (const QString &person : m_sheet.ownPeople)
-        card->column()->addWidget(new TextLabel(person, TypeSize::Reading, card));
+    auto *card = new OwnPeopleCard(m_sheet.ownPeople);
+    column->addWidget(card);
+    // The card that asks is replaced by the answer.
+    connect(
+        card, &OwnPeopleCard::peopleChanged, this,
+        [this](const QStringList &people) {
+            setOwnPeople(people);
+            Q_EMIT ownPeopleChanged(people);
+        },
+        Qt::QueuedConnection);
 }
 
 void HelpNowPage::addGrounding(QVBoxLayout *column)

@@ -22,9 +22,15 @@ class HelpNowPage : public QWidget
 public:
     HelpNowPage(Preferences &preferences, const Clock &clock, QWidget *parent = nullptr);
 
-    /// From the vault while it is open; none before.
+    /// From the vault while it is open.
     void setOwnPeople(const QStringList &people);
+    /// The vault is locked: nobody is shown, and nobody can be added.
+    void hideOwnPeople();
+    void showProblem(const QString &sentence);
     [[nodiscard]] const HelpSheet &sheet() const { return m_sheet; }
+
+Q_SIGNALS:
+    void ownPeopleChanged(const QStringList &people); ///< to be kept in the vault
 
 private:
     void loadLines();
@@ -47,6 +53,7 @@ private:
     const Clock &m_clock;
     CrisisLines m_lines;
     HelpSheet m_sheet;
+    bool m_canKeepPeople = false;
     ScrollColumn *m_page = nullptr;
     QWidget *m_content = nullptr;
     CountryPicker *m_country = nullptr;

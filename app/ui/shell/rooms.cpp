@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/rooms.h"
 
+#include "storage/journal.h"
 #include "ui/goals/goalspage.h"
 #include "ui/help/helpnowpage.h"
 #include "ui/journal/journalpage.h"
@@ -9,6 +10,30 @@
 #include "ui/shell/translations.h"
 #include "ui/today/todaypage.h"
 #include "ui/trends/trendspage.h"
+
+namespace
+{
+const QString ownPeopleSetting = QStringLiteral("help.people"); ///< one a line
+
+HelpNowPage *helpNowPage(Preferences &preferences, VaultSession &session, QWidget *parent)
+{
+    auto *page = new HelpNowPage(preferences, session.clock(), parent);
+    const auto showPeople = [page, &session] {
+        const QString people = session.journal()->setting(ownPeopleSetting).value_or(QString());
+        page->setOwnPeople(people.split(QLatin1Char('\n'), Qt::SkipEmptyParts));
+    };
+    if (session.isUnlocked())
+        showPeople();
+    QObject::connect(&session, &VaultSession::unlocked, page, showPeople);
+    QObject::connect(&session, &VaultSession::aboutToLock, page, &HelpNowPage::hideOwnPeople);
+    QObject::connect(page, &HelpNowPage::ownPeopleChanged, page, [page, &session](const QStringList &people) {
+        const Result<> kept = session.journal()->setSetting(ownPeopleSetting, people.join(QLatin1Char('\n')));
+        if (!kept)
+            page->showProblem(kept.error().message);
+    });
+    return page;
+}
+} // namespace
 
 PageFactory pageFactory(Preferences &preferences, Theme &theme)
 {
@@ -19,7 +44,7 @@ PageFactory pageFactory(Preferences &preferences, Theme &theme)
     factory.add<GoalsPage>(Room::Goals);
     factory.add<TrendsPage>(Room::Trends);
     factory.addMade<HelpNowPage>(Room::Help, [&preferences](VaultSession &session, QWidget *parent) {
-        return new HelpNowPage(preferences, session.clock(), parent);
+        return helpNowPage(preferences, session, parent);
     });
     factory.addMade<SettingsPage>(
         Room::Settings, [&preferences, &theme](VaultSession &session, QWidget *parent) {

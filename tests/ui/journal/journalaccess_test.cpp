@@ -59,18 +59,15 @@ void JournalAccessTest::everyControlHasANameAndATarget()
     QVERIFY(QTest::qWaitForWindowExposed(&page));
     QCOMPARE(accessibilityProblems(&page), QString());
     page.openEntry(RecordKind::ThoughtRecord, finished);
-    QTest::qWait(1);
-    QCOMPARE(accessibilityProblems(&page), QString());
+    QTRY_COMPARE(accessibilityProblems(&page), QString());
     page.openEntry(RecordKind::ThoughtRecord, draft);
     const Person person(&page);
     for (int step = 0; step < 9; ++step) {
         person.needed<QListWidget>(u"steps"_s)->setCurrentRow(step);
-        QTest::qWait(1);
-        QCOMPARE(accessibilityProblems(&page), QString());
+        QTRY_COMPARE(accessibilityProblems(&page), QString());
     }
     page.beginNote();
-    QTest::qWait(1);
-    QCOMPARE(accessibilityProblems(&page), QString());
+    QTRY_COMPARE(accessibilityProblems(&page), QString());
     theme.setTextScale(100);
 }
 

@@ -15,10 +15,12 @@
 #include "core/randomsource.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 
 namespace
 {
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void theNavigationFoldsWhenThereIsLittleRoom();
     void theTitleSaysNothing();
     void theShortcutSheetListsEveryAction();
+    void ownPeopleAreKeptInTheVaultAndHiddenWhileItIsLocked();
     void idlenessLocks();
     void closingLocksAndKeepsOnlyThePlaceOfTheWindow();
 
@@ -246,6 +249,35 @@ void MainWindowTest::theShortcutSheetListsEveryAction()
     for (const QAction *action : m_window->shellActionList())
         QVERIFY(!action->shortcut().isEmpty() && !action->text().isEmpty());
     QCOMPARE(accessibilityProblems(sheet), QString());
+}
+
+void MainWindowTest::ownPeopleAreKeptInTheVaultAndHiddenWhileItIsLocked()
+{
+    const QString person = QStringLiteral("M., 555 0100, in the evening");
+    unlock();
+    m_window->showRoom(Room::Help);
+    const auto seesPerson = [&] {
+        const auto labels = m_window->pages().page(Room::Help).widget->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) {
+            return label->isVisible() && label->text() == person;
+        });
+    };
+    auto *field = m_window->findChild<QLineEdit *>(QStringLiteral("ownPerson"));
+    QVERIFY(field);
+    QTest::keyClicks(field, person);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(seesPerson());
+    m_session->lock();
+    m_window->showRoom(Room::Help);
+    QVERIFY(!seesPerson());
+    QTRY_VERIFY(!m_window->findChild<QLineEdit *>(QStringLiteral("ownPerson")));
+    m_window->showRoom(Room::Unlock);
+    auto *key = m_window->findChild<PassphraseField *>();
+    QTest::keyClicks(key, words);
+    QTest::keyClick(key, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->isUnlocked(), 30000);
+    m_window->showRoom(Room::Help);
+    QVERIFY(seesPerson());
 }
 
 void MainWindowTest::idlenessLocks()
