@@ -8,6 +8,8 @@
 
 namespace
 {
+constexpr int mostRounds = 5;
+
 /// What the axis at one side needs, without the margin that was added before.
 struct AxisRoom {
     int left = 0;
@@ -27,14 +29,37 @@ PlotAlignment::PlotAlignment(const QList<QChart *> &charts, QObject *parent)
     : QObject(parent)
     , m_charts(charts)
 {
+    m_check.setSingleShot(true);
+    connect(&m_check, &QTimer::timeout, this, &PlotAlignment::check);
     for (QChart *chart : charts)
-        connect(chart, &QChart::plotAreaChanged, this, &PlotAlignment::align);
+        connect(chart, &QChart::plotAreaChanged, this, &PlotAlignment::takeChange);
+}
+
+void PlotAlignment::takeChange()
+{
+    if (m_isAligning)
+        return;
+    m_rounds = 0;
+    align();
+}
+
+void PlotAlignment::check()
+{
+    if (!isAligned() && m_rounds++ < mostRounds)
+        align();
+}
+
+bool PlotAlignment::isAligned() const
+{
+    const QRectF first = m_charts.first()->plotArea();
+    return std::all_of(m_charts.cbegin(), m_charts.cend(), [&](const QChart *chart) {
+        return std::abs(chart->plotArea().left() - first.left()) < 1
+            && std::abs(chart->plotArea().right() - first.right()) < 1;
+    });
 }
 
 void PlotAlignment::align()
 {
-    if (m_isAligning)
-        return;
     const QScopedValueRollback<bool> aligning(m_isAligning, true);
     AxisRoom most;
     for (const QChart *chart : std::as_const(m_charts)) {
@@ -47,4 +72,6 @@ void PlotAlignment::align()
         const AxisRoom own = axisRoom(*chart);
         chart->setMargins(QMargins(most.left - own.left, 0, most.right - own.right, 0));
     }
+    // Less room can change what an axis needs, and a chart may not be laid out yet.
+    m_check.start();
 }

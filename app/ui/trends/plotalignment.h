@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QTimer>
 
 class QChart;
 
@@ -17,8 +18,13 @@ public:
     PlotAlignment(const QList<QChart *> &charts, QObject *parent = nullptr);
 
 private:
+    void takeChange();
+    void check();
     void align();
+    [[nodiscard]] bool isAligned() const;
 
     QList<QChart *> m_charts;
+    QTimer m_check; ///< looks again once the charts are laid out
+    int m_rounds = 0;
     bool m_isAligning = false;
 };
