@@ -9,6 +9,9 @@
 
 namespace
 {
+const QString listPlace = QStringLiteral("entry.place");
+const QString indexPlace = QStringLiteral("entry_index.rowid");
+
 void add(Condition &condition, const QString &sql, const QVariantList &values, bool isExcluded = false)
 {
     condition.sql += (isExcluded ? QStringLiteral(" AND NOT (%1)") : QStringLiteral(" AND (%1)")).arg(sql);
@@ -25,6 +28,17 @@ Condition placesIn(const SearchQuery::DayRange &range, const QString &place)
     return condition;
 }
 
+/// Days with such a check-in. Beside the word index the list of days must not lead: without the plus sign it
+/// would, and ask the index once for every entry.
+QString moodSql(const QString &place)
+{
+    const QString days = QStringLiteral("(SELECT day FROM check_in WHERE deleted_at IS NULL "
+                                        "AND valence IS NOT NULL AND valence %1 ?)");
+    return place == listPlace ? QStringLiteral("entry.day IN ") + days
+                              : QStringLiteral("+%1 IN (SELECT place FROM entry WHERE day IN ").arg(place)
+            + days + QLatin1Char(')');
+}
+
 /// What a query asks of the place of an entry; list and word index both know it.
 Condition placeConditionOf(const SearchQuery &query, const QString &place)
 {
@@ -33,6 +47,8 @@ Condition placeConditionOf(const SearchQuery &query, const QString &place)
         const Condition places = placesIn(range, place);
         add(condition, places.sql, places.values, range.isExcluded);
     }
+    for (const SearchQuery::Mood &mood : query.moods)
+        add(condition, moodSql(place).arg(mood.comparison), {mood.valence}, mood.isExcluded);
     return condition;
 }
 
@@ -40,12 +56,6 @@ Condition placeConditionOf(const SearchQuery &query, const QString &place)
 Condition lineConditionOf(const SearchQuery &query)
 {
     Condition condition;
-    for (const SearchQuery::Mood &mood : query.moods)
-        add(condition,
-            QStringLiteral("entry.day IN (SELECT day FROM check_in WHERE deleted_at IS NULL "
-                           "AND valence IS NOT NULL AND valence %1 ?)")
-                .arg(mood.comparison),
-            {mood.valence}, mood.isExcluded);
     for (const SearchQuery::Term &term : query.terms) {
         if (term.field == SearchQuery::Field::Text)
             add(condition,
@@ -73,8 +83,7 @@ SearchStore::SearchStore(JournalSession &session)
 SearchStore::Selection SearchStore::selectionOf(const SearchQuery &query)
 {
     const QString match = matchExpression(query);
-    const QString place =
-        match.isEmpty() ? QStringLiteral("entry.place") : QStringLiteral("entry_index.rowid");
+    const QString place = match.isEmpty() ? listPlace : indexPlace;
     const QString words =
         QStringLiteral("LEFT JOIN entry_words ON entry_words.place = entry.place WHERE true");
     Condition condition = placeConditionOf(query, place);
@@ -84,7 +93,9 @@ SearchStore::Selection SearchStore::selectionOf(const SearchQuery &query)
     condition.sql += ofLines.sql;
     condition.values += ofLines.values;
     if (match.isEmpty())
-        return {QStringLiteral("entry ") + words, QStringLiteral("entry WHERE true"), place, condition};
+        // Lines come in the order of their places; an index on the day would have to sort them.
+        return {QStringLiteral("entry NOT INDEXED ") + words, QStringLiteral("entry WHERE true"), place,
+                condition};
     // CROSS JOIN: the index leads, and hands out places in order.
     const QString lines = QStringLiteral("entry_index CROSS JOIN entry ON entry.place = entry_index.rowid ");
     return {lines + words,

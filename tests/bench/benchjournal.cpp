@@ -57,5 +57,7 @@ QStringList benchQueries()
             QStringLiteral("tired friend"),
             QStringLiteral("pattern:mind_reading"),
             QStringLiteral("9137"),
-            QStringLiteral("boring before:2024-06")};
+            QStringLiteral("boring before:2024-06"),
+            QStringLiteral("mood<0"),
+            QStringLiteral("mood<0 neighbour")};
 }

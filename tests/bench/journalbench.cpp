@@ -17,6 +17,7 @@
 namespace
 {
 constexpr int benchRecords = 10'000;
+constexpr int checkIns = 300;
 constexpr int saves = 200;
 constexpr int rounds = 25;
 
@@ -48,6 +49,16 @@ void measureSaves(QJsonObject &figures, Journal &journal, const Clock &clock)
         durations.add(millisecondsOf([&] { static_cast<void>(taken(journal.save(record))); }));
     }
     report(figures, QStringLiteral("a saved record durable, median"), durations.quantile(0.5), 30);
+}
+
+void addCheckIns(Journal &journal)
+{
+    for (int day = 0; day < checkIns; ++day) {
+        MoodCheckIn checkIn;
+        checkIn.when = Moment::wallClock(QDate(2023, 1, 1).addDays(3 * day), QTime(20, 0));
+        checkIn.valence = day % 7 - 3;
+        static_cast<void>(taken(journal.save(checkIn)));
+    }
 }
 
 void measureSearch(QJsonObject &figures, const Journal &journal)
@@ -94,6 +105,7 @@ int main(int argc, char **argv)
     auto journal = taken(Journal::create(*created.vault, clock, random));
     measureImport(figures, *journal, file);
     measureSaves(figures, *journal, clock);
+    addCheckIns(*journal);
     measureSearch(figures, *journal);
     journal.reset();
     measureUnlock(figures, *created.vault, clock, random);

@@ -457,6 +457,8 @@ CREATE TABLE entry (
     is_draft INTEGER NOT NULL,
     digest BLOB NOT NULL
 ) STRICT;
+-- Counts the entries of days with a mood without reading their lines.
+CREATE INDEX entry_by_day ON entry (day);
 
 -- All words of an entry in one text, for the snippets of a search.
 CREATE TABLE entry_words (
