@@ -1992,6 +1992,13 @@ Wer diese Datei hat, kann sie lesen.</translation>
     </message>
 </context>
 <context>
+    <name>ProtectionDialog</name>
+    <message>
+        <source>How your journal is protected</source>
+        <translation>Wie dein Tagebuch geschützt ist</translation>
+    </message>
+</context>
+<context>
     <name>RatingSlider</name>
     <message>
         <source>Clear</source>
@@ -2383,6 +2390,10 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>This app is for learning and practice. It is not a doctor or a therapist. It does not watch over you and cannot call for help.</source>
         <translation>Diese App ist zum Lernen und Üben da. Sie ist keine ärztliche und keine therapeutische Hilfe. Sie wacht nicht über dich und kann keine Hilfe rufen.</translation>
+    </message>
+    <message>
+        <source>How your journal is protected…</source>
+        <translation>Wie dein Tagebuch geschützt ist …</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "library/readability.h"
 #include "support/testmain.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void theClosedListOfPatternsIsTheOneOfTheCore();
     void everyPageReadsAtGradeEightOrBelow_data() { addPages(); }
     void everyPageReadsAtGradeEightOrBelow();
+    void theProtectionPageReadsAtGradeEightOrBelow();
     void noPageUsesAWordThatHurts_data() { addPages(); }
     void noPageUsesAWordThatHurts();
     void everyPageHasItsSections_data() { addPages(); }
@@ -129,6 +131,14 @@ void ContentTest::everyPageReadsAtGradeEightOrBelow()
     QVERIFY2(grade <= 8, qPrintable(QString::number(grade)));
     const TextCounts summary = countText(page.header.summary);
     QVERIFY2(summary.words < 30 || gradeOf(summary) <= 8, qPrintable(QString::number(gradeOf(summary))));
+}
+
+void ContentTest::theProtectionPageReadsAtGradeEightOrBelow()
+{
+    QFile page(QStringLiteral(KINWARD_SOURCE "/resources/protection/en/protection.md"));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    const double grade = gradeOf(countText(proseOf(QString::fromUtf8(page.readAll()))));
+    QVERIFY2(grade <= 8, qPrintable(QString::number(grade)));
 }
 
 void ContentTest::noPageUsesAWordThatHurts()

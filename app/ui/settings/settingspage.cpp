@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingspage.h"
 
+#include "ui/settings/protectiondialog.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/preferences.h"
@@ -139,10 +140,18 @@ void SettingsPage::buildAbout(QVBoxLayout *column)
     addSentence(card,
                 tr("What the vault protects: while it is locked, nobody can read a word of it without your "
                    "passphrase or the recovery code. That holds for the file, its copies and its backups."));
+    auto *more = new QPushButton(tr("How your journal is protected…"), card);
+    more->setObjectName(QStringLiteral("protection"));
+    connect(more, &QPushButton::clicked, this, [this] {
+        auto *dialog = new ProtectionDialog(QLocale().name(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     addSentence(
         card,
         tr("What it cannot protect: while it is open, someone who can see the screen or who controls "
            "this computer can read along. If passphrase and code are both lost, nobody can open it."));
+    card->column()->addWidget(more, 0, Qt::AlignLeading);
     addSentence(
         card,
         tr("This app is for learning and practice. It is not a doctor or a therapist. It does not watch "

@@ -3,6 +3,7 @@
 
 #include "storage/journal.h"
 #include "ui/exchange/importdialog.h"
+#include "ui/settings/protectiondialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/shortcutsheet.h"
 #include "ui/unlock/firstrunpage.h"
@@ -10,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QListWidget>
+#include <QLocale>
 #include <QPixmap>
 #include <QPushButton>
 #include <QThread>
@@ -103,7 +105,7 @@ Result<> Tour::drawUnlocked(Journal &journal)
     return drawRooms()
         .and_then([&] { return drawEntries(journal); })
         .and_then([&] { return drawGuidedRecord(); })
-        .and_then([&] { return drawImport(journal); });
+        .and_then([&] { return drawDialogs(journal); });
 }
 
 Result<> Tour::drawRooms()
@@ -152,9 +154,13 @@ Result<> Tour::drawGuidedRecord()
     return {};
 }
 
-Result<> Tour::drawImport(Journal &journal)
+Result<> Tour::drawDialogs(Journal &journal)
 {
-    ImportDialog dialog(journal, &m_window);
-    dialog.show();
-    return draw(dialog, QStringLiteral("import"));
+    ImportDialog import(journal, &m_window);
+    import.show();
+    if (const Result<> drawn = draw(import, QStringLiteral("import")); !drawn)
+        return drawn;
+    ProtectionDialog protection(QLocale().name(), &m_window);
+    protection.show();
+    return draw(protection, QStringLiteral("protection"));
 }

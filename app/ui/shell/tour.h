@@ -32,7 +32,7 @@ private:
     [[nodiscard]] Result<> drawRooms();
     [[nodiscard]] Result<> drawEntries(const Journal &journal);
     [[nodiscard]] Result<> drawGuidedRecord();
-    [[nodiscard]] Result<> drawImport(Journal &journal);
+    [[nodiscard]] Result<> drawDialogs(Journal &journal);
     void open(const Journal &journal, RecordKind kind, const QString &query);
 
     MainWindow &m_window;

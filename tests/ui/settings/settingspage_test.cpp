@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/accessibility.h"
 #include "support/testmain.h"
+#include "ui/settings/protectiondialog.h"
 #include "ui/settings/settingspage.h"
 #include "ui/widgets/preferences.h"
 
@@ -9,6 +10,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 
 class SettingsPageTest : public QObject
 {
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void textSizeCountsAtOnceAndIsKept();
     void theIdleTimeIsTold();
     void lockingAsksForALockAndOnlyWhileOpen();
+    void theProtectionAndItsLimitsAreOneClickAway();
     void everyControlHasANameAndATarget();
 
 private:
@@ -101,6 +104,23 @@ void SettingsPageTest::lockingAsksForALockAndOnlyWhileOpen()
     m_page->setCanLock(true);
     QTest::mouseClick(lock, Qt::LeftButton);
     QCOMPARE(asked.size(), 1);
+}
+
+void SettingsPageTest::theProtectionAndItsLimitsAreOneClickAway()
+{
+    QTest::mouseClick(m_page->findChild<QPushButton *>(QStringLiteral("protection")), Qt::LeftButton);
+    const auto *dialog = m_page->findChild<ProtectionDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    const QString words = dialog->findChild<QTextBrowser *>()->toPlainText();
+    for (const QString &danger : {QStringLiteral("knows your passphrase"),
+                                  QStringLiteral("Harmful programs while the journal is open"),
+                                  QStringLiteral("changes this computer while you are away")})
+        QVERIFY2(words.contains(danger), qPrintable(danger));
+    const ProtectionDialog german(QStringLiteral("de_AT"));
+    QVERIFY(
+        german.findChild<QTextBrowser *>()->toPlainText().startsWith(QStringLiteral("Wie dein Tagebuch")));
+    const ProtectionDialog other(QStringLiteral("xx"));
+    QCOMPARE(other.findChild<QTextBrowser *>()->toPlainText(), words);
 }
 
 void SettingsPageTest::everyControlHasANameAndATarget()
