@@ -19,6 +19,7 @@ namespace
 {
 constexpr QSize firstDialogSize(720, 640);
 constexpr int lineHeightPercent = 140;
+constexpr int headingHeightPercent = 115;
 
 QString protectionText(const QString &locale)
 {
@@ -47,6 +48,10 @@ void layOut(QTextDocument &document)
         words.setFont(typeFont(block.blockFormat().headingLevel() == 1 ? TypeSize::Page : TypeSize::Title,
                                TypeWeight::Semibold));
         heading.mergeCharFormat(words);
+        QTextBlockFormat format = block.blockFormat();
+        format.setLineHeight(headingHeightPercent, QTextBlockFormat::ProportionalHeight);
+        format.setTopMargin(block.blockNumber() == 0 ? 0 : space(2));
+        heading.setBlockFormat(format);
     }
 }
 } // namespace
