@@ -2,6 +2,7 @@
 #include "cli/vaultaccess.h"
 
 #include "cli/terminal.h"
+#include "vault/recoverycode.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -34,18 +35,19 @@ Result<QString> readSecretFile(const QString &path)
     return secret;
 }
 
-Result<std::unique_ptr<Vault>> openVault(const Invocation &invocation)
+Result<ShownVault> openWithCode(const QString &folder, const QString &code)
 {
-    const QString folder = invocation.arguments.first();
-    const QString recoveryFile = invocation.options.value(QStringLiteral("recovery-file"));
-    if (!recoveryFile.isEmpty())
-        return readSecretFile(recoveryFile).and_then([&](const QString &code) {
-            return Vault::openWithRecoveryCode(folder, code.trimmed());
-        });
-    const Result<SecureBuffer> passphrase = readPassphrase(invocation);
-    if (!passphrase)
-        return Failure(passphrase.error());
-    return Vault::open(folder, *passphrase);
+    Result<std::unique_ptr<Vault>> vault = Vault::openWithRecoveryCode(folder, code);
+    if (!vault)
+        return Failure(vault.error());
+    return ShownVault{std::move(*vault), KeySlotKind::RecoveryCode, readRecoveryCode(code).secret};
+}
+
+SecureBuffer passphraseOf(QString &text)
+{
+    SecureBuffer passphrase = SecureBuffer::fromPassphrase(text);
+    text.fill(QChar());
+    return passphrase;
 }
 } // namespace
 
@@ -68,18 +70,61 @@ Result<SecureBuffer> readPassphrase(const Invocation &invocation)
         : readSecretFile(file);
     if (!secret)
         return Failure(secret.error());
-    SecureBuffer passphrase = SecureBuffer::fromPassphrase(*secret);
-    secret->fill(QChar());
+    return passphraseOf(*secret);
+}
+
+Result<SecureBuffer> readNewPassphrase(const Invocation &invocation)
+{
+    const QString file = invocation.options.value(QStringLiteral("new-passphrase-file"));
+    if (!file.isEmpty()) {
+        Result<QString> secret = readSecretFile(file);
+        return secret ? Result<SecureBuffer>(passphraseOf(*secret)) : Failure(secret.error());
+    }
+    if (!Terminal::canAsk())
+        return failure(ErrorKind::Invalid,
+                       said(QT_TRANSLATE_NOOP("VaultAccess",
+                                              "There is no terminal to ask for the new passphrase. Use "
+                                              "--new-passphrase-file FILE (- for standard input).")));
+    Result<QString> first =
+        invocation.terminal.askSecret(said(QT_TRANSLATE_NOOP("VaultAccess", "New passphrase: ")));
+    Result<QString> second =
+        invocation.terminal.askSecret(said(QT_TRANSLATE_NOOP("VaultAccess", "The same again: ")));
+    if (!first || !second)
+        return Failure((first ? second : first).error());
+    const SecureBuffer again = passphraseOf(*second);
+    SecureBuffer passphrase = passphraseOf(*first);
+    if (!isSameSecret(passphrase.bytes(), again.bytes()))
+        return failure(ErrorKind::Invalid,
+                       said(QT_TRANSLATE_NOOP("VaultAccess",
+                                              "The two are not the same. Your keys work as before. "
+                                              "Please try again.")));
     return passphrase;
+}
+
+Result<ShownVault> openVaultAlone(const Invocation &invocation, const QString &folder)
+{
+    const QString recoveryFile = invocation.options.value(QStringLiteral("recovery-file"));
+    if (!recoveryFile.isEmpty())
+        return readSecretFile(recoveryFile).and_then([&](const QString &code) {
+            return openWithCode(folder, code.trimmed());
+        });
+    Result<SecureBuffer> passphrase = readPassphrase(invocation);
+    if (!passphrase)
+        return Failure(passphrase.error());
+    Result<std::unique_ptr<Vault>> vault = Vault::open(folder, *passphrase);
+    if (!vault)
+        return Failure(vault.error());
+    return ShownVault{std::move(*vault), KeySlotKind::Passphrase, std::move(*passphrase)};
 }
 
 Result<OpenJournal> openJournal(const Invocation &invocation)
 {
-    Result<std::unique_ptr<Vault>> vault = openVault(invocation);
-    if (!vault)
-        return Failure(vault.error());
-    Result<std::unique_ptr<Journal>> journal = Journal::open(**vault, invocation.clock, invocation.random);
+    Result<ShownVault> shown = openVaultAlone(invocation, invocation.arguments.first());
+    if (!shown)
+        return Failure(shown.error());
+    Result<std::unique_ptr<Journal>> journal =
+        Journal::open(*shown->vault, invocation.clock, invocation.random);
     if (!journal)
         return Failure(journal.error());
-    return OpenJournal{std::move(*vault), std::move(*journal)};
+    return OpenJournal{std::move(shown->vault), std::move(*journal)};
 }
