@@ -76,7 +76,7 @@ public:
     [[nodiscard]] bool leavePromptsUnanswered()
     {
         m_prompter.start(
-            QStringLiteral("python3"),
+            QStringLiteral("/usr/bin/python3"), // the one that Debian's python3-gi belongs to
             {QStringLiteral("-c"),
              QStringLiteral("from gi.repository import Gio, GLib\n"
                             "Gio.bus_own_name(Gio.BusType.SESSION, 'org.gnome.keyring.SystemPrompter',"
