@@ -128,7 +128,7 @@ SlotAdministration::newRecoveryCode(const QDateTime &created) const
             && isKind(change->next.slotList[size_t(number)], KeySlotKind::RecoveryCode))
             clearSlot(change->next, number);
     }
-    return NewRecoveryCode{std::move(*change), recoveryCodeText(secret)};
+    return NewRecoveryCode{*change, recoveryCodeText(secret)};
 }
 
 Result<int> SlotAdministration::freeSlot() const
