@@ -7,6 +7,7 @@
 #include "vault/vaulterrors.h"
 
 #include <QTimer>
+#include <optional>
 #include <utility>
 
 namespace
@@ -75,51 +76,57 @@ private:
     SecureBuffer m_key;
 };
 
-/// One opening: asks for the key of one slot after the other until one opens the vault.
+/// One opening: asks for the keys of all keychain slots at once, so that the keychain's limit holds for the
+/// whole; takes the first that opens the vault and leaves the other questions unheard.
 class Opening : public std::enable_shared_from_this<Opening>
 {
 public:
-    Opening(KeychainAccess &keychain, QString folder, QObject &receiver, KeychainSlot::Opened done)
-        : m_keychain(keychain)
-        , m_folder(std::move(folder))
-        , m_receiver(receiver)
+    Opening(QString folder, KeychainSlot::Opened done)
+        : m_folder(std::move(folder))
         , m_done(std::move(done))
     {
     }
 
-    void start(const LockedVault &vault)
+    void start(KeychainAccess &keychain, const LockedVault &vault, QObject &receiver)
     {
-        m_vault = vault;
-        askNext();
+        m_asker = new QObject(&receiver);
+        m_unanswered = vault.keychainSlots.size();
+        for (const int slot : vault.keychainSlots)
+            keychain.read(KeychainSlot::entryName(vault.id, slot), *m_asker,
+                          [self = shared_from_this()](const KeychainReply &reply) { self->take(reply); });
     }
 
 private:
-    void askNext()
-    {
-        const QString entry = KeychainSlot::entryName(m_vault.id, m_vault.keychainSlots.takeFirst());
-        m_keychain.read(entry, m_receiver,
-                        [self = shared_from_this()](const KeychainReply &reply) { self->take(reply); });
-    }
-
     void take(const KeychainReply &reply)
     {
+        if (m_isDone)
+            return;
+        --m_unanswered;
         Result<std::unique_ptr<Vault>> opened = reply.answer == KeychainAnswer::Done
             ? Vault::openWithKeychainKey(m_folder, reply.secret)
             : KeyErrors::noKeyFromKeychain(reply.answer);
-        // The key of another slot may be in another computer's keychain; a keychain that does not answer will
-        // not answer the next question either.
-        const bool isWorthAnother = !opened && reply.answer != KeychainAnswer::NoAnswer
-            && (opened.error().kind == ErrorKind::WrongKey || reply.answer == KeychainAnswer::NotFound);
-        if (isWorthAnother && !m_vault.keychainSlots.isEmpty())
-            return askNext();
-        m_done(std::move(opened));
+        if (opened)
+            return finish(std::move(opened));
+        // The keys of other slots are in the keychains of other computers: that they are missing tells least.
+        if (!m_failure || m_failure->kind == ErrorKind::NotFound)
+            m_failure = opened.error();
+        if (m_unanswered == 0)
+            finish(Failure(*m_failure));
     }
 
-    KeychainAccess &m_keychain;
+    void finish(Result<std::unique_ptr<Vault>> outcome)
+    {
+        m_isDone = true;
+        m_asker->deleteLater();
+        m_done(std::move(outcome));
+    }
+
     QString m_folder;
-    QObject &m_receiver;
     KeychainSlot::Opened m_done;
-    LockedVault m_vault;
+    QObject *m_asker = nullptr;
+    qsizetype m_unanswered = 0;
+    std::optional<Error> m_failure;
+    bool m_isDone = false;
 };
 
 } // namespace
@@ -155,7 +162,7 @@ void open(KeychainAccess &keychain, const QString &folder, QObject &receiver, Op
         const Failure cause = vault ? KeyErrors::keychainIsOff() : Failure(vault.error());
         return answerLater(receiver, std::move(done), cause);
     }
-    std::make_shared<Opening>(keychain, folder, receiver, std::move(done))->start(*vault);
+    std::make_shared<Opening>(folder, std::move(done))->start(keychain, *vault, receiver);
 }
 
 void removeEntries(KeychainAccess &keychain, const QUuid &vaultId, const QList<int> &slotNumbers,

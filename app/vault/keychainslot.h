@@ -38,7 +38,8 @@ void switchOn(KeychainAccess &keychain, const SwitchOn &wish, QObject &receiver,
 void open(KeychainAccess &keychain, const QString &folder, QObject &receiver, Opened done);
 
 /// To be called when slots were removed, or with every slot number when the vault was. An entry that is not
-/// there is no error. Errors: those of the keychain; the slots are gone all the same.
+/// there is no error. Errors: those of the keychain; the slots are gone all the same. A locked GNOME keyring
+/// says yes and keeps the entry; what it then holds opens nothing.
 void removeEntries(KeychainAccess &keychain, const QUuid &vaultId, const QList<int> &slotNumbers,
                    QObject &receiver, Done done);
 

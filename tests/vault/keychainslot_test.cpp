@@ -33,7 +33,8 @@ private Q_SLOTS:
     void aVaultWithoutKeychainSlotAsksNoKeychain();
     void aMissingOrDamagedVaultAsksNoKeychain();
     void twoComputersEachHaveTheirSlot();
-    void aKeychainThatHangsIsAskedOnce();
+    void theKeychainsLimitHoldsForAllSlotsTogether();
+    void theFirstKeyThatOpensIsTaken();
     void theAnswerDiesWithItsReceiver();
     void entriesGoWithSlotAndVault();
     void anEntryThatStaysIsTold();
@@ -288,15 +289,34 @@ void KeychainSlotTest::twoComputersEachHaveTheirSlot()
     QVERIFY(opened());
 }
 
-void KeychainSlotTest::aKeychainThatHangsIsAskedOnce()
+void KeychainSlotTest::theKeychainsLimitHoldsForAllSlotsTogether()
 {
     QVERIFY(switchedOn());
     QVERIFY(switchedOn());
     m_vault.reset();
     m_keychain.asked.clear();
     m_keychain.manner = FakeKeychain::Manner::Hangs;
+    KeychainSlot::open(m_keychain, m_path, m_receiver, [](auto) {});
+    QCOMPARE(m_keychain.asked.size(), 2); // both at once, before any answer
     QCOMPARE(opened().error().kind, ErrorKind::Busy);
-    QCOMPARE(m_keychain.asked.size(), 1);
+}
+
+void KeychainSlotTest::theFirstKeyThatOpensIsTaken()
+{
+    QVERIFY(switchedOn());
+    QVERIFY(switchedOn());
+    m_vault.reset();
+    int answers = 0;
+    std::unique_ptr<Vault> vault;
+    KeychainSlot::open(m_keychain, m_path, m_receiver, [&](Result<std::unique_ptr<Vault>> result) {
+        ++answers;
+        QVERIFY(result);
+        vault = std::move(*result);
+    });
+    QTRY_COMPARE(answers, 1);
+    QTest::qWait(50);
+    QCOMPARE(answers, 1);
+    QVERIFY(vault);
 }
 
 void KeychainSlotTest::theAnswerDiesWithItsReceiver()

@@ -10,6 +10,7 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <future>
 
 namespace
 {
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void onAFullDiskAllIsAsBefore();
     void aLostHeaderFileIsToldAndAllIsAsBefore();
     void aReadOnlyVaultKeepsItsKeys();
+    void theCostlyPartRunsInAnotherThread();
     void everyChangedByteOfThePassphraseSlotIsNoticed();
     void aChangedByteOfAnotherSlotIsNoticedToo();
     void everyFailureHasItsOwnSentence();
@@ -492,6 +494,21 @@ void SlotAdministrationTest::aReadOnlyVaultKeepsItsKeys()
     ReadOnlyVault vault;
     QCOMPARE(outcomeOf(vault.slotSnapshot()), QStringLiteral("ReadOnly"));
     QCOMPARE(outcomeOf(vault.apply({})), QStringLiteral("ReadOnly"));
+}
+
+void SlotAdministrationTest::theCostlyPartRunsInAnotherThread()
+{
+    auto work = std::async(std::launch::async, [snapshot = std::move(*m_vault->slotSnapshot())]() mutable {
+        const SecureBuffer old = passphraseBytes("first");
+        const SecureBuffer next = passphraseBytes("next");
+        return SlotAdministration::prove(std::move(snapshot), {KeySlotKind::Passphrase, old})
+            .and_then([&](const SlotAdministration &administration) {
+                return administration.changePassphrase(0, {next, cheapCost, QDateTime::currentDateTimeUtc()});
+            });
+    });
+    QCOMPARE(m_vault->keySlots().size(), 2); // the vault is at hand meanwhile
+    QVERIFY(applied(work.get()));
+    QCOMPARE(opens("next"), QStringLiteral("done"));
 }
 
 void SlotAdministrationTest::everyChangedByteOfThePassphraseSlotIsNoticed()
