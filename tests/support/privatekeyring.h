@@ -90,8 +90,8 @@ public:
         m_prompter.kill();
         m_prompter.waitForFinished();
     }
-    void freeze() const { ::kill(pid_t(m_daemon.processId()), SIGSTOP); }
-    void thaw() const { ::kill(pid_t(m_daemon.processId()), SIGCONT); }
+    void freeze() const { signalDaemon(SIGSTOP); }
+    void thaw() const { signalDaemon(SIGCONT); }
     /// All that the daemon has written, with every file of the process's own home.
     [[nodiscard]] QByteArray everythingOnDisk() const
     {
@@ -106,6 +106,11 @@ public:
     }
 
 private:
+    void signalDaemon(int number) const
+    {
+        if (m_daemon.processId() > 0)
+            ::kill(pid_t(m_daemon.processId()), number);
+    }
     void startBus()
     {
         const QString settings = m_folder.filePath(QStringLiteral("bus.conf"));
