@@ -22,7 +22,7 @@ private Q_SLOTS:
     void cleanup();
     void cleanupTestCase();
     // The absent keychain comes first: a process keeps its connection to a bus, and to who was on it.
-    void anAbsentKeychainIsToldAndNothingIsKeptInPlainText();
+    void anAbsentKeychainIsToldAndTakesNothing();
     void theKeychainStarts();
     void anEntryIsKeptReplacedAndRemoved();
     void thePlainSecretIsOnNoDisk();
@@ -118,7 +118,7 @@ void SystemKeychainTest::cleanupTestCase()
     m_keyring.reset();
 }
 
-void SystemKeychainTest::anAbsentKeychainIsToldAndNothingIsKeptInPlainText()
+void SystemKeychainTest::anAbsentKeychainIsToldAndTakesNothing()
 {
     const QByteArray secret(32, 's');
     for (const Heard &heard : {read(), write(secret), remove()}) {
