@@ -17,7 +17,8 @@ namespace
 {
 /// The open vault, and the right to change its keys.
 struct KeyWork {
-    ShownVault shown;
+    std::unique_ptr<Vault> vault;
+    KeySlotKind shown = KeySlotKind::Passphrase; ///< what it was opened with
     SlotAdministration administration;
     QString recoveryCode; ///< a new one, to be printed
 };
@@ -55,7 +56,7 @@ Result<> replaceRecoveryCode(const Invocation &invocation, KeyWork &work)
     if (!made)
         return Failure(made.error());
     work.recoveryCode = made->code;
-    return work.shown.vault->apply(made->change);
+    return work.vault->apply(made->change);
 }
 
 Result<> addKey(const Invocation &invocation, KeyWork &work)
@@ -67,7 +68,7 @@ Result<> addKey(const Invocation &invocation, KeyWork &work)
         return Failure(passphrase.error());
     return work.administration
         .addPassphrase({*passphrase, calibrateCost(thisMachine()), invocation.clock.now().toUTC()})
-        .and_then([&](const SlotChange &change) { return work.shown.vault->apply(change); });
+        .and_then([&](const SlotChange &change) { return work.vault->apply(change); });
 }
 
 /// The passphrase that was shown; with a recovery code, the only one there is.
@@ -76,10 +77,10 @@ Result<int> slotToChange(const Invocation &invocation, const KeyWork &work)
     const Result<int> wanted = slotOption(invocation);
     if (!wanted || *wanted >= 0)
         return wanted;
-    if (work.shown.kind == KeySlotKind::Passphrase)
+    if (work.shown == KeySlotKind::Passphrase)
         return work.administration.provenSlot();
     QList<int> passphrases;
-    for (const KeySlotInfo &slot : work.shown.vault->keySlots()) {
+    for (const KeySlotInfo &slot : work.vault->keySlots()) {
         if (slot.kind == KeySlotKind::Passphrase)
             passphrases.append(slot.number);
     }
@@ -98,7 +99,7 @@ Result<> changeKey(const Invocation &invocation, KeyWork &work)
         return Failure(passphrase.error());
     return work.administration
         .changePassphrase(*slot, {*passphrase, calibrateCost(thisMachine()), invocation.clock.now().toUTC()})
-        .and_then([&](const SlotChange &change) { return work.shown.vault->apply(change); });
+        .and_then([&](const SlotChange &change) { return work.vault->apply(change); });
 }
 
 /// The slot is gone by now; a keychain that does not let go of its entry is worth a note, no more.
@@ -120,14 +121,14 @@ Result<> removeKey(const Invocation &invocation, KeyWork &work)
     const Result<int> slot = slotOption(invocation);
     if (!slot || *slot < 0)
         return slot ? slotNeeded() : Failure(slot.error());
-    const QList<KeySlotInfo> before = work.shown.vault->keySlots();
+    const QList<KeySlotInfo> before = work.vault->keySlots();
     const Result<> removed = work.administration.removeSlot(*slot).and_then(
-        [&](const SlotChange &change) { return work.shown.vault->apply(change); });
+        [&](const SlotChange &change) { return work.vault->apply(change); });
     const bool isKeychain = std::any_of(before.begin(), before.end(), [&](const KeySlotInfo &info) {
         return info.number == *slot && info.kind == KeySlotKind::Keychain;
     });
     if (removed && isKeychain)
-        removeKeychainEntry(invocation, *work.shown.vault, *slot);
+        removeKeychainEntry(invocation, *work.vault, *slot);
     return removed;
 }
 
@@ -149,18 +150,19 @@ void printSlots(const Invocation &invocation, const Vault &vault, const QString 
                 .arg(recoveryCode));
 }
 
-Result<> doKeyAction(const Invocation &invocation, KeyAction action, ShownVault shown)
+Result<> doKeyAction(const Invocation &invocation, KeyAction action, std::unique_ptr<Vault> vault,
+                     const SlotSecret &shown)
 {
-    auto snapshot = shown.vault->slotSnapshot();
+    auto snapshot = vault->slotSnapshot();
     if (!snapshot)
         return Failure(snapshot.error());
-    auto administration = SlotAdministration::prove(std::move(*snapshot), {shown.kind, shown.secret});
+    auto administration = SlotAdministration::prove(std::move(*snapshot), shown);
     if (!administration)
         return Failure(administration.error());
-    KeyWork work{std::move(shown), std::move(*administration), {}};
+    KeyWork work{std::move(vault), shown.kind, std::move(*administration), {}};
     if (Result<> done = action(invocation, work); !done)
         return done;
-    printSlots(invocation, *work.shown.vault, work.recoveryCode);
+    printSlots(invocation, *work.vault, work.recoveryCode);
     return {};
 }
 
@@ -191,12 +193,15 @@ Result<> runKey(const Invocation &invocation)
                        QCoreApplication::translate("KeyCommand", "key takes list, add, remove or change."));
     if (auto checked = checkStandardInput(invocation); !checked)
         return checked;
-    Result<ShownVault> shown = openVaultAlone(invocation, invocation.arguments.at(1));
-    if (!shown)
-        return Failure(shown.error());
+    const Result<TypedSecret> secret = readSecret(invocation);
+    if (!secret)
+        return Failure(secret.error());
+    Result<std::unique_ptr<Vault>> vault = openVault(invocation.arguments.at(1), *secret);
+    if (!vault)
+        return Failure(vault.error());
     if (KeyAction action = actions.value(wanted))
-        return doKeyAction(invocation, action, std::move(*shown));
-    printSlots(invocation, *shown->vault, {});
+        return doKeyAction(invocation, action, std::move(*vault), secret->slot());
+    printSlots(invocation, **vault, {});
     return {};
 }
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "cli/terminal.h"
 #include "vault/recoverycode.h"
+#include "vault/vaulterrors.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -34,21 +35,6 @@ Result<QString> readSecretFile(const QString &path)
         secret.chop(1);
     return secret;
 }
-
-Result<ShownVault> openWithCode(const QString &folder, const QString &code)
-{
-    Result<std::unique_ptr<Vault>> vault = Vault::openWithRecoveryCode(folder, code);
-    if (!vault)
-        return Failure(vault.error());
-    return ShownVault{std::move(*vault), KeySlotKind::RecoveryCode, readRecoveryCode(code).secret};
-}
-
-SecureBuffer passphraseOf(QString &text)
-{
-    SecureBuffer passphrase = SecureBuffer::fromPassphrase(text);
-    text.fill(QChar());
-    return passphrase;
-}
 } // namespace
 
 QList<QCommandLineOption> keyOptions()
@@ -70,15 +56,66 @@ Result<SecureBuffer> readPassphrase(const Invocation &invocation)
         : readSecretFile(file);
     if (!secret)
         return Failure(secret.error());
-    return passphraseOf(*secret);
+    SecureBuffer passphrase = SecureBuffer::fromPassphrase(*secret);
+    secret->fill(QChar());
+    return passphrase;
 }
+
+Result<TypedSecret> readSecret(const Invocation &invocation)
+{
+    const QString recoveryFile = invocation.options.value(QStringLiteral("recovery-file"));
+    if (recoveryFile.isEmpty()) {
+        Result<SecureBuffer> passphrase = readPassphrase(invocation);
+        if (!passphrase)
+            return Failure(passphrase.error());
+        return TypedSecret{KeySlotKind::Passphrase, std::move(*passphrase), {}};
+    }
+    const Result<QString> code = readSecretFile(recoveryFile);
+    if (!code)
+        return Failure(code.error());
+    TypedRecoveryCode typed = readRecoveryCode(code->trimmed());
+    if (!typed.slips.isEmpty())
+        return VaultErrors::recoveryCodeSlip(typed.slips);
+    return TypedSecret{KeySlotKind::RecoveryCode, std::move(typed.secret), code->trimmed()};
+}
+
+Result<std::unique_ptr<Vault>> openVault(const QString &folder, const TypedSecret &secret)
+{
+    return secret.kind == KeySlotKind::RecoveryCode ? Vault::openWithRecoveryCode(folder, secret.recoveryCode)
+                                                    : Vault::open(folder, secret.bytes);
+}
+
+Result<OpenJournal> openJournal(const Invocation &invocation)
+{
+    const Result<TypedSecret> secret = readSecret(invocation);
+    if (!secret)
+        return Failure(secret.error());
+    Result<std::unique_ptr<Vault>> vault = openVault(invocation.arguments.first(), *secret);
+    if (!vault)
+        return Failure(vault.error());
+    Result<std::unique_ptr<Journal>> journal = Journal::open(**vault, invocation.clock, invocation.random);
+    if (!journal)
+        return Failure(journal.error());
+    return OpenJournal{std::move(*vault), std::move(*journal)};
+}
+
+namespace
+{
+/// The text is overwritten.
+SecureBuffer takePassphrase(QString &text)
+{
+    SecureBuffer passphrase = SecureBuffer::fromPassphrase(text);
+    text.fill(QChar());
+    return passphrase;
+}
+} // namespace
 
 Result<SecureBuffer> readNewPassphrase(const Invocation &invocation)
 {
     const QString file = invocation.options.value(QStringLiteral("new-passphrase-file"));
     if (!file.isEmpty()) {
         Result<QString> secret = readSecretFile(file);
-        return secret ? Result<SecureBuffer>(passphraseOf(*secret)) : Failure(secret.error());
+        return secret ? Result<SecureBuffer>(takePassphrase(*secret)) : Failure(secret.error());
     }
     if (!Terminal::canAsk())
         return failure(ErrorKind::Invalid,
@@ -91,40 +128,12 @@ Result<SecureBuffer> readNewPassphrase(const Invocation &invocation)
         invocation.terminal.askSecret(said(QT_TRANSLATE_NOOP("VaultAccess", "The same again: ")));
     if (!first || !second)
         return Failure((first ? second : first).error());
-    const SecureBuffer again = passphraseOf(*second);
-    SecureBuffer passphrase = passphraseOf(*first);
+    const SecureBuffer again = takePassphrase(*second);
+    SecureBuffer passphrase = takePassphrase(*first);
     if (!isSameSecret(passphrase.bytes(), again.bytes()))
         return failure(ErrorKind::Invalid,
                        said(QT_TRANSLATE_NOOP("VaultAccess",
                                               "The two are not the same. Your keys work as before. "
                                               "Please try again.")));
     return passphrase;
-}
-
-Result<ShownVault> openVaultAlone(const Invocation &invocation, const QString &folder)
-{
-    const QString recoveryFile = invocation.options.value(QStringLiteral("recovery-file"));
-    if (!recoveryFile.isEmpty())
-        return readSecretFile(recoveryFile).and_then([&](const QString &code) {
-            return openWithCode(folder, code.trimmed());
-        });
-    Result<SecureBuffer> passphrase = readPassphrase(invocation);
-    if (!passphrase)
-        return Failure(passphrase.error());
-    Result<std::unique_ptr<Vault>> vault = Vault::open(folder, *passphrase);
-    if (!vault)
-        return Failure(vault.error());
-    return ShownVault{std::move(*vault), KeySlotKind::Passphrase, std::move(*passphrase)};
-}
-
-Result<OpenJournal> openJournal(const Invocation &invocation)
-{
-    Result<ShownVault> shown = openVaultAlone(invocation, invocation.arguments.first());
-    if (!shown)
-        return Failure(shown.error());
-    Result<std::unique_ptr<Journal>> journal =
-        Journal::open(*shown->vault, invocation.clock, invocation.random);
-    if (!journal)
-        return Failure(journal.error());
-    return OpenJournal{std::move(shown->vault), std::move(*journal)};
 }

@@ -13,7 +13,8 @@ enum class KeyPurpose : quint64 {
     RowDigest = 3,
     BackupTag = 4,
     DraftSeed = 5,
-    SlotNames = 6,
+    BackupSummary = 6,
+    SlotNames = 7,
 };
 
 /// A sub-key of the master key (crypto_kdf: BLAKE2b); empty when memory is out.

@@ -101,9 +101,9 @@ void SlotNameTest::everyChangedByteTakesTheNameAway()
 
 void SlotNameTest::theSealIsAsTheFormatSays()
 {
-    // packaging/VAULT-FORMAT.md: nonce (24), then 64 bytes sealed with sub-key 6.
+    // packaging/VAULT-FORMAT.md: nonce (24), then 64 bytes sealed with sub-key 7.
     unsigned char subKey[32];
-    crypto_kdf_derive_from_key(subKey, sizeof subKey, 6, "Kinward1", m_masterKey.data());
+    crypto_kdf_derive_from_key(subKey, sizeof subKey, 7, "Kinward1", m_masterKey.data());
     const QByteArray bound = "KinwardName1" + m_id.toRfc4122() + char(3);
     const SealedSlotName name = sealed(QStringLiteral("paper"));
     unsigned char plain[64] = {};

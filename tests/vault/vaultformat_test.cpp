@@ -126,18 +126,18 @@ void VaultFormatTest::aHeaderWrittenLongAgoOpens()
         ? Vault::open(oldVault(),
                       SecureBuffer::fromPassphrase(QStringLiteral("seven quiet herons \u00E9 \uFB01sh")))
         : kind == int(KeySlotKind::RecoveryCode)
-        ? Vault::openWithRecoveryCode(oldVault(), QStringLiteral("6RQP-ND9V-TCH8-2Z4M-FBFZ-B899-WSVK2-C0C2F"))
+        ? Vault::openWithRecoveryCode(oldVault(), QStringLiteral("3MN0-K8HQ-G3PH-M5YH-7TSB-7KE5-039HW-A4TF1"))
         : Vault::openWithKeychainKey(oldVault(), SecureBuffer::copyOf(keychainKey));
     QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
-    QCOMPARE((*opened)->id(), QUuid(QStringLiteral("f0e62c89-a593-4d35-85e7-d391c677dea8")));
+    QCOMPARE((*opened)->id(), QUuid(QStringLiteral("d7a30228-4091-4e7b-9b7e-c5b49cd0f004")));
     QCOMPARE((*opened)->databaseKey().view().toByteArray().toHex(),
-             QByteArray("aa47099652958732529b2861fd95d48055e72b07302c9c89ec8c0868b9d747da"));
+             QByteArray("e7390233b4536293ce28c09f3a4d9c1a98bf154513edb3e6eae8dca55b135a03"));
 }
 
 void VaultFormatTest::aHeaderWrittenLongAgoTellsItsSlots()
 {
     const auto opened =
-        Vault::openWithRecoveryCode(oldVault(), QStringLiteral("6RQP-ND9V-TCH8-2Z4M-FBFZ-B899-WSVK2-C0C2F"));
+        Vault::openWithRecoveryCode(oldVault(), QStringLiteral("3MN0-K8HQ-G3PH-M5YH-7TSB-7KE5-039HW-A4TF1"));
     QVERIFY(opened);
     const QList<KeySlotInfo> infos = (*opened)->keySlots();
     QCOMPARE(infos.size(), 3);
