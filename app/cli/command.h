@@ -38,6 +38,7 @@ struct Command {
 [[nodiscard]] Command suggestCommand();
 [[nodiscard]] Command libraryCommand();
 [[nodiscard]] Command exportCommand();
+[[nodiscard]] Command keyCommand();
 [[nodiscard]] Command demoCommand();
 
 /// The exit status of an error, as the manual page lists them.

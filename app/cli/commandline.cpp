@@ -13,7 +13,7 @@ constexpr int wrongUsage = 2;
 QList<Command> allCommands()
 {
     return {createCommand(), infoCommand(),    importCommand(),  listCommand(), searchCommand(),
-            exportCommand(), suggestCommand(), libraryCommand(), demoCommand()};
+            exportCommand(), suggestCommand(), libraryCommand(), keyCommand(),  demoCommand()};
 }
 
 void printOverview(Terminal &terminal)

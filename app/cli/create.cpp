@@ -2,6 +2,7 @@
 #include "cli/command.h"
 #include "cli/terminal.h"
 #include "cli/vaultaccess.h"
+#include "vault/costcalibration.h"
 
 #include <QCoreApplication>
 
@@ -12,8 +13,8 @@ Result<> runCreate(const Invocation &invocation)
     const Result<SecureBuffer> passphrase = readPassphrase(invocation);
     if (!passphrase)
         return Failure(passphrase.error());
-    const Result<Vault::Created> created =
-        Vault::create(invocation.arguments.first(), *passphrase, DerivationCost(), invocation.clock);
+    const Result<Vault::Created> created = Vault::create(invocation.arguments.first(), *passphrase,
+                                                         calibrateCost(thisMachine()), invocation.clock);
     if (!created)
         return Failure(created.error());
     const auto journal = Journal::create(*created->vault, invocation.clock, invocation.random);

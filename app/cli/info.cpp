@@ -1,37 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 #include "cli/countsjson.h"
+#include "cli/slotsjson.h"
 #include "cli/terminal.h"
 #include "cli/vaultaccess.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 namespace
 {
-QString slotKindName(KeySlotKind kind)
-{
-    switch (kind) {
-    case KeySlotKind::Passphrase:
-        return QStringLiteral("passphrase");
-    case KeySlotKind::RecoveryCode:
-        return QStringLiteral("recoveryCode");
-    case KeySlotKind::Keychain:
-        return QStringLiteral("keychain");
-    }
-    return {};
-}
-
-QJsonArray slotsJson(const Vault &vault)
-{
-    QJsonArray slots;
-    for (const KeySlotInfo &slot : vault.keySlots())
-        slots.append(QJsonObject{{QStringLiteral("id"), slot.number},
-                                 {QStringLiteral("kind"), slotKindName(slot.kind)},
-                                 {QStringLiteral("created"), slot.created.toString(Qt::ISODateWithMs)}});
-    return slots;
-}
-
 Result<> runInfo(const Invocation &invocation)
 {
     const Result<OpenJournal> open = openJournal(invocation);
@@ -54,10 +31,7 @@ Result<> runInfo(const Invocation &invocation)
     invocation.terminal.print(QCoreApplication::translate("InfoCommand", "Vault format %1, %2")
                                   .arg(open->vault->formatMajor())
                                   .arg(json[QStringLiteral("cipher")].toString()));
-    for (const KeySlotInfo &slot : open->vault->keySlots())
-        invocation.terminal.print(QCoreApplication::translate("InfoCommand", "Key slot %1: %2, since %3")
-                                      .arg(slot.number)
-                                      .arg(slotKindName(slot.kind), slot.created.toString(Qt::ISODate)));
+    invocation.terminal.print(slotsText(*open->vault));
     invocation.terminal.print(toText(*counts));
     return {};
 }

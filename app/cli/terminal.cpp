@@ -69,6 +69,16 @@ void Terminal::printError(const Error &error)
     }
 }
 
+void Terminal::printNote(const QString &line)
+{
+    m_err << line << Qt::endl;
+}
+
+bool Terminal::canAsk()
+{
+    return isatty(STDIN_FILENO) != 0;
+}
+
 QByteArray Terminal::readInput()
 {
     QFile input;
@@ -79,7 +89,7 @@ QByteArray Terminal::readInput()
 
 Result<QString> Terminal::askSecret(const QString &prompt)
 {
-    if (!isatty(STDIN_FILENO))
+    if (!canAsk())
         return failure(ErrorKind::Invalid,
                        QCoreApplication::translate("Terminal",
                                                    "There is no terminal to ask for the passphrase. "

@@ -20,6 +20,11 @@ public:
     /// Text on standard error; with --json also {"error":{…}} on standard output.
     void printError(const Error &error);
 
+    /// Text on standard error that is no error.
+    void printNote(const QString &line);
+
+    /// Whether there is a terminal to ask.
+    [[nodiscard]] static bool canAsk();
     /// All of standard input.
     [[nodiscard]] static QByteArray readInput();
     /// One line typed without echo; Invalid when there is no terminal to ask.

@@ -2,6 +2,8 @@
 #include "cli/vaultaccess.h"
 
 #include "cli/terminal.h"
+#include "vault/recoverycode.h"
+#include "vault/vaulterrors.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -33,20 +35,6 @@ Result<QString> readSecretFile(const QString &path)
         secret.chop(1);
     return secret;
 }
-
-Result<std::unique_ptr<Vault>> openVault(const Invocation &invocation)
-{
-    const QString folder = invocation.arguments.first();
-    const QString recoveryFile = invocation.options.value(QStringLiteral("recovery-file"));
-    if (!recoveryFile.isEmpty())
-        return readSecretFile(recoveryFile).and_then([&](const QString &code) {
-            return Vault::openWithRecoveryCode(folder, code.trimmed());
-        });
-    const Result<SecureBuffer> passphrase = readPassphrase(invocation);
-    if (!passphrase)
-        return Failure(passphrase.error());
-    return Vault::open(folder, *passphrase);
-}
 } // namespace
 
 QList<QCommandLineOption> keyOptions()
@@ -73,13 +61,79 @@ Result<SecureBuffer> readPassphrase(const Invocation &invocation)
     return passphrase;
 }
 
+Result<TypedSecret> readSecret(const Invocation &invocation)
+{
+    const QString recoveryFile = invocation.options.value(QStringLiteral("recovery-file"));
+    if (recoveryFile.isEmpty()) {
+        Result<SecureBuffer> passphrase = readPassphrase(invocation);
+        if (!passphrase)
+            return Failure(passphrase.error());
+        return TypedSecret{KeySlotKind::Passphrase, std::move(*passphrase), {}};
+    }
+    const Result<QString> code = readSecretFile(recoveryFile);
+    if (!code)
+        return Failure(code.error());
+    TypedRecoveryCode typed = readRecoveryCode(code->trimmed());
+    if (!typed.slips.isEmpty())
+        return VaultErrors::recoveryCodeSlip(typed.slips);
+    return TypedSecret{KeySlotKind::RecoveryCode, std::move(typed.secret), code->trimmed()};
+}
+
+Result<std::unique_ptr<Vault>> openVault(const QString &folder, const TypedSecret &secret)
+{
+    return secret.kind == KeySlotKind::RecoveryCode ? Vault::openWithRecoveryCode(folder, secret.recoveryCode)
+                                                    : Vault::open(folder, secret.bytes);
+}
+
 Result<OpenJournal> openJournal(const Invocation &invocation)
 {
-    Result<std::unique_ptr<Vault>> vault = openVault(invocation);
+    const Result<TypedSecret> secret = readSecret(invocation);
+    if (!secret)
+        return Failure(secret.error());
+    Result<std::unique_ptr<Vault>> vault = openVault(invocation.arguments.first(), *secret);
     if (!vault)
         return Failure(vault.error());
     Result<std::unique_ptr<Journal>> journal = Journal::open(**vault, invocation.clock, invocation.random);
     if (!journal)
         return Failure(journal.error());
     return OpenJournal{std::move(*vault), std::move(*journal)};
+}
+
+namespace
+{
+/// The text is overwritten.
+SecureBuffer takePassphrase(QString &text)
+{
+    SecureBuffer passphrase = SecureBuffer::fromPassphrase(text);
+    text.fill(QChar());
+    return passphrase;
+}
+} // namespace
+
+Result<SecureBuffer> readNewPassphrase(const Invocation &invocation)
+{
+    const QString file = invocation.options.value(QStringLiteral("new-passphrase-file"));
+    if (!file.isEmpty()) {
+        Result<QString> secret = readSecretFile(file);
+        return secret ? Result<SecureBuffer>(takePassphrase(*secret)) : Failure(secret.error());
+    }
+    if (!Terminal::canAsk())
+        return failure(ErrorKind::Invalid,
+                       said(QT_TRANSLATE_NOOP("VaultAccess",
+                                              "There is no terminal to ask for the new passphrase. Use "
+                                              "--new-passphrase-file FILE (- for standard input).")));
+    Result<QString> first =
+        invocation.terminal.askSecret(said(QT_TRANSLATE_NOOP("VaultAccess", "New passphrase: ")));
+    Result<QString> second =
+        invocation.terminal.askSecret(said(QT_TRANSLATE_NOOP("VaultAccess", "The same again: ")));
+    if (!first || !second)
+        return Failure((first ? second : first).error());
+    const SecureBuffer again = takePassphrase(*second);
+    SecureBuffer passphrase = takePassphrase(*first);
+    if (!isSameSecret(passphrase.bytes(), again.bytes()))
+        return failure(ErrorKind::Invalid,
+                       said(QT_TRANSLATE_NOOP("VaultAccess",
+                                              "The two are not the same. Your keys work as before. "
+                                              "Please try again.")));
+    return passphrase;
 }

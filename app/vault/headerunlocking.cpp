@@ -29,7 +29,7 @@ ReadableCopies readableCopies(const HeaderCopies &copies)
 bool wasTriedBefore(const ReadableCopies &readable, qsizetype copy, std::size_t number)
 {
     return copy > 0 && readable[copy]->id == readable[0]->id
-        && readable[copy]->slotList[number] == readable[0]->slotList[number];
+        && isSameKey(readable[copy]->slotList[number], readable[0]->slotList[number]);
 }
 
 struct CopyOpening {

@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QString>
 
 enum class KeySlotKind : quint8 { Passphrase = 1, RecoveryCode = 2, Keychain = 3 };
 
@@ -30,5 +31,6 @@ inline constexpr quint32 maximumDerivationPasses = 64;
 struct KeySlotInfo {
     int number = 0; ///< 0–7
     KeySlotKind kind = KeySlotKind::Passphrase;
-    QDateTime created; ///< UTC
+    QDateTime created; ///< UTC; of the secret, so a changed passphrase counts from its change
+    QString name; ///< the person's own word for it; may be empty
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/unlockedvault.h"
 
+#include "vault/keyerrors.h"
+#include "vault/slotname.h"
 #include "vault/vaulterrors.h"
 #include "vault/vaultfolder.h"
 
@@ -49,11 +51,27 @@ QList<KeySlotInfo> UnlockedVault::keySlots() const
     int number = 0;
     for (const KeySlot &slot : m_unlocked.header.slotList) {
         if (isKnownKind(slot.kind))
-            known.append(
-                {number, KeySlotKind(slot.kind), QDateTime::fromMSecsSinceEpoch(slot.created).toUTC()});
+            known.append({number, KeySlotKind(slot.kind),
+                          QDateTime::fromMSecsSinceEpoch(slot.created).toUTC(),
+                          openSlotName(slot.sealedName, {m_unlocked.masterKey, id(), number})});
         ++number;
     }
     return known;
+}
+
+Result<SlotSnapshot> UnlockedVault::slotSnapshot() const
+{
+    SecureBuffer masterKey = SecureBuffer::copyOf(m_unlocked.masterKey.view());
+    if (masterKey.isEmpty())
+        return VaultErrors::noMemory();
+    return SlotSnapshot{m_unlocked.header, std::move(masterKey)};
+}
+
+Result<> UnlockedVault::apply(const SlotChange &change)
+{
+    if (change.next.id != id() || change.basedOn != m_unlocked.header.sequence)
+        return KeyErrors::changedMeanwhile();
+    return replaceHeader(change.next);
 }
 
 Result<> UnlockedVault::repairHeader()

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] int formatMajor() const override { return m_unlocked.header.major; }
     [[nodiscard]] const SecureBuffer &databaseKey() const override { return m_databaseKey; }
     [[nodiscard]] const SecureBuffer &digestKey() const override { return m_digestKey; }
+    [[nodiscard]] Result<SlotSnapshot> slotSnapshot() const override;
+    [[nodiscard]] Result<> apply(const SlotChange &change) override;
     [[nodiscard]] SpareHeader spareHeader() const override { return m_unlocked.spare; }
     [[nodiscard]] Result<> repairHeader() override;
     [[nodiscard]] DraftBox draftBox() const override;

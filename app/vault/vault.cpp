@@ -2,6 +2,7 @@
 #include "vault/vault.h"
 
 #include "core/clock.h"
+#include "vault/keyerrors.h"
 #include "vault/recoverycode.h"
 #include "vault/unlockedvault.h"
 #include "vault/vaulterrors.h"
@@ -137,4 +138,19 @@ Result<std::unique_ptr<Vault>> Vault::openWithRecoveryCode(const QString &folder
     if (!typed.slips.isEmpty())
         return VaultErrors::recoveryCodeSlip(typed.slips);
     return openVault(plainPath(folder), {KeySlotKind::RecoveryCode, typed.secret});
+}
+
+Result<std::unique_ptr<Vault>> Vault::openWithKeychainKey(const QString &folder, const SecureBuffer &key)
+{
+    return openVault(plainPath(folder), {KeySlotKind::Keychain, key});
+}
+
+Result<SlotSnapshot> Vault::slotSnapshot() const
+{
+    return KeyErrors::keysCannotBeChanged();
+}
+
+Result<> Vault::apply(const SlotChange & /*change*/)
+{
+    return KeyErrors::keysCannotBeChanged();
 }

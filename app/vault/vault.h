@@ -6,6 +6,7 @@
 #include "vault/headerfile.h"
 #include "vault/keyslot.h"
 #include "vault/securebuffer.h"
+#include "vault/slotchange.h"
 
 #include <QList>
 #include <QString>
@@ -36,6 +37,10 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Vault>> openWithRecoveryCode(const QString &folder,
                                                                              const QString &code);
 
+    /// With the 32 bytes that this computer's keychain holds for it (vault/keychainslot.h).
+    [[nodiscard]] static Result<std::unique_ptr<Vault>> openWithKeychainKey(const QString &folder,
+                                                                            const SecureBuffer &key);
+
     virtual ~Vault();
 
     [[nodiscard]] virtual QUuid id() const = 0;
@@ -46,6 +51,13 @@ public:
     /// 32 bytes each, derived from the master key; valid as long as the vault lives.
     [[nodiscard]] virtual const SecureBuffer &databaseKey() const = 0;
     [[nodiscard]] virtual const SecureBuffer &digestKey() const = 0;
+
+    /// What changes of the keys are worked out from (vault/slotadministration.h). Errors: ReadOnly (a vault
+    /// whose keys can not be changed), Storage (no memory).
+    [[nodiscard]] virtual Result<SlotSnapshot> slotSnapshot() const;
+    /// Makes a change of the keys hold: durable, in both header copies. On an error all is as before. Errors:
+    /// Busy (the header was changed since the snapshot), NoSpace, ReadOnly, Storage.
+    [[nodiscard]] virtual Result<> apply(const SlotChange &change);
 
     /// How the second header copy was found when opening; anything but Current calls for repairHeader().
     [[nodiscard]] virtual SpareHeader spareHeader() const { return SpareHeader::Current; }

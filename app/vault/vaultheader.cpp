@@ -36,8 +36,10 @@ constexpr std::size_t createdInSlot = 16;
 constexpr std::size_t saltInSlot = 24;
 constexpr std::size_t nonceInSlot = 40;
 constexpr std::size_t wrappedKeyInSlot = 64;
+constexpr std::size_t nameInSlot = 112;
 
 static_assert(slotsAt + keySlotCount * slotSize <= tagAt);
+static_assert(nameInSlot + std::tuple_size_v<SealedSlotName> <= slotSize);
 static_assert(checksumAt + digestSize == headerCopySize);
 
 using Digest = std::array<unsigned char, digestSize>;
@@ -84,6 +86,7 @@ KeySlot readSlot(const unsigned char *bytes)
     readArray(slot.salt, bytes, saltInSlot);
     readArray(slot.nonce, bytes, nonceInSlot);
     readArray(slot.wrappedKey, bytes, wrappedKeyInSlot);
+    readArray(slot.sealedName, bytes, nameInSlot);
     return slot;
 }
 
@@ -97,6 +100,7 @@ void writeSlot(const KeySlot &slot, unsigned char *bytes)
     writeArray(slot.salt, bytes, saltInSlot);
     writeArray(slot.nonce, bytes, nonceInSlot);
     writeArray(slot.wrappedKey, bytes, wrappedKeyInSlot);
+    writeArray(slot.sealedName, bytes, nameInSlot);
 }
 
 void readFields(VaultHeader &header)
@@ -133,6 +137,20 @@ ParsedHeader parseHeaderCopy(std::span<const unsigned char> copy)
     else if (parsed.header.major == formatMajor)
         parsed.condition = HeaderCondition::Good;
     return parsed;
+}
+
+void clearSlot(VaultHeader &header, int number)
+{
+    header.slotList[size_t(number)] = {};
+    std::fill_n(header.bytes.begin() + slotsAt + size_t(number) * slotSize, slotSize,
+                static_cast<unsigned char>(0));
+}
+
+bool isSameKey(const KeySlot &a, const KeySlot &b)
+{
+    KeySlot renamed = b;
+    renamed.sealedName = a.sealedName;
+    return a == renamed;
 }
 
 void sealHeader(VaultHeader &header, const SecureBuffer &tagKey)

@@ -22,6 +22,10 @@ using DraftPublicKey = std::array<unsigned char, 32>;
 /// How the secret of a slot becomes the key that wraps the master key.
 enum class SlotDerivation : quint8 { Blake2b = 1, Argon2id13 = 2 };
 
+/// A person's own word for a slot, closed to everyone who has no key (vault/slotname.h); zeros when there is
+/// none.
+using SealedSlotName = std::array<unsigned char, 104>;
+
 /// A key slot as it stands in the header. Kind and derivation are numbers because a header may hold values
 /// that this version does not know; such a slot is kept, and never opened or overwritten.
 struct KeySlot {
@@ -32,6 +36,7 @@ struct KeySlot {
     std::array<unsigned char, 16> salt{};
     std::array<unsigned char, 24> nonce{};
     std::array<unsigned char, 48> wrappedKey{};
+    SealedSlotName sealedName{}; ///< not bound to the key, so that a slot can be renamed without its secret
 
     [[nodiscard]] bool isEmpty() const { return kind == 0; }
     friend bool operator==(const KeySlot &, const KeySlot &) = default;
@@ -64,6 +69,12 @@ struct ParsedHeader {
 
 /// Reads one copy. Total: any bytes of any length give an answer; reads no file and allocates nothing.
 [[nodiscard]] ParsedHeader parseHeaderCopy(std::span<const unsigned char> copy);
+
+/// Makes a slot free, with the bytes that a newer minor version may have put into it.
+void clearSlot(VaultHeader &header, int number);
+
+/// Whether the same secret opens both: they may differ in their names.
+[[nodiscard]] bool isSameKey(const KeySlot &a, const KeySlot &b);
 
 /// Writes the fields, the tag by the master key (through its sub-key) and the checksum into `header.bytes`.
 void sealHeader(VaultHeader &header, const SecureBuffer &tagKey);

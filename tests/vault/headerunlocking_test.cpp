@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aChangedCopyIsPassedOverAndReported();
     void aStaleCopyIsReported();
     void aTakenAwayKeyOpensNoOlderCopy();
+    void aRenamedSlotIsTriedOnceAndOpens();
     void aNewerVersionIsToldBeforeAnySlotIsTried();
     void anUnknownCipherIsTooNew();
     void absurdCostsAreRefused_data();
@@ -153,6 +154,18 @@ void HeaderUnlockingTest::aTakenAwayKeyOpensNoOlderCopy()
     next.slotList[1] = sealed.slotFor(SecureBuffer::random(16), 1);
     next = sealed.next(next);
     QCOMPARE(kindOf(sealed.unlock(sealed.header.bytes, next.bytes)), QStringLiteral("WrongKey"));
+}
+
+void HeaderUnlockingTest::aRenamedSlotIsTriedOnceAndOpens()
+{
+    const SealedHeader sealed;
+    VaultHeader next = sealed.header;
+    next.slotList[1].sealedName.fill(7);
+    next = sealed.next(next);
+    const auto unlocked = sealed.unlock(sealed.header.bytes, next.bytes);
+    QVERIFY(unlocked);
+    QCOMPARE(unlocked->spare, SpareHeader::Stale);
+    QVERIFY(unlocked->header.slotList[1].sealedName == next.slotList[1].sealedName);
 }
 
 void HeaderUnlockingTest::aNewerVersionIsToldBeforeAnySlotIsTried()

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The written format is held to the program: the program in packaging/VAULT-FORMAT.md, which shares no code
-// with Kinward, must find the database key of a vault from its recovery code.
+// with Kinward, must find the database key of a vault from its recovery code. And the format is held to
+// itself: tests/data/vault/format-1.header was written once and must open for good.
 #include "support/fixedclock.h"
 #include "support/testmain.h"
 #include "vault/vault.h"
 #include "vault/vaultfixture.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -20,12 +22,24 @@ private Q_SLOTS:
     void theWrittenProgramFindsTheDatabaseKey();
     void theWrittenProgramReadsTheSecondCopyToo();
     void theWrittenProgramRefusesAnotherCode();
+    void aHeaderWrittenLongAgoOpens_data();
+    void aHeaderWrittenLongAgoOpens();
+    void aHeaderWrittenLongAgoTellsItsSlots();
 
 private:
     struct Answer {
         int exitCode = -1;
         QByteArray output;
     };
+    /// A vault folder whose header is the one that was written long ago.
+    [[nodiscard]] QString oldVault() const
+    {
+        const QString folder = m_folder.filePath(QStringLiteral("old.kinward"));
+        (void)QDir().mkpath(folder);
+        (void)setFileBytes(folder + QStringLiteral("/vault.header"),
+                           fileBytes(QStringLiteral(KINWARD_TEST_DATA "/vault/format-1.header")));
+        return folder;
+    }
     [[nodiscard]] Answer runWith(const QString &code) const;
 
     QTemporaryDir m_folder;
@@ -92,6 +106,47 @@ void VaultFormatTest::theWrittenProgramRefusesAnotherCode()
     const Answer answer = runWith(other);
     QCOMPARE(answer.exitCode, 1);
     QVERIFY(answer.output.isEmpty());
+}
+
+void VaultFormatTest::aHeaderWrittenLongAgoOpens_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("passphrase") << int(KeySlotKind::Passphrase);
+    QTest::newRow("recovery code") << int(KeySlotKind::RecoveryCode);
+    QTest::newRow("keychain") << int(KeySlotKind::Keychain);
+}
+
+void VaultFormatTest::aHeaderWrittenLongAgoOpens()
+{
+    QFETCH(int, kind);
+    QByteArray keychainKey;
+    for (int byte = 0; byte < 32; ++byte)
+        keychainKey.append(char(byte));
+    const auto opened = kind == int(KeySlotKind::Passphrase)
+        ? Vault::open(oldVault(),
+                      SecureBuffer::fromPassphrase(QStringLiteral("seven quiet herons \u00E9 \uFB01sh")))
+        : kind == int(KeySlotKind::RecoveryCode)
+        ? Vault::openWithRecoveryCode(oldVault(), QStringLiteral("3MN0-K8HQ-G3PH-M5YH-7TSB-7KE5-039HW-A4TF1"))
+        : Vault::openWithKeychainKey(oldVault(), SecureBuffer::copyOf(keychainKey));
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
+    QCOMPARE((*opened)->id(), QUuid(QStringLiteral("d7a30228-4091-4e7b-9b7e-c5b49cd0f004")));
+    QCOMPARE((*opened)->databaseKey().view().toByteArray().toHex(),
+             QByteArray("e7390233b4536293ce28c09f3a4d9c1a98bf154513edb3e6eae8dca55b135a03"));
+}
+
+void VaultFormatTest::aHeaderWrittenLongAgoTellsItsSlots()
+{
+    const auto opened =
+        Vault::openWithRecoveryCode(oldVault(), QStringLiteral("3MN0-K8HQ-G3PH-M5YH-7TSB-7KE5-039HW-A4TF1"));
+    QVERIFY(opened);
+    const QList<KeySlotInfo> infos = (*opened)->keySlots();
+    QCOMPARE(infos.size(), 3);
+    QCOMPARE(infos[0].name, QString());
+    QCOMPARE(infos[1].name, QStringLiteral("Papier für den Fall ż"));
+    QCOMPARE(infos[2].name, QStringLiteral("this computer"));
+    for (const KeySlotInfo &info : infos)
+        QCOMPARE(info.created.toString(Qt::ISODate), QStringLiteral("2026-03-17T18:30:00Z"));
+    QCOMPARE((*opened)->spareHeader(), SpareHeader::Current);
 }
 
 KINWARD_TEST("vaultformat", VaultFormatTest)

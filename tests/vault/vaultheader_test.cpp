@@ -19,6 +19,8 @@ private Q_SLOTS:
     void aNewerMinorVersionIsReadAndItsBytesAreKept();
     void theTagNeedsItsKey();
     void theBindingHoldsVaultSlotAndEveryParameter();
+    void aNameStandsWhereTheFormatSaysAndIsNotBound();
+    void aClearedSlotIsAllZeros();
 };
 
 void VaultHeaderTest::everyFieldComesBack()
@@ -30,7 +32,8 @@ void VaultHeaderTest::everyFieldComesBack()
                                  -1,
                                  {1},
                                  {2},
-                                 {3}};
+                                 {3},
+                                 {4}};
     sealed.seal(sealed.header);
     const ParsedHeader parsed = parseHeaderCopy(sealed.header.bytes);
     QCOMPARE(parsed.condition, HeaderCondition::Good);
@@ -99,7 +102,7 @@ void VaultHeaderTest::aNewerMinorVersionIsReadAndItsBytesAreKept()
     SealedHeader sealed;
     sealed.header.minor = 5;
     sealed.header.bytes[2304] = 99;
-    sealed.header.bytes[256 + 112] = 98;
+    sealed.header.bytes[256 + 216] = 98;
     sealed.header.slotList[5].kind = 77;
     sealed.seal(sealed.header);
     const ParsedHeader parsed =
@@ -108,7 +111,7 @@ void VaultHeaderTest::aNewerMinorVersionIsReadAndItsBytesAreKept()
     QCOMPARE(parsed.header.sequence, quint64(8));
     QCOMPARE(parsed.header.minor, quint16(5));
     QCOMPARE(int(parsed.header.bytes[2304]), 99);
-    QCOMPARE(int(parsed.header.bytes[256 + 112]), 98);
+    QCOMPARE(int(parsed.header.bytes[256 + 216]), 98);
     QCOMPARE(int(parsed.header.slotList[5].kind), 77);
 }
 
@@ -138,6 +141,37 @@ void VaultHeaderTest::theBindingHoldsVaultSlotAndEveryParameter()
         QVERIFY(slotBinding(sealed.header.id, 1, other) != binding);
     QVERIFY(slotBinding(sealed.header.id, 2, slot) != binding);
     QVERIFY(slotBinding(QUuid::createUuid(), 1, slot) != binding);
+}
+
+void VaultHeaderTest::aNameStandsWhereTheFormatSaysAndIsNotBound()
+{
+    SealedHeader sealed;
+    const KeySlot unnamed = sealed.header.slotList[1];
+    KeySlot &named = sealed.header.slotList[1];
+    named.sealedName.fill(0xAB);
+    sealed.seal(sealed.header);
+    const QByteArray slot = byteArray(sealed.header.bytes).mid(512, 256);
+    QCOMPARE(slot.mid(112, 104), QByteArray(104, char(0xAB)));
+    QCOMPARE(slot.mid(216), QByteArray(40, '\0'));
+    QCOMPARE(slotBinding(sealed.header.id, 1, named), slotBinding(sealed.header.id, 1, unnamed));
+    QVERIFY(isSameKey(named, unnamed));
+    named.salt[0] ^= 1;
+    QVERIFY(!isSameKey(named, unnamed));
+}
+
+void VaultHeaderTest::aClearedSlotIsAllZeros()
+{
+    SealedHeader sealed;
+    sealed.header.slotList[1].sealedName.fill(1);
+    sealed.header.bytes[512 + 230] = 98;
+    sealed.seal(sealed.header);
+    const QByteArray before = byteArray(sealed.header.bytes);
+    clearSlot(sealed.header, 1);
+    sealed.seal(sealed.header);
+    const QByteArray after = byteArray(sealed.header.bytes);
+    QCOMPARE(after.mid(512, 256), QByteArray(256, '\0'));
+    QCOMPARE(after.mid(256, 256), before.mid(256, 256));
+    QCOMPARE(after.mid(768, 3000), before.mid(768, 3000));
 }
 
 KINWARD_TEST("vaultheader", VaultHeaderTest)

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+
+#include <QList>
+#include <QString>
+#include <QUuid>
+
+/// What a vault tells before any key is tried. Anyone who can write to the disk could have changed it, so it
+/// only serves to decide which key to ask for.
+struct LockedVault {
+    QUuid id;
+    QList<int> keychainSlots; ///< their numbers; empty: there is no use in asking a keychain
+};
+
+/// Reads the newer whole copy of the header; takes no lock and changes nothing. Errors: NotFound,
+/// DamagedHeader, TooNew, Storage.
+[[nodiscard]] Result<LockedVault> lookAtVault(const QString &folder);
