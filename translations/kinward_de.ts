@@ -1409,6 +1409,150 @@ Wer diese Datei hat, kann sie lesen.</translation>
     </message>
 </context>
 <context>
+    <name>KeyCommand</name>
+    <message>
+        <source>--slot takes the number of a key slot.</source>
+        <translation>--slot erwartet die Nummer eines Schlüsselplatzes.</translation>
+    </message>
+    <message>
+        <source>Say which key with --slot N; “key list” shows the numbers.</source>
+        <translation>Sag mit --slot N, welcher Schlüssel; „key list“ zeigt die Nummern.</translation>
+    </message>
+    <message>
+        <source>New recovery code (shown once; keep it on paper, away from this computer; the old one no longer opens the vault):
+%1</source>
+        <translation>Neuer Wiederherstellungscode (nur jetzt gezeigt; bewahr ihn auf Papier auf, nicht bei diesem Rechner; der alte öffnet den Tresor nicht mehr):
+%1</translation>
+    </message>
+    <message>
+        <source>Only one key can come from standard input (-); put the other one into a file.</source>
+        <translation>Nur ein Schlüssel kann von der Standardeingabe kommen (-); leg den anderen in eine Datei.</translation>
+    </message>
+    <message>
+        <source>key takes list, add, remove or change.</source>
+        <translation>key erwartet list, add, remove oder change.</translation>
+    </message>
+    <message>
+        <source>Read the new passphrase from FILE (- for standard input).</source>
+        <translation>Die neue Passphrase aus FILE lesen (- für die Standardeingabe).</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code; the old one ends at once.</source>
+        <translation>Einen neuen Wiederherstellungscode machen; der alte gilt sofort nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The key slot to change or to remove.</source>
+        <translation>Der Schlüsselplatz, der geändert oder entfernt wird.</translation>
+    </message>
+    <message>
+        <source>List, add, remove or change the keys of a vault.</source>
+        <translation>Die Schlüssel eines Tresors auflisten, hinzufügen, entfernen oder ändern.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 the line of a key slot, %2 the person&apos;s own name for it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>This computer&apos;s keychain has no key for this vault, or it is locked.</source>
+        <translation>Der Schlüsselbund dieses Rechners hat keinen Schlüssel für diesen Tresor, oder er ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer that Kinward can use.</source>
+        <translation>Auf diesem Rechner gibt es keinen Schlüsselbund, den Kinward nutzen kann.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain did not answer in time. It may be waiting for you in a window of its own.</source>
+        <translation>Der Schlüsselbund dieses Rechners hat nicht rechtzeitig geantwortet. Vielleicht wartet er in einem eigenen Fenster auf dich.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain did not let Kinward in.</source>
+        <translation>Der Schlüsselbund dieses Rechners hat Kinward nicht eingelassen.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain did not keep the key as it was given.</source>
+        <translation>Der Schlüsselbund dieses Rechners hat den Schlüssel nicht so behalten, wie er gegeben wurde.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain did not work.</source>
+        <translation>Der Schlüsselbund dieses Rechners hat nicht funktioniert.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 what the keychain did, %2 what that means; both are whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>This recovery code does not open the vault, so its keys were not changed. Compare it with your paper, or use the passphrase.</source>
+        <translation>Dieser Wiederherstellungscode öffnet den Tresor nicht, darum wurden seine Schlüssel nicht geändert. Vergleich ihn mit deinem Papier, oder nimm die Passphrase.</translation>
+    </message>
+    <message>
+        <source>The key in this computer&apos;s keychain does not open the vault, so its keys were not changed. Please type the passphrase.</source>
+        <translation>Der Schlüssel im Schlüsselbund dieses Rechners öffnet den Tresor nicht, darum wurden seine Schlüssel nicht geändert. Bitte tipp die Passphrase.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault, so its keys were not changed. Check Caps Lock and the keyboard layout and try again.</source>
+        <translation>Diese Passphrase öffnet den Tresor nicht, darum wurden seine Schlüssel nicht geändert. Prüf die Feststelltaste und die Tastatursprache und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The new passphrase is empty. Your keys work as before. Please choose one.</source>
+        <translation>Die neue Passphrase ist leer. Deine Schlüssel gelten wie vorher. Bitte wähl eine.</translation>
+    </message>
+    <message>
+        <source>There is no key with the number %1. Your keys work as before. Look at the list of keys and choose one of them.</source>
+        <extracomment>%1 is a number from 0 to 7</extracomment>
+        <translation>Es gibt keinen Schlüssel mit der Nummer %1. Deine Schlüssel gelten wie vorher. Sieh in die Liste der Schlüssel und wähl einen davon.</translation>
+    </message>
+    <message>
+        <source>Key %1 is not a passphrase, so it was not changed. A recovery code is replaced by a new one; a keychain key is switched off and on again.</source>
+        <extracomment>%1 is a number from 0 to 7</extracomment>
+        <translation>Schlüssel %1 ist keine Passphrase, darum wurde er nicht geändert. Ein Wiederherstellungscode wird durch einen neuen ersetzt; ein Schlüssel im Schlüsselbund wird aus- und wieder eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>A vault has room for eight keys, and all are taken. Nothing was changed. Remove a key that you no longer use, then add the new one.</source>
+        <translation>Ein Tresor hat Platz für acht Schlüssel, und alle sind belegt. Nichts wurde geändert. Entfern einen Schlüssel, den du nicht mehr brauchst, und füg dann den neuen hinzu.</translation>
+    </message>
+    <message>
+        <source>This is the last passphrase or recovery code of the vault. It was kept, because without it you could be locked out. Add another one first.</source>
+        <translation>Das ist die letzte Passphrase oder der letzte Wiederherstellungscode des Tresors. Er bleibt, denn ohne ihn könntest du ausgesperrt sein. Füg zuerst etwas anderes hinzu.</translation>
+    </message>
+    <message>
+        <source>This name is too long for a key. Nothing was changed. Please choose a shorter one.</source>
+        <translation>Dieser Name ist zu lang für einen Schlüssel. Nichts wurde geändert. Bitte wähl einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>There was no proper key for the keychain. Nothing was changed. Try again, or go on with the passphrase.</source>
+        <translation>Es gab keinen richtigen Schlüssel für den Schlüsselbund. Nichts wurde geändert. Versuch es noch einmal, oder mach mit der Passphrase weiter.</translation>
+    </message>
+    <message>
+        <source>The vault was changed in another way at the same moment, so its keys were left as they are. Please try again.</source>
+        <translation>Der Tresor wurde im selben Moment auf andere Weise geändert, darum blieben seine Schlüssel, wie sie sind. Bitte versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only, so its keys can not be changed. Open it in the usual way first.</source>
+        <translation>Dieser Tresor ist nur zum Lesen offen, darum lassen sich seine Schlüssel nicht ändern. Öffne ihn zuerst auf die übliche Weise.</translation>
+    </message>
+    <message>
+        <source>Your entries are safe. Please type the passphrase instead.</source>
+        <translation>Deine Einträge sind sicher. Bitte tipp stattdessen die Passphrase.</translation>
+    </message>
+    <message>
+        <source>This vault does not use the keychain. Please type the passphrase.</source>
+        <translation>Dieser Tresor nutzt den Schlüsselbund nicht. Bitte tipp die Passphrase.</translation>
+    </message>
+    <message>
+        <source>So unlocking with the keychain stays off. Your keys work as before. You can try again later, or go on with the passphrase.</source>
+        <translation>Darum bleibt das Entsperren mit dem Schlüsselbund aus. Deine Schlüssel gelten wie vorher. Du kannst es später noch einmal versuchen oder mit der Passphrase weitermachen.</translation>
+    </message>
+    <message>
+        <source>The vault no longer accepts the key that is in it, so what is left there opens nothing. You can delete the entry “Kinward” in your keychain&apos;s own program.</source>
+        <translation>Der Tresor nimmt den Schlüssel darin nicht mehr an, darum öffnet das, was dort noch liegt, nichts. Du kannst den Eintrag „Kinward“ im Programm deines Schlüsselbunds löschen.</translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>a page is named wrongly or twice</source>
@@ -3331,6 +3475,22 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>Passphrase: </source>
         <translation>Passphrase: </translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the new passphrase. Use --new-passphrase-file FILE (- for standard input).</source>
+        <translation>Es gibt kein Terminal, um nach der neuen Passphrase zu fragen. Nimm --new-passphrase-file FILE (- für die Standardeingabe).</translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>Neue Passphrase: </translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>Noch einmal dieselbe: </translation>
+    </message>
+    <message>
+        <source>The two are not the same. Your keys work as before. Please try again.</source>
+        <translation>Die beiden sind nicht gleich. Deine Schlüssel gelten wie vorher. Bitte versuch es noch einmal.</translation>
     </message>
 </context>
 <context>
