@@ -1409,6 +1409,42 @@ Wer diese Datei hat, kann sie lesen.</translation>
     </message>
 </context>
 <context>
+    <name>KeyChangeDialog</name>
+    <message>
+        <source>Passphrase now</source>
+        <translation>Passphrase jetzt</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>Neue Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>A name for it, if you like</source>
+        <translation>Ein Name dafür, wenn du magst</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Die Passphrase nehmen</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>Den Wiederherstellungscode nehmen</translation>
+    </message>
+    <message>
+        <source>Group %1 is not right yet.</source>
+        <extracomment>%1 is a number from 1 to 8</extracomment>
+        <translation>Gruppe %1 stimmt noch nicht.</translation>
+    </message>
+</context>
+<context>
     <name>KeyCommand</name>
     <message>
         <source>--slot takes the number of a key slot.</source>
@@ -1550,6 +1586,152 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>The vault no longer accepts the key that is in it, so what is left there opens nothing. You can delete the entry “Kinward” in your keychain&apos;s own program.</source>
         <translation>Der Tresor nimmt den Schlüssel darin nicht mehr an, darum öffnet das, was dort noch liegt, nichts. Du kannst den Eintrag „Kinward“ im Programm deines Schlüsselbunds löschen.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain</source>
+        <translation>Schlüsselbund dieses Rechners</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a key of the vault: %1 what it is, %2 the person&apos;s own name for it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Each of these opens your vault. Changing one does not touch your entries. Backups and copies made before still open with the keys of their day.</source>
+        <translation>Jeder von diesen öffnet deinen Tresor. Einen zu ändern rührt deine Einträge nicht an. Sicherungen und Kopien von vorher öffnen sich weiter mit den Schlüsseln von damals.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a passphrase…</source>
+        <translation>Passphrase &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Unlock with the &amp;keychain…</source>
+        <translation>Mit dem Schlüssel&amp;bund entsperren …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Done. The change holds from now on.</source>
+        <translation>Fertig. Die Änderung gilt ab jetzt.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1 a day</extracomment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>New code…</source>
+        <translation>Neuer Code …</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>Name …</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Die Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>The new one opens the vault from now on, and the old one no longer does.</source>
+        <translation>Die neue öffnet ab jetzt den Tresor, die alte nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>A new recovery code</source>
+        <translation>Ein neuer Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>You get a new code to write down. The old code no longer opens the vault.</source>
+        <translation>Du bekommst einen neuen Code zum Aufschreiben. Der alte Code öffnet den Tresor nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Neuen Code machen</translation>
+    </message>
+    <message>
+        <source>Remove a key</source>
+        <translation>Einen Schlüssel entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” will no longer open the vault. Your entries stay as they are.</source>
+        <extracomment>%1 a key of the vault</extracomment>
+        <translation>„%1“ öffnet den Tresor dann nicht mehr. Deine Einträge bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Add a passphrase</source>
+        <translation>Eine Passphrase hinzufügen</translation>
+    </message>
+    <message>
+        <source>It opens the vault beside the keys that are there.</source>
+        <translation>Sie öffnet den Tresor neben den Schlüsseln, die es schon gibt.</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Unlock with the keychain</source>
+        <translation>Mit dem Schlüsselbund entsperren</translation>
+    </message>
+    <message>
+        <source>The vault then opens without a passphrase while you are logged in to this computer. Whoever can use your account can open it, too. The passphrase and the recovery code go on working.</source>
+        <translation>Der Tresor öffnet sich dann ohne Passphrase, solange du an diesem Rechner angemeldet bist. Wer dein Konto benutzen kann, kann ihn auch öffnen. Passphrase und Wiederherstellungscode gelten weiter.</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Name a key</source>
+        <translation>Einen Schlüssel benennen</translation>
+    </message>
+    <message>
+        <source>A name only you see, such as “on paper at home”</source>
+        <translation>Ein Name, den nur du siehst, etwa „auf Papier zu Hause“</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Dein Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>I have kept it</source>
+        <translation>Ich habe ihn aufbewahrt</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +2051,13 @@ Wer diese Datei hat, kann sie lesen.</translation>
     </message>
 </context>
 <context>
+    <name>NewPassphraseFields</name>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Die beiden sind noch nicht gleich.</translation>
+    </message>
+</context>
+<context>
     <name>NextStepStep</name>
     <message>
         <source>Try it out and see</source>
@@ -2046,10 +2235,6 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>Make the vault</source>
         <translation>Tresor anlegen</translation>
-    </message>
-    <message>
-        <source>The two are not the same yet.</source>
-        <translation>Die beiden sind noch nicht gleich.</translation>
     </message>
 </context>
 <context>
@@ -2448,10 +2633,6 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <source>Lock</source>
         <translation>Sperre</translation>
     </message>
-    <message>
-        <source>Lock when nothing was typed or clicked for</source>
-        <translation>Sperren, wenn nichts getippt oder geklickt wurde seit</translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -2538,6 +2719,22 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>How your journal is protected…</source>
         <translation>Wie dein Tagebuch geschützt ist …</translation>
+    </message>
+    <message>
+        <source>Lock after a while without typing or clicking</source>
+        <translation>Sperren nach einer Weile ohne Tippen oder Klicken</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Tresor</translation>
+    </message>
+    <message>
+        <source>Passphrase, recovery code, and this computer&apos;s keychain.</source>
+        <translation>Passphrase, Wiederherstellungscode und der Schlüsselbund dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Schlüssel …</translation>
     </message>
 </context>
 <context>
@@ -3338,6 +3535,15 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>Show the folder</source>
         <translation>Den Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Stop asking the keychain</source>
+        <extracomment>On the button while the keychain is asked; a click ends the question</extracomment>
+        <translation>Den Schlüsselbund nicht mehr fragen</translation>
+    </message>
+    <message>
+        <source>Unlock with the keychain</source>
+        <translation>Mit dem Schlüsselbund entsperren</translation>
     </message>
 </context>
 <context>

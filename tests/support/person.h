@@ -7,6 +7,7 @@
 #include "ui/widgets/ratingtrack.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QSpinBox>
 #include <QTest>
 
@@ -84,6 +85,8 @@ private:
     {
         if (control->objectName() == name || control->accessibleName() == name)
             return true;
+        if (const auto *label = qobject_cast<const QLabel *>(control))
+            return label->text() == name;
         const auto *button = qobject_cast<const QAbstractButton *>(control);
         return button && button->text().remove(QLatin1Char('&')) == name;
     }

@@ -49,6 +49,7 @@ SettingsPage::SettingsPage(Preferences &preferences, Theme &theme, const QString
     auto *page = new ScrollColumn(tr("Settings"), this);
     page->column()->addWidget(new PageHeader(tr("Settings"), page));
     buildLock(page->column());
+    buildVault(page->column());
     buildAppearance(page->column());
     buildLanguage(page->column());
     buildAbout(page->column());
@@ -75,7 +76,7 @@ QComboBox *SettingsPage::choice(QVBoxLayout *column, const QString &label)
 void SettingsPage::buildLock(QVBoxLayout *column)
 {
     Card *card = settingsCard(column, tr("Lock"));
-    QComboBox *minutes = choice(card->column(), tr("Lock when nothing was typed or clicked for"));
+    QComboBox *minutes = choice(card->column(), tr("Lock after a while without typing or clicking"));
     for (const int value : {1, 2, 5, 10, 15, 30, 60})
         minutes->addItem(tr("%n minute(s)", nullptr, value), value);
     minutes->addItem(tr("never"), 0);
@@ -89,9 +90,21 @@ void SettingsPage::buildLock(QVBoxLayout *column)
     connect(m_lock, &QPushButton::clicked, this, &SettingsPage::lockRequested);
 }
 
+void SettingsPage::buildVault(QVBoxLayout *column)
+{
+    m_vault = settingsCard(column, tr("Vault"));
+    addSentence(m_vault, tr("Passphrase, recovery code, and this computer's keychain."));
+    auto *keys = new QPushButton(tr("Keys…"), m_vault);
+    keys->setObjectName(QStringLiteral("keys"));
+    m_vault->column()->addWidget(keys, 0, Qt::AlignLeading);
+    m_vault->hide();
+    connect(keys, &QPushButton::clicked, this, &SettingsPage::keysRequested);
+}
+
 void SettingsPage::setCanLock(bool canLock)
 {
     m_lock->setEnabled(canLock);
+    m_vault->setVisible(canLock);
 }
 
 void SettingsPage::buildAppearance(QVBoxLayout *column)

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class Card;
 class Preferences;
 class QComboBox;
 class QPushButton;
@@ -23,12 +24,14 @@ public:
 
 Q_SIGNALS:
     void lockRequested();
+    void keysRequested();
     void idleMinutesChanged(int minutes);
 
 private:
     void buildAppearance(QVBoxLayout *column);
     void buildLanguage(QVBoxLayout *column);
     void buildLock(QVBoxLayout *column);
+    void buildVault(QVBoxLayout *column);
     void buildAbout(QVBoxLayout *column);
     QComboBox *choice(QVBoxLayout *column, const QString &label);
 
@@ -36,4 +39,5 @@ private:
     Theme &m_theme;
     QStringList m_languages;
     QPushButton *m_lock = nullptr;
+    Card *m_vault = nullptr; ///< what only an open vault offers
 };

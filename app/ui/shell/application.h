@@ -9,6 +9,7 @@
 #include "ui/shell/translations.h"
 #include "ui/shell/vaultsession.h"
 #include "ui/widgets/preferences.h"
+#include "vault/systemkeychain.h"
 
 /// Everything that lives as long as the program, built in one place and handed on.
 class KinwardApplication
@@ -35,6 +36,7 @@ private:
     Translations m_translations;
     Theme m_theme;
     std::unique_ptr<DemoVault> m_demo;
+    SystemKeychain m_keychain;
     VaultSession m_session;
     std::unique_ptr<MainWindow> m_window;
 };

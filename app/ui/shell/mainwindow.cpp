@@ -2,12 +2,10 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/clock.h"
-#include "storage/journal.h"
-#include "ui/exchange/importdialog.h"
 #include "ui/shell/heldwords.h"
 #include "ui/shell/idlelock.h"
 #include "ui/shell/navigationbar.h"
-#include "ui/shell/shortcutsheet.h"
+#include "ui/shell/shelldialogs.h"
 #include "ui/unlock/firstrunpage.h"
 #include "ui/unlock/unlockpage.h"
 #include "ui/widgets/preferences.h"
@@ -149,8 +147,11 @@ void MainWindow::connectRequests()
     connect(&requests, &PageRequests::conceptRequested, this, &MainWindow::openConcept);
     connect(&requests, &PageRequests::helpRequested, this, [this] { showRoom(Room::Help); });
     connect(&requests, &PageRequests::checkInRequested, this, &MainWindow::startCheckIn);
-    connect(&requests, &PageRequests::importRequested, this, &MainWindow::importEntries);
+    connect(&requests, &PageRequests::importRequested, this,
+            [this] { ShellDialogs::showImport(m_session, this); });
     connect(&requests, &PageRequests::lockRequested, &m_session, &VaultSession::lock, Qt::QueuedConnection);
+    connect(&requests, &PageRequests::keysRequested, this,
+            [this] { ShellDialogs::showKeys(m_session, m_unlocker.door(), this); });
     connect(&requests, &PageRequests::idleMinutesChanged, this, &MainWindow::setIdleMinutes);
 }
 
@@ -178,14 +179,7 @@ void MainWindow::showRoom(Room room)
 
 void MainWindow::showShortcuts()
 {
-    QList<QAction *> actions = m_actions;
-    for (QAction *action : m_pages->currentWidget()->findChildren<QAction *>()) {
-        if (!action->shortcut().isEmpty() && !action->text().isEmpty())
-            actions.append(action);
-    }
-    auto *sheet = new ShortcutSheet(actions, this);
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    sheet->open();
+    ShellDialogs::showShortcuts(m_actions, m_pages->currentWidget(), this);
 }
 
 void MainWindow::run(ShellCommand command)
@@ -309,14 +303,6 @@ void MainWindow::startCheckIn()
     showRoom(Room::Today);
     if (const auto &start = m_pages->page(Room::Today).startCheckIn)
         start();
-}
-
-void MainWindow::importEntries()
-{
-    ImportDialog dialog(*m_session.journal(), this);
-    // A lock while the dialog is open must not leave it with a journal that is gone.
-    connect(&m_session, &VaultSession::aboutToLock, &dialog, &QDialog::reject);
-    dialog.exec();
 }
 
 void MainWindow::setIdleMinutes(int minutes)

@@ -61,7 +61,6 @@ private:
     void openGoal(const RecordId &id);
     void beginRecord();
     void startCheckIn();
-    void importEntries();
     void takeUnlocked();
     void prepareLock();
     void setIdleMinutes(int minutes);

@@ -81,6 +81,8 @@ private:
             QObject::connect(page, &Page::importRequested, &requests, &PageRequests::importRequested);
         if constexpr (requires { &Page::lockRequested; })
             QObject::connect(page, &Page::lockRequested, &requests, &PageRequests::lockRequested);
+        if constexpr (requires { &Page::keysRequested; })
+            QObject::connect(page, &Page::keysRequested, &requests, &PageRequests::keysRequested);
         if constexpr (requires { &Page::idleMinutesChanged; })
             QObject::connect(page, &Page::idleMinutesChanged, &requests, &PageRequests::idleMinutesChanged);
     }

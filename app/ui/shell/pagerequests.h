@@ -24,5 +24,6 @@ Q_SIGNALS:
     void checkInRequested();
     void importRequested();
     void lockRequested();
+    void keysRequested();
     void idleMinutesChanged(int minutes);
 };

@@ -4,8 +4,7 @@
 #include "ui/unlock/firstrunstep.h"
 #include "vault/securebuffer.h"
 
-class PassphraseField;
-class StrengthMeter;
+class NewPassphraseFields;
 
 /// The passphrase, typed twice or shown. Any may be chosen; the meter says what it is worth.
 class PassphraseStep : public FirstRunStep
@@ -21,11 +20,5 @@ public:
     void focusFirst() override;
 
 private:
-    void update();
-
-    PassphraseField *m_first;
-    PassphraseField *m_second;
-    StrengthMeter *m_meter;
-    TextLabel *m_secondLabel = nullptr;
-    TextLabel *m_match;
+    NewPassphraseFields *m_fields;
 };

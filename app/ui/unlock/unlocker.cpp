@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/unlock/unlocker.h"
 
+#include "vault/keychainslot.h"
+#include "vault/lockedvault.h"
+
 Unlocker::Unlocker(VaultDoor door, QObject *parent)
     : QObject(parent)
     , m_door(std::move(door))
@@ -26,10 +29,41 @@ void Unlocker::create(const QString &folder, SecureBuffer passphrase)
     start([this, folder, key] { return answerForNew(m_door.create(folder, *key)); });
 }
 
+bool Unlocker::mayOpenWithKeychain(const QString &folder) const
+{
+    if (!m_door.keychain)
+        return false;
+    const Result<LockedVault> vault = lookAtVault(folder);
+    return vault && !vault->keychainSlots.isEmpty();
+}
+
+void Unlocker::openWithKeychain(const QString &folder)
+{
+    if (m_isBusy || m_keychainAnswer || !m_door.keychain)
+        return;
+    m_keychainAnswer = std::make_unique<QObject>();
+    Q_EMIT keychainAsked(true);
+    KeychainSlot::open(*m_door.keychain, folder, *m_keychainAnswer, [this](VaultDoor::Opened result) {
+        // The answer is let go of outside of its own call.
+        m_keychainAnswer.release()->deleteLater();
+        Q_EMIT keychainAsked(false);
+        answerFor(std::move(result))();
+    });
+}
+
+void Unlocker::stopAskingKeychain()
+{
+    if (!m_keychainAnswer)
+        return;
+    m_keychainAnswer.reset();
+    Q_EMIT keychainAsked(false);
+}
+
 void Unlocker::start(std::function<Answer()> work)
 {
     if (m_isBusy)
         return;
+    stopAskingKeychain();
     m_isBusy = true;
     Q_EMIT busyChanged(true);
     m_thread = std::jthread([this, work = std::move(work)]() mutable {

@@ -17,12 +17,20 @@ public:
     ~Unlocker() override; ///< waits for the one that is under way
 
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    [[nodiscard]] const VaultDoor &door() const { return m_door; }
     void open(const QString &folder, SecureBuffer passphrase);
     void openWithRecoveryCode(const QString &folder, const QString &code);
     void create(const QString &folder, SecureBuffer passphrase);
+    /// Whether the vault there may open with this computer's keychain; tries no key.
+    [[nodiscard]] bool mayOpenWithKeychain(const QString &folder) const;
+    /// Asks the keychain, and leaves every other way open meanwhile; another key that is tried ends the
+    /// question.
+    void openWithKeychain(const QString &folder);
+    void stopAskingKeychain();
 
 Q_SIGNALS:
     void busyChanged(bool isBusy);
+    void keychainAsked(bool isAsked);
     void opened(const std::shared_ptr<Vault> &vault);
     void created(const std::shared_ptr<Vault> &vault, const QString &recoveryCode);
     void failed(const Error &error);
@@ -36,5 +44,6 @@ private:
 
     VaultDoor m_door;
     bool m_isBusy = false;
+    std::unique_ptr<QObject> m_keychainAnswer; ///< there while the keychain is asked
     std::jthread m_thread;
 };

@@ -69,6 +69,11 @@ void UnlockPage::buildButtons()
     m_progress->hide();
     m_notice = new Notice(this);
     m_otherKey = link({});
+    m_keychain = new QPushButton(this);
+    m_keychain->setObjectName(QStringLiteral("keychain"));
+    connect(m_keychain, &QPushButton::clicked, this, &UnlockPage::askKeychain);
+    connect(&m_unlocker, &Unlocker::keychainAsked, this, &UnlockPage::showAsking);
+    showAsking(false);
     connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::submit);
     connect(m_notice, &Notice::actionTriggered, this, &UnlockPage::remedy);
     connect(m_otherKey, &QPushButton::clicked, this, [this] { setUsesCode(!m_usesCode); });
@@ -90,6 +95,7 @@ void UnlockPage::buildColumn()
     column->addWidget(m_label);
     column->addWidget(m_fields);
     column->addWidget(m_unlock);
+    column->addWidget(m_keychain);
     column->addWidget(m_progress);
     column->addWidget(m_notice);
     addLinks(column);
@@ -124,6 +130,7 @@ void UnlockPage::setFolder(const QString &folder)
     m_folder = folder;
     m_place->setText(QDir::toNativeSeparators(folder));
     m_notice->hide();
+    m_keychain->setVisible(m_unlocker.mayOpenWithKeychain(folder));
 }
 
 void UnlockPage::showProblem(const Error &error)
@@ -155,6 +162,7 @@ void UnlockPage::focusKey()
 void UnlockPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_keychain->setVisible(m_unlocker.mayOpenWithKeychain(m_folder));
     focusKey();
 }
 
@@ -167,6 +175,23 @@ void UnlockPage::submit()
         m_unlocker.openWithRecoveryCode(m_folder, m_code->text());
     else
         m_unlocker.open(m_folder, m_passphrase->takePassphrase());
+}
+
+void UnlockPage::askKeychain()
+{
+    m_notice->hide();
+    if (m_asksKeychain)
+        m_unlocker.stopAskingKeychain();
+    else
+        m_unlocker.openWithKeychain(m_folder);
+}
+
+void UnlockPage::showAsking(bool isAsked)
+{
+    m_asksKeychain = isAsked;
+    m_progress->setVisible(isAsked);
+    //: On the button while the keychain is asked; a click ends the question
+    m_keychain->setText(isAsked ? tr("Stop asking the keychain") : tr("Unlock with the keychain"));
 }
 
 void UnlockPage::setUsesCode(bool usesCode)
@@ -187,6 +212,7 @@ void UnlockPage::setBusy(bool isBusy)
     m_progress->setVisible(isBusy);
     m_fields->setEnabled(!isBusy);
     m_unlock->setEnabled(!isBusy);
+    m_keychain->setEnabled(!isBusy);
     //: On the button while the key is worked out
     m_unlock->setText(isBusy ? tr("Opening…") : tr("Unlock"));
 }

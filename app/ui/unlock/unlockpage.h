@@ -49,6 +49,8 @@ private:
     void setUsesCode(bool usesCode);
     void setBusy(bool isBusy);
     void remedy();
+    void askKeychain();
+    void showAsking(bool isAsked);
     QPushButton *link(const QString &text);
 
     Unlocker &m_unlocker;
@@ -65,4 +67,6 @@ private:
     QProgressBar *m_progress;
     Notice *m_notice;
     QPushButton *m_otherKey;
+    QPushButton *m_keychain = nullptr;
+    bool m_asksKeychain = false;
 };

@@ -2,6 +2,7 @@
 #include "ui/unlock/vaultdoor.h"
 
 #include "storage/journal.h"
+#include "vault/costcalibration.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -23,7 +24,8 @@ Result<Vault::Created> createWithJournal(const QString &folder, const SecureBuff
 }
 } // namespace
 
-VaultDoor vaultDoor(const Clock &clock, RandomSource &random, DerivationCost cost)
+VaultDoor vaultDoor(const Clock &clock, RandomSource &random, std::optional<DerivationCost> cost,
+                    KeychainAccess *keychain)
 {
     VaultDoor door;
     door.open = [](const QString &folder, const SecureBuffer &passphrase) {
@@ -32,8 +34,11 @@ VaultDoor vaultDoor(const Clock &clock, RandomSource &random, DerivationCost cos
     door.openWithRecoveryCode = [](const QString &folder, const QString &code) {
         return Vault::openWithRecoveryCode(folder, code);
     };
-    door.create = [&clock, &random, cost](const QString &folder, const SecureBuffer &passphrase) {
-        return createWithJournal(folder, passphrase, cost, clock, random);
+    door.cost = [cost] { return cost ? *cost : calibrateCost(thisMachine()); };
+    door.create = [&clock, &random, price = door.cost](const QString &folder,
+                                                       const SecureBuffer &passphrase) {
+        return createWithJournal(folder, passphrase, price(), clock, random);
     };
+    door.keychain = keychain;
     return door;
 }

@@ -4,8 +4,11 @@
 #include "vault/vault.h"
 
 #include <functional>
+#include <memory>
+#include <optional>
 
 class Clock;
+class KeychainAccess;
 class RandomSource;
 
 /// The ways into a vault, as values, so that a screen can be shown every answer they may give. They take long
@@ -17,7 +20,13 @@ struct VaultDoor {
     std::function<Opened(const QString &folder, const QString &code)> openWithRecoveryCode;
     /// Makes the vault and its empty journal.
     std::function<Result<Vault::Created>(const QString &folder, const SecureBuffer &passphrase)> create;
+    /// What a new passphrase shall cost; takes a while where it is measured.
+    std::function<DerivationCost()> cost;
+    KeychainAccess *keychain = nullptr; ///< may be missing
 };
 
-/// The door to vaults on the disk; clock and random source must outlive it.
-[[nodiscard]] VaultDoor vaultDoor(const Clock &clock, RandomSource &random, DerivationCost cost = {});
+/// The door to vaults on the disk; clock, random source and keychain must outlive it. Without a cost it is
+/// measured, so that a passphrase takes from half a second to a second on this machine.
+[[nodiscard]] VaultDoor vaultDoor(const Clock &clock, RandomSource &random,
+                                  std::optional<DerivationCost> cost = {},
+                                  KeychainAccess *keychain = nullptr);

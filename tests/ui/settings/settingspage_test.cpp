@@ -84,7 +84,7 @@ void SettingsPageTest::theIdleTimeIsTold()
 {
     QCOMPARE(m_preferences->idleMinutes(), 5);
     QSignalSpy changed(m_page.get(), &SettingsPage::idleMinutesChanged);
-    pick(QStringLiteral("Lock when nothing was typed or clicked for"), 15);
+    pick(QStringLiteral("Lock after a while without typing or clicking"), 15);
     QCOMPARE(changed.constFirst().constFirst().toInt(), 15);
     QCOMPARE(m_preferences->idleMinutes(), 15);
 }

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "vault/keychainaccess.h"
+#include "vault/slotadministration.h"
+
+#include <QObject>
+#include <functional>
+#include <memory>
+#include <thread>
+
+class Clock;
+class Vault;
+
+/// What shows that the person may change the keys: a passphrase or the recovery code of this vault.
+struct KeyProof {
+    KeySlotKind kind = KeySlotKind::Passphrase;
+    SecureBuffer secret; ///< as a slot wants it
+};
+
+/// Changes the keys of an open vault for someone who shows one of them. The costly part runs on a thread of
+/// its own, so the window stays alive; one change at a time, a call while busy is ignored. Vault, clock and
+/// keychain must outlive it.
+class KeyKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `cost` is asked on the other thread, once for each new passphrase.
+    KeyKeeper(Vault &vault, const Clock &clock, KeychainAccess *keychain,
+              std::function<DerivationCost()> cost, QObject *parent = nullptr);
+    ~KeyKeeper() override; ///< waits for the change that is under way
+
+    /// The vault is about to close: what is under way is given up, and nothing more is asked of it.
+    void letGo();
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    [[nodiscard]] QList<KeySlotInfo> keys() const;
+    [[nodiscard]] bool hasKeychain() const { return m_keychain != nullptr; }
+    void changePassphrase(KeyProof proof, int slot, SecureBuffer passphrase);
+    void addPassphrase(KeyProof proof, SecureBuffer passphrase, const QString &name);
+    void makeRecoveryCode(KeyProof proof);
+    void remove(KeyProof proof, int slot);
+    void switchKeychainOn(KeyProof proof, const QString &name);
+    [[nodiscard]] Result<> rename(int slot, const QString &name); ///< needs no proof; done when it returns
+
+Q_SIGNALS:
+    void busyChanged(bool isBusy);
+    void changed();
+    void recoveryCodeMade(const QString &code); ///< after changed(); the old one is dead
+    void failed(const Error &error); ///< the keys are as they were
+
+private:
+    using Answer = std::function<void()>;
+    using Work = std::function<Answer(SlotAdministration &)>;
+    void start(KeyProof proof, Work work);
+    void finish(const Answer &answer);
+    [[nodiscard]] Answer answerFor(Result<SlotChange> change, const QString &code = {});
+    void hold(const SlotChange &change, const QString &code);
+    void askKeychain(const std::shared_ptr<const SlotAdministration> &administration, const QString &name);
+    void setBusy(bool isBusy);
+
+    Vault &m_vault;
+    const Clock &m_clock;
+    KeychainAccess *m_keychain; ///< may be missing
+    std::function<DerivationCost()> m_cost;
+    bool m_isBusy = false;
+    bool m_isLetGo = false;
+    std::jthread m_thread;
+};

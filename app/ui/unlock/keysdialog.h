@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/unlock/keychangedialog.h"
+#include "vault/keyslot.h"
+
+#include <QDialog>
+
+class Notice;
+class QProgressBar;
+class QPushButton;
+class QVBoxLayout;
+class ScrollColumn;
+
+/// The keys of the open vault: what there is, since when, and how to change it.
+class KeysDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit KeysDialog(KeyKeeper &keeper, QWidget *parent = nullptr);
+
+private:
+    void buildLayout();
+    QWidget *buildFoot();
+    void connectKeeper();
+    void showKeys();
+    QWidget *keyRow(const KeySlotInfo &key);
+    void addAction(QWidget *row, const QString &text, const QString &name, std::function<void()> act);
+    void ask(const KeyChangeDialog::Question &question, std::function<void(KeyChangeDialog &)> act);
+    void askChange(int slot);
+    void askRecoveryCode();
+    void askRemoval(const KeySlotInfo &key);
+    void askName(const KeySlotInfo &key);
+    void askPassphrase();
+    void askKeychain();
+    void showCode(const QString &code);
+    void setBusy(bool isBusy);
+
+    KeyKeeper &m_keeper;
+    Notice *m_notice;
+    ScrollColumn *m_page = nullptr;
+    QWidget *m_rows = nullptr;
+    QProgressBar *m_progress;
+    QPushButton *m_add = nullptr;
+    QPushButton *m_keychain = nullptr;
+};
