@@ -85,3 +85,8 @@ Result<SecureBuffer> UnlockedVault::openDraft(const QString &name) const
 {
     return draftBox().open(name, m_draftKeys.secretKey);
 }
+
+BackupSeal UnlockedVault::backupSeal() const
+{
+    return backupSealOf(m_unlocked.header, m_unlocked.masterKey);
+}

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] Result<> repairHeader() override;
     [[nodiscard]] DraftBox draftBox() const override;
     [[nodiscard]] Result<SecureBuffer> openDraft(const QString &name) const override;
+    [[nodiscard]] BackupSeal backupSeal() const override;
 
 private:
     UnlockedVault(const QString &folder, VaultLock lock, UnlockedHeader unlocked);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "vault/backupseal.h"
 #include "vault/draftbox.h"
 #include "vault/headerfile.h"
 #include "vault/keyslot.h"
@@ -58,4 +59,6 @@ public:
     {
         return draftBox().open(name, {});
     }
+    /// What a backup of this vault is sealed with.
+    [[nodiscard]] virtual BackupSeal backupSeal() const { return {}; }
 };
