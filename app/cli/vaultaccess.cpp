@@ -2,6 +2,8 @@
 #include "cli/vaultaccess.h"
 
 #include "cli/terminal.h"
+#include "vault/recoverycode.h"
+#include "vault/vaulterrors.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -33,20 +35,6 @@ Result<QString> readSecretFile(const QString &path)
         secret.chop(1);
     return secret;
 }
-
-Result<std::unique_ptr<Vault>> openVault(const Invocation &invocation)
-{
-    const QString folder = invocation.arguments.first();
-    const QString recoveryFile = invocation.options.value(QStringLiteral("recovery-file"));
-    if (!recoveryFile.isEmpty())
-        return readSecretFile(recoveryFile).and_then([&](const QString &code) {
-            return Vault::openWithRecoveryCode(folder, code.trimmed());
-        });
-    const Result<SecureBuffer> passphrase = readPassphrase(invocation);
-    if (!passphrase)
-        return Failure(passphrase.error());
-    return Vault::open(folder, *passphrase);
-}
 } // namespace
 
 QList<QCommandLineOption> keyOptions()
@@ -73,9 +61,36 @@ Result<SecureBuffer> readPassphrase(const Invocation &invocation)
     return passphrase;
 }
 
+Result<TypedSecret> readSecret(const Invocation &invocation)
+{
+    const QString recoveryFile = invocation.options.value(QStringLiteral("recovery-file"));
+    if (recoveryFile.isEmpty()) {
+        Result<SecureBuffer> passphrase = readPassphrase(invocation);
+        if (!passphrase)
+            return Failure(passphrase.error());
+        return TypedSecret{KeySlotKind::Passphrase, std::move(*passphrase), {}};
+    }
+    const Result<QString> code = readSecretFile(recoveryFile);
+    if (!code)
+        return Failure(code.error());
+    TypedRecoveryCode typed = readRecoveryCode(code->trimmed());
+    if (!typed.slips.isEmpty())
+        return VaultErrors::recoveryCodeSlip(typed.slips);
+    return TypedSecret{KeySlotKind::RecoveryCode, std::move(typed.secret), code->trimmed()};
+}
+
+Result<std::unique_ptr<Vault>> openVault(const QString &folder, const TypedSecret &secret)
+{
+    return secret.kind == KeySlotKind::RecoveryCode ? Vault::openWithRecoveryCode(folder, secret.recoveryCode)
+                                                    : Vault::open(folder, secret.bytes);
+}
+
 Result<OpenJournal> openJournal(const Invocation &invocation)
 {
-    Result<std::unique_ptr<Vault>> vault = openVault(invocation);
+    const Result<TypedSecret> secret = readSecret(invocation);
+    if (!secret)
+        return Failure(secret.error());
+    Result<std::unique_ptr<Vault>> vault = openVault(invocation.arguments.first(), *secret);
     if (!vault)
         return Failure(vault.error());
     Result<std::unique_ptr<Journal>> journal = Journal::open(**vault, invocation.clock, invocation.random);

@@ -3,6 +3,7 @@
 
 #include "cli/command.h"
 #include "storage/journal.h"
+#include "vault/slotwrapping.h"
 #include "vault/vault.h"
 
 /// A vault and the journal in it, both open.
@@ -11,11 +12,24 @@ struct OpenJournal {
     std::unique_ptr<Journal> journal;
 };
 
+/// What the person knows: a passphrase, or a recovery code without a slip.
+struct TypedSecret {
+    KeySlotKind kind = KeySlotKind::Passphrase;
+    SecureBuffer bytes;
+    QString recoveryCode; ///< as typed; empty for a passphrase
+
+    [[nodiscard]] SlotSecret slot() const { return {kind, bytes}; }
+};
+
 /// The options by which every command that opens a vault learns the passphrase or recovery code.
 [[nodiscard]] QList<QCommandLineOption> keyOptions();
 
 /// The passphrase from --passphrase-file or a prompt; the line end behind it is not part of it.
 [[nodiscard]] Result<SecureBuffer> readPassphrase(const Invocation &invocation);
+
+/// From --recovery-file, --passphrase-file or a prompt. Invalid names the group of a code that has a slip.
+[[nodiscard]] Result<TypedSecret> readSecret(const Invocation &invocation);
+[[nodiscard]] Result<std::unique_ptr<Vault>> openVault(const QString &folder, const TypedSecret &secret);
 
 /// Opens the vault named by the first argument, with --recovery-file, --passphrase-file or a prompt.
 [[nodiscard]] Result<OpenJournal> openJournal(const Invocation &invocation);

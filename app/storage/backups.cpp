@@ -167,6 +167,11 @@ BackupJob BackupJob::of(const Vault &vault, const QString &secondPlace)
             true};
 }
 
+QString secondPlaceSetting()
+{
+    return QStringLiteral("backup/secondPlace");
+}
+
 QList<BackupInfo> listBackups(const QString &folder, const BackupSeal &seal)
 {
     QList<BackupInfo> backups;

@@ -42,6 +42,9 @@ struct BackupOutcome {
     std::optional<Error> secondPlaceError; ///< why the copy at the second place was not made
 };
 
+/// The name of the journal's setting that holds the second place, a folder; empty: none.
+[[nodiscard]] QString secondPlaceSetting();
+
 /// The backups in a folder, newest first.
 [[nodiscard]] QList<BackupInfo> listBackups(const QString &folder, const BackupSeal &seal);
 /// The newest that was found whole, or nothing.
