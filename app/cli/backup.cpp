@@ -73,16 +73,17 @@ Result<> runBackups(const Invocation &invocation)
 
 Command backupCommand()
 {
-    return {QStringLiteral("backup"),
-            QStringLiteral("VAULT"),
-            QCoreApplication::translate("BackupCommands", "Make a backup and read it again to be sure of it."),
-            1,
-            1,
-            keyOptions() << QCommandLineOption(
-                QStringLiteral("to"),
-                QCoreApplication::translate("BackupCommands", "The folder for it, instead of the vault's own."),
-                QStringLiteral("DIR")),
-            runBackup};
+    return {
+        QStringLiteral("backup"),
+        QStringLiteral("VAULT"),
+        QCoreApplication::translate("BackupCommands", "Make a backup and read it again to be sure of it."),
+        1,
+        1,
+        keyOptions() << QCommandLineOption(
+            QStringLiteral("to"),
+            QCoreApplication::translate("BackupCommands", "The folder for it, instead of the vault's own."),
+            QStringLiteral("DIR")),
+        runBackup};
 }
 
 Command backupsCommand()

@@ -12,8 +12,8 @@ constexpr int wrongUsage = 2;
 
 QList<Command> allCommands()
 {
-    return {createCommand(), infoCommand(),    importCommand(),  listCommand(),   searchCommand(),
-            exportCommand(), suggestCommand(), libraryCommand(), demoCommand(),   backupCommand(),
+    return {createCommand(),  infoCommand(),    importCommand(),  listCommand(),   searchCommand(),
+            exportCommand(),  suggestCommand(), libraryCommand(), demoCommand(),   backupCommand(),
             backupsCommand(), restoreCommand(), verifyCommand(),  salvageCommand()};
 }
 

@@ -45,9 +45,9 @@ Result<Restored> restoreInto(const Invocation &invocation, Vault &vault, const O
                              const SwitchContext &context)
 {
     Progress silent;
-    const auto before = makeBackup(BackupJob::of(vault), invocation.clock, invocation.random, silent);
-    const bool isHindered = !before && before.error().kind != ErrorKind::Damaged
-        && before.error().kind != ErrorKind::NotFound;
+    const auto before = makeBackup(BackupJob::before(vault), invocation.clock, invocation.random, silent);
+    const bool isHindered =
+        !before && before.error().kind != ErrorKind::Damaged && before.error().kind != ErrorKind::NotFound;
     if (isHindered)
         return Failure(before.error());
     const auto outcome = restoreEverything(vault, backup.database, context);
@@ -94,8 +94,9 @@ Result<> runRestore(const Invocation &invocation)
 {
     const QString folder = invocation.options.value(QStringLiteral("to"));
     if (folder.isEmpty())
-        return failure(ErrorKind::Invalid,
-                       QCoreApplication::translate("RestoreCommand", "--to VAULT says which vault to restore."));
+        return failure(
+            ErrorKind::Invalid,
+            QCoreApplication::translate("RestoreCommand", "--to VAULT says which vault to restore."));
     const Result<TypedSecret> secret = readSecret(invocation);
     if (!secret)
         return Failure(secret.error());

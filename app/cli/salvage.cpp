@@ -34,7 +34,8 @@ QString lostText(const LostRecord &record)
     const QString extent = record.isPartlyKept ? QCoreApplication::translate("SalvageCommand", "lost in part")
                                                : QCoreApplication::translate("SalvageCommand", "lost");
     return QStringLiteral("%1  %2 %3: %4, %5")
-        .arg(record.day.toString(Qt::ISODate), recordKindName(record.kind), record.id.toString(), extent, backup);
+        .arg(record.day.toString(Qt::ISODate), recordKindName(record.kind), record.id.toString(), extent,
+             backup);
 }
 
 Result<> runSalvage(const Invocation &invocation)

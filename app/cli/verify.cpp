@@ -22,9 +22,10 @@ QJsonObject problemJson(const DamageFound &found)
 
 QString problemText(const DamageFound &found)
 {
-    return found.record ? QStringLiteral("%1 (%2 %3)")
-                              .arg(found.message, recordKindName(found.record->kind), found.record->id.toString())
-                        : found.message;
+    return found.record
+        ? QStringLiteral("%1 (%2 %3)")
+              .arg(found.message, recordKindName(found.record->kind), found.record->id.toString())
+        : found.message;
 }
 
 void print(Terminal &terminal, const QList<DamageFound> &problems)
@@ -33,8 +34,7 @@ void print(Terminal &terminal, const QList<DamageFound> &problems)
         QJsonArray all;
         for (const DamageFound &problem : problems)
             all.append(problemJson(problem));
-        terminal.printJson(
-            {{QStringLiteral("ok"), problems.isEmpty()}, {QStringLiteral("problems"), all}});
+        terminal.printJson({{QStringLiteral("ok"), problems.isEmpty()}, {QStringLiteral("problems"), all}});
         return;
     }
     for (const DamageFound &problem : problems)
@@ -63,11 +63,12 @@ Result<> runVerify(const Invocation &invocation)
 
 Command verifyCommand()
 {
-    return {QStringLiteral("verify"),
-            QStringLiteral("VAULT"),
-            QCoreApplication::translate("VerifyCommand", "Read all of a vault and its newest backup for damage."),
-            1,
-            1,
-            keyOptions(),
-            runVerify};
+    return {
+        QStringLiteral("verify"),
+        QStringLiteral("VAULT"),
+        QCoreApplication::translate("VerifyCommand", "Read all of a vault and its newest backup for damage."),
+        1,
+        1,
+        keyOptions(),
+        runVerify};
 }

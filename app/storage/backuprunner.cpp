@@ -65,12 +65,13 @@ void BackupRunner::begin(bool isOnlyIfDue)
         return;
     auto tell = [this](double fraction) {
         QMetaObject::invokeMethod(
-            this, [this, percent = int(fraction * 100)] { Q_EMIT progressed(percent); }, Qt::QueuedConnection);
+            this, [this, percent = int(fraction * 100)] { Q_EMIT progressed(percent); },
+            Qt::QueuedConnection);
     };
-    m_work = std::make_shared<Work>(
-        Work{BackupJob::of(m_vault, m_secondPlace), isOnlyIfDue, std::make_unique<Progress>(tell), BackupOutcome{}});
-    m_thread.reset(QThread::create(
-        [work = m_work, &clock = m_clock, &random = m_random] { work->run(clock, random); }));
+    m_work = std::make_shared<Work>(Work{BackupJob::of(m_vault, m_secondPlace), isOnlyIfDue,
+                                         std::make_unique<Progress>(tell), BackupOutcome{}});
+    m_thread.reset(
+        QThread::create([work = m_work, &clock = m_clock, &random = m_random] { work->run(clock, random); }));
     m_thread->setObjectName(QStringLiteral("backup"));
     connect(m_thread.get(), &QThread::finished, this, &BackupRunner::end);
     m_thread->start(QThread::LowPriority);

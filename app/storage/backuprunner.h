@@ -9,7 +9,8 @@
 class QThread;
 
 /// Makes backups on a thread of its own, so that typing goes on. One at a time; a start while one runs is
-/// ignored. Lives on the window's thread; when it is destroyed, a backup that runs is cancelled and has ended.
+/// ignored. Lives on the window's thread; when it is destroyed, a backup that runs is cancelled and has
+/// ended.
 class BackupRunner : public QObject
 {
     Q_OBJECT

@@ -163,8 +163,15 @@ Result<> checkFolder(const QString &folder)
 
 BackupJob BackupJob::of(const Vault &vault, const QString &secondPlace)
 {
-    return {KeyedVault::from(vault), vault.backupSeal(), VaultFolder::backupsPath(vault.folder()), secondPlace,
-            true};
+    return {KeyedVault::from(vault), vault.backupSeal(), VaultFolder::backupsPath(vault.folder()),
+            secondPlace, true};
+}
+
+BackupJob BackupJob::before(const Vault &vault)
+{
+    BackupJob job = of(vault);
+    job.isRotating = false;
+    return job;
 }
 
 QString secondPlaceSetting()

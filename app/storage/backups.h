@@ -35,6 +35,9 @@ struct BackupJob {
     bool isRotating = true; ///< older backups are taken away by the rule of vault/backupretention.h
 
     [[nodiscard]] static BackupJob of(const Vault &vault, const QString &secondPlace = {});
+    /// The one before an import, a restore or a new key: it rotates nothing, so that a backup that is about
+    /// to be used stays.
+    [[nodiscard]] static BackupJob before(const Vault &vault);
 };
 
 struct BackupOutcome {

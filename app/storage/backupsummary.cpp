@@ -24,7 +24,8 @@ QByteArray markOf(const QByteArray &facts)
 {
     QByteArray mark(markSize, Qt::Uninitialized);
     crypto_generichash(reinterpret_cast<unsigned char *>(mark.data()), size_t(markSize),
-                       reinterpret_cast<const unsigned char *>(facts.constData()), quint64(facts.size()), nullptr, 0);
+                       reinterpret_cast<const unsigned char *>(facts.constData()), quint64(facts.size()),
+                       nullptr, 0);
     return mark;
 }
 } // namespace
@@ -61,7 +62,8 @@ Result<BackupSummary> summarise(JournalSession &session)
     QByteArray facts;
     for (std::size_t i = 0; i < allRecordKinds.size(); ++i) {
         const auto read = session.each(
-            QStringLiteral("SELECT count(*), count(*) - count(deleted_at), max(changed_at), max(deleted_at) FROM %1")
+            QStringLiteral(
+                "SELECT count(*), count(*) - count(deleted_at), max(changed_at), max(deleted_at) FROM %1")
                 .arg(recordTableName(allRecordKinds.at(i))),
             {}, [&](const QSqlQuery &row) -> Result<> {
                 summary.counts.*memberOfKind.at(i) = row.value(1).toInt();

@@ -87,10 +87,10 @@ int characteristics(sqlite3_file *file)
     return reinterpret_cast<FileInBackup *>(file)->isReadOnly ? SQLITE_IOCAP_IMMUTABLE : 0;
 }
 
-constexpr sqlite3_io_methods methods = {1,          closeFile,  readFile, writeFile,   truncateFile,
-                                        syncFile,   fileSize,   ignoreLock, ignoreLock, isLocked,
-                                        controlFile, sectorSize, characteristics,
-                                        nullptr,    nullptr,    nullptr,  nullptr,     nullptr, nullptr};
+constexpr sqlite3_io_methods methods = {1,           closeFile,  readFile,        writeFile,  truncateFile,
+                                        syncFile,    fileSize,   ignoreLock,      ignoreLock, isLocked,
+                                        controlFile, sectorSize, characteristics, nullptr,    nullptr,
+                                        nullptr,     nullptr,    nullptr,         nullptr};
 
 int openFile(sqlite3_vfs *fileSystem, sqlite3_filename name, sqlite3_file *file, int flags, int *outFlags)
 {

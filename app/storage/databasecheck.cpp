@@ -25,7 +25,8 @@ public:
     CancelWatch(sqlite3 *connection, const Progress &progress)
         : m_connection(connection)
     {
-        sqlite3_progress_handler(connection, stepsBetweenLooks, isCancelled, const_cast<Progress *>(&progress));
+        sqlite3_progress_handler(connection, stepsBetweenLooks, isCancelled,
+                                 const_cast<Progress *>(&progress));
     }
     CancelWatch(const CancelWatch &) = delete;
     CancelWatch &operator=(const CancelWatch &) = delete;
@@ -64,7 +65,8 @@ Result<QList<DamageFound>> damagedPages(JournalSession &session)
         return QList<DamageFound>();
     //: %n is a number of parts of a file
     return QList<DamageFound>{
-        {DamagePlace::Page, CheckWords::tr("%n page(s) of the journal file do not pass their check.", nullptr, *pages),
+        {DamagePlace::Page,
+         CheckWords::tr("%n page(s) of the journal file do not pass their check.", nullptr, *pages),
          {}}};
 }
 
@@ -75,9 +77,10 @@ Result<QList<DamageFound>> brokenStructure(JournalSession &session)
         return Failure(places.error());
     if (*places == 0)
         return QList<DamageFound>();
-    return QList<DamageFound>{{DamagePlace::Structure,
-                               CheckWords::tr("The tables of the journal file and their indexes do not agree."),
-                               {}}};
+    return QList<DamageFound>{
+        {DamagePlace::Structure,
+         CheckWords::tr("The tables of the journal file and their indexes do not agree."),
+         {}}};
 }
 
 Result<QList<DamageFound>> checkAll(JournalConnection &connection, Progress &progress)

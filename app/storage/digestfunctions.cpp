@@ -40,7 +40,8 @@ StoredValue storedValueIn(sqlite3_value *value)
         return stored;
     case SQLITE_TEXT:
     case SQLITE_BLOB:
-        stored.form = sqlite3_value_type(value) == SQLITE_TEXT ? StoredValue::Form::Text : StoredValue::Form::Blob;
+        stored.form =
+            sqlite3_value_type(value) == SQLITE_TEXT ? StoredValue::Form::Text : StoredValue::Form::Blob;
         stored.bytes = QByteArray::fromRawData(blobOf(value).data(), blobOf(value).size());
         return stored;
     default:
@@ -86,9 +87,9 @@ void deletePair(void *pair)
 
 bool addDigestFunctions(sqlite3 *connection, const RowDigest &digest)
 {
-    return sqlite3_create_function_v2(connection, "digest_holds", -1,
-                                      SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY,
-                                      const_cast<RowDigest *>(&digest), digestHolds, nullptr, nullptr, nullptr)
+    return sqlite3_create_function_v2(
+               connection, "digest_holds", -1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY,
+               const_cast<RowDigest *>(&digest), digestHolds, nullptr, nullptr, nullptr)
         == SQLITE_OK;
 }
 

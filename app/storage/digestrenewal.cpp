@@ -15,7 +15,8 @@ Result<> renewDigests(const Vault &vault, const SecureBuffer &presentKey, const 
     const auto connection = JournalConnection::open(vault, OpenMode::ReadWrite, clock, random);
     if (!connection)
         return Failure(connection.error());
-    if (!addRenewalFunction((*connection)->connection().driver().connection(), present, (*connection)->digest()))
+    if (!addRenewalFunction((*connection)->connection().driver().connection(), present,
+                            (*connection)->digest()))
         return storageFailure(ErrorKind::Storage);
     JournalSession &session = (*connection)->session();
     auto transaction = Transaction::toWrite(session);

@@ -29,7 +29,9 @@ QList<DigestedTable> listTables()
     for (const Column &column : columnsOf<EntrySummary>())
         columns.append(column.name);
     return {{QStringLiteral("entry"),
-             QStringLiteral("'entry', id, digest, ") + columns.join(QStringLiteral(", ")), ownId(), {}},
+             QStringLiteral("'entry', id, digest, ") + columns.join(QStringLiteral(", ")),
+             ownId(),
+             {}},
             {QStringLiteral("entry_words"),
              QStringLiteral("'entry_words', (SELECT id FROM entry WHERE entry.place = entry_words.place), "
                             "digest, words"),
@@ -42,7 +44,8 @@ DamageFound damagedRow(const DigestedTable &table, const RecordId &id)
     if (table.kind)
         return {DamagePlace::Record, ScanWords::tr("An entry does not hold what was written in it."),
                 DamagedRecord{*table.kind, id}};
-    return {DamagePlace::List, ScanWords::tr("A line of the list, a setting or a note about an import is damaged."),
+    return {DamagePlace::List,
+            ScanWords::tr("A line of the list, a setting or a note about an import is damaged."),
             {}};
 }
 
@@ -75,13 +78,13 @@ Result<QList<DamageFound>> damagedRows(JournalSession &session)
             found.append(one);
     };
     for (const DigestedTable &table : digestedTables(session)) {
-        const auto read = session.each(
-            QStringLiteral("SELECT %1 FROM %2 WHERE NOT digest_holds(%3)")
-                .arg(table.owner, table.name, table.arguments),
-            {}, [&](const QSqlQuery &row) -> Result<> {
-                add(damagedRow(table, RecordId::fromBytes(row.value(0).toByteArray())));
-                return {};
-            });
+        const auto read =
+            session.each(QStringLiteral("SELECT %1 FROM %2 WHERE NOT digest_holds(%3)")
+                             .arg(table.owner, table.name, table.arguments),
+                         {}, [&](const QSqlQuery &row) -> Result<> {
+                             add(damagedRow(table, RecordId::fromBytes(row.value(0).toByteArray())));
+                             return {};
+                         });
         if (read)
             continue;
         if (read.error().kind != ErrorKind::Damaged)

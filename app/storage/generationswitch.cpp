@@ -23,10 +23,11 @@ constexpr double checkPart = 0.6;
 
 Failure failedCheck()
 {
-    return failure(ErrorKind::Damaged,
-                   SwitchWords::tr("What was to take the place of the journal did not pass its check. Nothing "
-                                   "was replaced. Try another backup, or save what can be read into a new "
-                                   "vault."));
+    return failure(
+        ErrorKind::Damaged,
+        SwitchWords::tr("What was to take the place of the journal did not pass its check. Nothing "
+                        "was replaced. Try another backup, or save what can be read into a new "
+                        "vault."));
 }
 
 /// The next generation; its file is taken away again unless it was kept.
@@ -71,7 +72,8 @@ Result<Completion> NextGeneration::write(const Vault &source, const SwitchContex
         return copied;
     context.stepDone(SwitchStep::Copied);
     if (!isSameSecret(source.digestKey().bytes(), m_target.digestKey().bytes())) {
-        if (const auto renewed = renewDigests(m_target, source.digestKey(), context.clock, context.random); !renewed)
+        if (const auto renewed = renewDigests(m_target, source.digestKey(), context.clock, context.random);
+            !renewed)
             return Failure(renewed.error());
     }
     context.stepDone(SwitchStep::Renewed);
@@ -132,9 +134,10 @@ Result<RestoreOutcome> restoreEverything(Vault &vault, const Vault &source, cons
 Result<Completion> changeMasterKey(Vault &vault, NewKey key, const SwitchContext &context)
 {
     if (hasWaitingDrafts(vault))
-        return failure(ErrorKind::Invalid,
-                       SwitchWords::tr("A text that was written while Kinward was locked still waits in the inbox. "
-                                       "Nothing was changed. Save it or discard it, then make the new key."));
+        return failure(
+            ErrorKind::Invalid,
+            SwitchWords::tr("A text that was written while Kinward was locked still waits in the inbox. "
+                            "Nothing was changed. Save it or discard it, then make the new key."));
     NextGeneration next(vault, key.databaseKey, key.digestKey);
     const auto written = next.write(vault, context);
     if (!written || *written == Completion::Cancelled)

@@ -20,8 +20,7 @@ Result<std::unique_ptr<JournalConnection>> JournalConnection::open(const Vault &
         if (!migrated)
             return Failure(migrated.error());
     }
-    std::unique_ptr<JournalConnection> made(
-        new JournalConnection(std::move(*opened), vault, clock, random));
+    std::unique_ptr<JournalConnection> made(new JournalConnection(std::move(*opened), vault, clock, random));
     if (!addDigestFunctions(made->connection().driver().connection(), made->m_digest))
         return storageFailure(ErrorKind::Storage);
     return made;

@@ -47,8 +47,9 @@ Result<QString> setVaultAside(const QString &folder, const Clock &clock)
     if (!lock)
         return Failure(lock.error());
     //: the name of a folder: %1 its name before, %2 a date and time
-    const QString stem = QCoreApplication::translate("Restore", "%1 set aside %2")
-                             .arg(path, clock.now().toUTC().toString(QStringLiteral("yyyy-MM-dd'T'HHmmss'Z'")));
+    const QString stem =
+        QCoreApplication::translate("Restore", "%1 set aside %2")
+            .arg(path, clock.now().toUTC().toString(QStringLiteral("yyyy-MM-dd'T'HHmmss'Z'")));
     QString place = stem;
     for (int number = 2; QFileInfo::exists(place); ++number)
         place = QStringLiteral("%1-%2").arg(stem).arg(number);

@@ -39,7 +39,8 @@ void fitIn(Journal &into, const Journal &, Experiment &experiment)
 }
 
 template <typename T>
-Result<RecordId> bring(Journal &into, const Journal &backup, RecordKind kind, const RecordId &id, Reader<T> read)
+Result<RecordId> bring(Journal &into, const Journal &backup, RecordKind kind, const RecordId &id,
+                       Reader<T> read)
 {
     Result<T> record = (backup.*read)(id);
     if (!record)

@@ -29,8 +29,8 @@ void RowSalvage::run()
         m_lastSeen = endOfTable;
         static_cast<void>(walk(QStringLiteral("DESC"), lastFromStart, endOfTable));
         const auto rows = m_known.keys();
-        const qint64 lastKnown = rows.isEmpty() ? lastFromStart + rowsToTryBlindly
-                                                : *std::max_element(rows.cbegin(), rows.cend());
+        const qint64 lastKnown =
+            rows.isEmpty() ? lastFromStart + rowsToTryBlindly : *std::max_element(rows.cbegin(), rows.cend());
         divide(lastFromStart + 1, m_lastSeen == endOfTable ? lastKnown : m_lastSeen - 1);
     }
     // What an index names and no page gave.
@@ -69,10 +69,10 @@ void RowSalvage::learn(const QString &sql)
 /// Reads the rows between two, both excluded, until one fails; false when one did.
 bool RowSalvage::walk(const QString &order, qint64 above, qint64 below)
 {
-    const QString sql = QStringLiteral("SELECT rowid, digest_holds(%2), %3 FROM %1 WHERE rowid > ? AND rowid < ? "
-                                       "ORDER BY rowid %4")
-                            .arg(m_table.name, m_table.digestArguments,
-                                 m_table.columns.join(QStringLiteral(", ")), order);
+    const QString sql =
+        QStringLiteral("SELECT rowid, digest_holds(%2), %3 FROM %1 WHERE rowid > ? AND rowid < ? "
+                       "ORDER BY rowid %4")
+            .arg(m_table.name, m_table.digestArguments, m_table.columns.join(QStringLiteral(", ")), order);
     const int columns = int(m_table.columns.size()) + 2;
     const auto read = m_session.each(sql, {above, below}, [&](const QSqlQuery &row) -> Result<> {
         QVariantList values;

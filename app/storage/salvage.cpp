@@ -87,10 +87,11 @@ void lookIntoBackup(const Vault &damaged, SalvageOutcome &outcome, const Clock &
         return;
     outcome.newestBackup = newest->path;
     for (LostRecord &record : outcome.lost) {
-        const auto found = (*connection)
-                               ->session()
-                               .value(QStringLiteral("SELECT day FROM %1 WHERE id = ?").arg(recordTableName(record.kind)),
-                                      {record.id.toBytes()});
+        const auto found =
+            (*connection)
+                ->session()
+                .value(QStringLiteral("SELECT day FROM %1 WHERE id = ?").arg(recordTableName(record.kind)),
+                       {record.id.toBytes()});
         record.isInBackup = found && found->isValid();
         if (record.isInBackup)
             record.day = QDate::fromString(found->toString(), Qt::ISODate);

@@ -32,5 +32,5 @@ struct SalvageOutcome {
 /// makes list and word index anew. The damaged vault is only read. The parts of a thought record whose own
 /// row is gone come under an empty one of that day. Sealed drafts are copied. Errors: Damaged (nothing at
 /// all can be read), Busy, and those of Vault::create().
-[[nodiscard]] Result<SalvageOutcome> salvage(const Vault &damaged, const QString &toFolder, const Clock &clock,
-                                             RandomSource &random, Progress &progress);
+[[nodiscard]] Result<SalvageOutcome> salvage(const Vault &damaged, const QString &toFolder,
+                                             const Clock &clock, RandomSource &random, Progress &progress);

@@ -8,8 +8,8 @@ namespace
 /// The columns that name another row; one that is gone leaves them empty. No digest covers them.
 bool isReference(const QString &column)
 {
-    static const QStringList names{QStringLiteral("import_id"), QStringLiteral("goal"), QStringLiteral("step"),
-                                   QStringLiteral("thought_record")};
+    static const QStringList names{QStringLiteral("import_id"), QStringLiteral("goal"),
+                                   QStringLiteral("step"), QStringLiteral("thought_record")};
     return names.contains(column);
 }
 
@@ -66,8 +66,11 @@ Result<> SalvageWriter::carryOver(const RowTable &table, std::optional<RecordKin
 
 Result<RowSalvage::Table> SalvageWriter::describe(const RowTable &table, bool isOfParts, bool hasDays)
 {
-    RowSalvage::Table described{table.name(), {}, table.digestArguments(),
-                                isOfParts ? QStringLiteral("owner") : QStringLiteral("id"), hasDays};
+    RowSalvage::Table described{table.name(),
+                                {},
+                                table.digestArguments(),
+                                isOfParts ? QStringLiteral("owner") : QStringLiteral("id"),
+                                hasDays};
     const auto read = m_to.each(QStringLiteral("SELECT name FROM pragma_table_info(?)"), {table.name()},
                                 [&described](const QSqlQuery &row) -> Result<> {
                                     described.columns.append(row.value(0).toString());
@@ -144,7 +147,8 @@ void SalvageWriter::note(const QList<LostRow> &rows, std::optional<RecordKind> k
             return record.kind == *kind && record.id == row.owner;
         });
         if (!isKnown)
-            m_lost.append({*kind, row.owner, row.day.isValid() ? row.day : dayMade(row.owner), isOfParts, false});
+            m_lost.append(
+                {*kind, row.owner, row.day.isValid() ? row.day : dayMade(row.owner), isOfParts, false});
     }
 }
 

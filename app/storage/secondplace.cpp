@@ -61,9 +61,10 @@ Result<> copyToSecondPlace(const QString &backup, const QString &folder, const B
     if (QFileInfo::exists(path))
         path = BackupFolder::freePath(folder, BackupFile::open(backup)->created());
     const QString unfinished = BackupFolder::unfinishedPath(path);
-    auto copied = copyBytes(backup, unfinished)
-                      .and_then([&] { return checkCopy(unfinished, seal); })
-                      .and_then([&] { return renameDurably(unfinished, path); });
+    auto copied =
+        copyBytes(backup, unfinished).and_then([&] { return checkCopy(unfinished, seal); }).and_then([&] {
+            return renameDurably(unfinished, path);
+        });
     if (!copied)
         QFile::remove(unfinished);
     return copied;
@@ -73,6 +74,6 @@ bool isInSecondPlace(const QString &backup, const QString &folder, const BackupS
 {
     const auto original = BackupFile::open(backup);
     const auto copy = BackupFile::open(placeFor(backup, folder));
-    return original && copy && copy->fileSize() == original->fileSize() && copy->created() == original->created()
-        && copy->verifiedAt(seal).has_value();
+    return original && copy && copy->fileSize() == original->fileSize()
+        && copy->created() == original->created() && copy->verifiedAt(seal).has_value();
 }

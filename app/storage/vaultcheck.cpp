@@ -22,10 +22,12 @@ QList<DamageFound> headerProblems(SpareHeader spare)
         return {};
     case SpareHeader::Stale:
         return {{DamagePlace::HeaderCopy,
-                 VaultCheckWords::tr("The second copy of the vault's header is from before its last change."), {}}};
+                 VaultCheckWords::tr("The second copy of the vault's header is from before its last change."),
+                 {}}};
     case SpareHeader::Damaged:
         return {{DamagePlace::HeaderCopy,
-                 VaultCheckWords::tr("One copy of the vault's header is damaged; the other one served."), {}}};
+                 VaultCheckWords::tr("One copy of the vault's header is damaged; the other one served."),
+                 {}}};
     case SpareHeader::Changed:
         return {{DamagePlace::HeaderCopy,
                  VaultCheckWords::tr("Someone or something changed one copy of the vault's header; the other "
@@ -42,8 +44,7 @@ Result<CheckOutcome> backupProblems(const Vault &vault, const Clock &clock, Rand
     const QList<BackupInfo> backups = listBackups(job.folder, job.seal);
     if (backups.isEmpty() || (backups.first().isWhole && !backups.first().isOfThisKey))
         return QList<DamageFound>();
-    const auto problems =
-        checkBackup(backups.first().path, job.source, job.seal, clock, random, progress);
+    const auto problems = checkBackup(backups.first().path, job.source, job.seal, clock, random, progress);
     if (!problems)
         return Failure(problems.error());
     if (!*problems)

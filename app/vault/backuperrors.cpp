@@ -20,10 +20,11 @@ namespace BackupErrors
 Failure damaged(const QString &path)
 {
     //: %1 is a file name
-    return failure(ErrorKind::Damaged,
-                   BackupWords::tr("The backup “%1” is damaged or was cut short. Nothing was changed. Use another "
-                                   "backup; the list says which ones were found whole.")
-                       .arg(QFileInfo(path).fileName()));
+    return failure(
+        ErrorKind::Damaged,
+        BackupWords::tr("The backup “%1” is damaged or was cut short. Nothing was changed. Use another "
+                        "backup; the list says which ones were found whole.")
+            .arg(QFileInfo(path).fileName()));
 }
 
 Failure wrongKey(KeySlotKind kind)
@@ -40,9 +41,10 @@ Failure wrongKey(KeySlotKind kind)
 
 Failure notWhole()
 {
-    return failure(ErrorKind::Damaged,
-                   BackupWords::tr("The new backup did not pass its check, so it was taken away again. No older "
-                                   "backup was removed. Check the vault for damage, then try again."));
+    return failure(
+        ErrorKind::Damaged,
+        BackupWords::tr("The new backup did not pass its check, so it was taken away again. No older "
+                        "backup was removed. Check the vault for damage, then try again."));
 }
 
 Failure notMade(const Error &cause, const QString &folder)
@@ -57,16 +59,18 @@ Failure notMade(const Error &cause, const QString &folder)
                            .arg(place));
     case ErrorKind::ReadOnly:
         //: %1 is a folder
-        return failure(cause.kind,
-                       BackupWords::tr("Nothing may be written to “%1”, so no backup was made. Your entries and "
-                                       "the older backups are safe. Choose another place.")
-                           .arg(place));
+        return failure(
+            cause.kind,
+            BackupWords::tr("Nothing may be written to “%1”, so no backup was made. Your entries and "
+                            "the older backups are safe. Choose another place.")
+                .arg(place));
     case ErrorKind::NotFound:
         //: %1 is a folder
-        return failure(cause.kind,
-                       BackupWords::tr("The folder “%1” is not there, so no backup was made. Your entries are "
-                                       "safe. Connect the disk it is on, or choose another place.")
-                           .arg(place));
+        return failure(
+            cause.kind,
+            BackupWords::tr("The folder “%1” is not there, so no backup was made. Your entries are "
+                            "safe. Connect the disk it is on, or choose another place.")
+                .arg(place));
     default:
         return Failure(cause);
     }

@@ -78,7 +78,8 @@ private:
 
 bool isSameTag(QByteArrayView a, QByteArrayView b)
 {
-    return a.size() == tagSize && b.size() == tagSize && sodium_memcmp(a.data(), b.data(), size_t(tagSize)) == 0;
+    return a.size() == tagSize && b.size() == tagSize
+        && sodium_memcmp(a.data(), b.data(), size_t(tagSize)) == 0;
 }
 
 Result<Completion> addDatabase(TagSum &sum, const DurableFile &file, qint64 size, Progress &progress)
@@ -184,9 +185,9 @@ Result<> BackupFile::finish(const QString &path, const Content &content, const B
     if (auto read = addDatabase(sum, *file, *size - backupDatabaseOffset, silent); !read)
         return Failure(read.error());
     front.replace(tagPlace, tagSize, sum.result());
-    return file->writeAt(0, front)
-        .and_then([&] { return file->writeAt(frontSize, header); })
-        .and_then([&] { return file->sync(); });
+    return file->writeAt(0, front).and_then([&] { return file->writeAt(frontSize, header); }).and_then([&] {
+        return file->sync();
+    });
 }
 
 Result<UnlockedHeader> BackupFile::unlock(const SlotSecret &secret) const
@@ -220,8 +221,8 @@ std::optional<QByteArray> BackupFile::summary(const BackupSeal &seal) const
 std::optional<QDateTime> BackupFile::verifiedAt(const BackupSeal &seal) const
 {
     const QByteArrayView front(m_front);
-    const QByteArray expected =
-        noteTag(seal.tagKey, front.sliced(tagPlace, tagSize), front.sliced(notePlace, noteTagPlace - notePlace));
+    const QByteArray expected = noteTag(seal.tagKey, front.sliced(tagPlace, tagSize),
+                                        front.sliced(notePlace, noteTagPlace - notePlace));
     if (!seal.isComplete() || !isSameTag(expected, front.sliced(noteTagPlace, tagSize)))
         return std::nullopt;
     return QDateTime::fromMSecsSinceEpoch(numberIn<qint64>(m_front, notePlace), Qt::UTC);

@@ -40,8 +40,8 @@ QStringList backups(const QString &folder)
 {
     const QDir place(folder);
     QStringList paths;
-    const QStringList names = place.entryList({QStringLiteral("*") + backupEnding}, QDir::Files | QDir::Readable,
-                                              QDir::Name | QDir::Reversed);
+    const QStringList names = place.entryList({QStringLiteral("*") + backupEnding},
+                                              QDir::Files | QDir::Readable, QDir::Name | QDir::Reversed);
     for (const QString &name : names)
         paths.append(place.filePath(name));
     return paths;

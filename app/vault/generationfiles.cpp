@@ -38,8 +38,8 @@ void moveGeneration(const QString &from, const QString &to, quint32 generation)
 {
     // The log first: a database without it is older than it should be, a log alone is nothing.
     for (const char *companion : {"-wal", "-shm", ""}) {
-        const QString name = QFileInfo(GenerationFiles::path(from, generation)).fileName()
-            + QLatin1StringView(companion);
+        const QString name =
+            QFileInfo(GenerationFiles::path(from, generation)).fileName() + QLatin1StringView(companion);
         if (QFileInfo::exists(from + u'/' + name) && !QFileInfo::exists(to + u'/' + name))
             (void)renameDurably(from + u'/' + name, to + u'/' + name);
     }
@@ -71,7 +71,8 @@ Result<> sync(const QString &folder, quint32 generation)
 
 Result<QString> prepareReplaced(const QString &folder, const QDateTime &now)
 {
-    const QString stem = replacedPath(folder) + u'/' + now.toUTC().toString(QStringLiteral("yyyy-MM-dd'T'HHmmss'Z'"));
+    const QString stem =
+        replacedPath(folder) + u'/' + now.toUTC().toString(QStringLiteral("yyyy-MM-dd'T'HHmmss'Z'"));
     QString place = stem + QStringLiteral(".kinward");
     for (int number = 2; QFileInfo::exists(place); ++number)
         place = QStringLiteral("%1-%2.kinward").arg(stem).arg(number);

@@ -32,7 +32,8 @@ QList<KeySlotInfo> slotsLeftOut(const VaultHeader &header, int passphraseSlot)
     for (int number = 0; number < int(keySlotCount); ++number) {
         const KeySlot &slot = header.slotList[size_t(number)];
         if (!slot.isEmpty() && number != passphraseSlot && slot.kind != quint8(KeySlotKind::RecoveryCode))
-            left.append({number, KeySlotKind(slot.kind), QDateTime::fromMSecsSinceEpoch(slot.created).toUTC()});
+            left.append(
+                {number, KeySlotKind(slot.kind), QDateTime::fromMSecsSinceEpoch(slot.created).toUTC()});
     }
     return left;
 }
@@ -50,7 +51,8 @@ Result<NewKey> prepareNewKey(const VaultHeader &present, const SecureBuffer &pas
     key.digestKey = deriveKey(key.next.masterKey, KeyPurpose::RowDigest);
     const DraftKeyPair draftKeys = deriveDraftKeys(key.next.masterKey);
     const SecureBuffer code = SecureBuffer::random(recoverySecretSize);
-    if (key.databaseKey.isEmpty() || key.digestKey.isEmpty() || draftKeys.secretKey.isEmpty() || code.isEmpty())
+    if (key.databaseKey.isEmpty() || key.digestKey.isEmpty() || draftKeys.secretKey.isEmpty()
+        || code.isEmpty())
         return VaultErrors::noMemory();
     VaultHeader &header = key.next.header;
     header.draftKey = draftKeys.publicKey;

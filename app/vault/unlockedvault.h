@@ -28,7 +28,8 @@ public:
     [[nodiscard]] BackupSeal backupSeal() const override;
     [[nodiscard]] quint32 generation() const override { return m_unlocked.header.generation; }
     [[nodiscard]] Result<> switchTo(quint32 generation) override;
-    [[nodiscard]] Result<NewKey> prepareNewKey(const SecureBuffer &passphrase, const Clock &clock) const override;
+    [[nodiscard]] Result<NewKey> prepareNewKey(const SecureBuffer &passphrase,
+                                               const Clock &clock) const override;
     [[nodiscard]] Result<> switchTo(quint32 generation, NewKey key) override;
     [[nodiscard]] Result<std::unique_ptr<VaultCopy>> beginCopy(const QString &toFolder) const override;
     void tidyGenerations() const override;

@@ -70,7 +70,8 @@ public:
     /// write; then the present generation still holds.
     [[nodiscard]] virtual Result<> switchTo(quint32 generation);
     /// A new master key for this vault; nothing is changed yet. Errors: WrongKey, Storage.
-    [[nodiscard]] virtual Result<NewKey> prepareNewKey(const SecureBuffer &passphrase, const Clock &clock) const;
+    [[nodiscard]] virtual Result<NewKey> prepareNewKey(const SecureBuffer &passphrase,
+                                                       const Clock &clock) const;
     /// As switchTo(), to a generation that was written under the new key. All keys of the vault are new then.
     [[nodiscard]] virtual Result<> switchTo(quint32 generation, NewKey key);
     /// Another vault folder with these keys and slots. Errors: as VaultCopy::begin().

@@ -22,7 +22,7 @@ VaultCopy::VaultCopy(const QString &folder, UnlockedHeader unlocked)
 
 VaultCopy::~VaultCopy()
 {
-    if (!m_isFinished)
+    if (m_isFolderOurs)
         GenerationFiles::remove(m_folder, m_unlocked.header.generation);
 }
 
@@ -39,6 +39,12 @@ Result<std::unique_ptr<VaultCopy>> VaultCopy::begin(const QString &folder, Unloc
     if (!lock)
         return Failure(lock.error());
     copy->m_lock.emplace(std::move(*lock));
+    // Between the first look and the lock another program may have made a vault here.
+    if (QFileInfo::exists(VaultFolder::headerPath(path))) {
+        copy->m_place.keep();
+        return VaultErrors::vaultExists(path);
+    }
+    copy->m_isFolderOurs = true;
     if (auto made = copy->m_place.makeInside(); !made)
         return VaultErrors::notCreated(made.error(), path);
     return copy;
@@ -51,10 +57,9 @@ QString VaultCopy::databasePath() const
 
 Result<std::unique_ptr<Vault>> VaultCopy::finish()
 {
-    auto placed =
-        GenerationFiles::sync(m_folder, m_unlocked.header.generation).and_then([&] {
-            return HeaderFile(VaultFolder::headerPath(m_folder)).create(m_unlocked.header);
-        });
+    auto placed = GenerationFiles::sync(m_folder, m_unlocked.header.generation).and_then([&] {
+        return HeaderFile(VaultFolder::headerPath(m_folder)).create(m_unlocked.header);
+    });
     if (!placed)
         return VaultErrors::notCreated(placed.error(), m_folder);
     m_unlocked.spare = SpareHeader::Current;
@@ -62,6 +67,6 @@ Result<std::unique_ptr<Vault>> VaultCopy::finish()
     if (!vault)
         return VaultErrors::noMemory();
     m_place.keep();
-    m_isFinished = true;
+    m_isFolderOurs = false;
     return vault;
 }

@@ -37,5 +37,5 @@ private:
     UnlockedHeader m_unlocked;
     SecureBuffer m_databaseKey;
     SecureBuffer m_digestKey;
-    bool m_isFinished = false;
+    bool m_isFolderOurs = false; ///< empty when it was taken; before that nothing in it may be touched
 };

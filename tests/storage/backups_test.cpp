@@ -219,8 +219,9 @@ void BackupsTest::whatAKilledBackupLeftIsClearedAway()
     QVERIFY(unmarked.open(QIODevice::WriteOnly));
     unmarked.close();
     QVERIFY(f.make().has_value());
-    QCOMPARE(f.files(), (QStringList{QStringLiteral("2026-03-17T183000Z.kinward-backup"),
-                                     QStringLiteral("note from me.txt")}));
+    QCOMPARE(f.files(),
+             (QStringList{QStringLiteral("2026-03-17T183000Z.kinward-backup"),
+                          QStringLiteral("note from me.txt")}));
 }
 
 void BackupsTest::aBackupIsDueOnADayAfterAChange()

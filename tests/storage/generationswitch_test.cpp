@@ -81,7 +81,8 @@ void GenerationSwitchTest::restoringEverythingSetsThePresentJournalAside()
     const auto backup = OpenedBackup::open(path, *f.open.vault);
     QVERIFY(backup.has_value());
     Progress progress;
-    const auto outcome = restoreEverything(*f.open.vault, backup->database, {f.open.clock, f.open.random, progress});
+    const auto outcome =
+        restoreEverything(*f.open.vault, backup->database, {f.open.clock, f.open.random, progress});
     QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().message));
     QVERIFY(outcome->isDone);
     f.open.reopen();
@@ -106,13 +107,15 @@ void GenerationSwitchTest::aBackupUnderAnotherKeyIsRestoredUnderThePresentOne()
     Progress progress;
     auto key = f.open.vault->prepareNewKey(passphrase(), f.open.clock);
     QVERIFY(key.has_value());
-    QVERIFY(changeMasterKey(*f.open.vault, std::move(*key), {f.open.clock, f.open.random, progress}).has_value());
+    QVERIFY(
+        changeMasterKey(*f.open.vault, std::move(*key), {f.open.clock, f.open.random, progress}).has_value());
     QVERIFY(!f.list().first().isOfThisKey);
     QCOMPARE(OpenedBackup::open(path, *f.open.vault).error().kind, ErrorKind::WrongKey);
     const SecureBuffer known = passphrase();
     const auto backup = OpenedBackup::open(path, SlotSecret{KeySlotKind::Passphrase, known});
     QVERIFY(backup.has_value());
-    const auto outcome = restoreEverything(*f.open.vault, backup->database, {f.open.clock, f.open.random, progress});
+    const auto outcome =
+        restoreEverything(*f.open.vault, backup->database, {f.open.clock, f.open.random, progress});
     QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().message));
     f.open.reopen();
     QCOMPARE(f.open.journal->counts()->notes, 40);
@@ -129,7 +132,9 @@ void GenerationSwitchTest::aDamagedBackupReplacesNothing()
     QVERIFY(backup.has_value());
     const QStringList before = vaultFiles(f.open.path());
     Progress progress;
-    QCOMPARE(restoreEverything(*f.open.vault, backup->database, {f.open.clock, f.open.random, progress}).error().kind,
+    QCOMPARE(restoreEverything(*f.open.vault, backup->database, {f.open.clock, f.open.random, progress})
+                 .error()
+                 .kind,
              ErrorKind::Damaged);
     QCOMPARE(vaultFiles(f.open.path()), before);
     f.open.reopen();
@@ -146,9 +151,10 @@ void GenerationSwitchTest::aFullDiskReplacesNothing()
     {
         const FileSizeLimit limit(100'000);
         Progress progress;
-        QCOMPARE(
-            restoreEverything(*f.open.vault, backup->database, {f.open.clock, f.open.random, progress}).error().kind,
-            ErrorKind::NoSpace);
+        QCOMPARE(restoreEverything(*f.open.vault, backup->database, {f.open.clock, f.open.random, progress})
+                     .error()
+                     .kind,
+                 ErrorKind::NoSpace);
     }
     QCOMPARE(vaultFiles(f.open.path()), before);
 }
@@ -162,15 +168,16 @@ void GenerationSwitchTest::aCancelledRestoreLeavesNothing()
     const QStringList before = vaultFiles(f.open.path());
     Progress progress;
     progress.cancel();
-    const auto outcome = restoreEverything(*f.open.vault, backup->database, {f.open.clock, f.open.random, progress});
+    const auto outcome =
+        restoreEverything(*f.open.vault, backup->database, {f.open.clock, f.open.random, progress});
     QVERIFY(outcome.has_value() && !outcome->isDone);
     QCOMPARE(vaultFiles(f.open.path()), before);
 }
 
 void GenerationSwitchTest::aKillWhileRestoringLeavesOneWholeJournal_data()
 {
-    addSteps({SwitchStep::Begun, SwitchStep::Copied, SwitchStep::Renewed, SwitchStep::Checked, SwitchStep::Synced,
-              SwitchStep::SetAside, SwitchStep::Switched, SwitchStep::Moved});
+    addSteps({SwitchStep::Begun, SwitchStep::Copied, SwitchStep::Renewed, SwitchStep::Checked,
+              SwitchStep::Synced, SwitchStep::SetAside, SwitchStep::Switched, SwitchStep::Moved});
 }
 
 void GenerationSwitchTest::aKillWhileRestoringLeavesOneWholeJournal()
@@ -184,8 +191,8 @@ void GenerationSwitchTest::aKillWhileRestoringLeavesOneWholeJournal()
     runUntil(last, [&](const SwitchStepHook &hook) {
         const auto backup = OpenedBackup::open(path, *f.open.vault);
         Progress progress;
-        static_cast<void>(
-            restoreEverything(*f.open.vault, backup->database, {f.open.clock, f.open.random, progress, hook}));
+        static_cast<void>(restoreEverything(*f.open.vault, backup->database,
+                                            {f.open.clock, f.open.random, progress, hook}));
     });
     f.open.reopen();
     const bool isRestored = last >= SwitchStep::Switched;
@@ -203,7 +210,8 @@ void GenerationSwitchTest::aKillWhileRestoringLeavesOneWholeJournal()
     f.open.journal.reset();
     const auto backup = OpenedBackup::open(path, *f.open.vault);
     Progress progress;
-    QVERIFY(restoreEverything(*f.open.vault, backup->database, {f.open.clock, f.open.random, progress})->isDone);
+    QVERIFY(
+        restoreEverything(*f.open.vault, backup->database, {f.open.clock, f.open.random, progress})->isDone);
     f.open.reopen();
     QCOMPARE(f.open.journal->counts()->notes, 40);
 }
@@ -217,7 +225,8 @@ void GenerationSwitchTest::aNewKeyKeepsEveryEntryAndThePassphrase()
     QVERIFY(key.has_value());
     const QString code = key->recoveryCode;
     Progress progress;
-    const auto done = changeMasterKey(*f.open.vault, std::move(*key), {f.open.clock, f.open.random, progress});
+    const auto done =
+        changeMasterKey(*f.open.vault, std::move(*key), {f.open.clock, f.open.random, progress});
     QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().message));
     QVERIFY(f.open.vault->databaseKey().view() != before);
     f.open.reopen();
@@ -247,8 +256,9 @@ void GenerationSwitchTest::aDamagedVaultGetsNoNewKey()
     f.open.journal.reset();
     auto key = f.open.vault->prepareNewKey(passphrase(), f.open.clock);
     Progress progress;
-    QCOMPARE(changeMasterKey(*f.open.vault, std::move(*key), {f.open.clock, f.open.random, progress}).error().kind,
-             ErrorKind::Damaged);
+    QCOMPARE(
+        changeMasterKey(*f.open.vault, std::move(*key), {f.open.clock, f.open.random, progress}).error().kind,
+        ErrorKind::Damaged);
     f.open.reopen();
     QCOMPARE(f.open.journal->damaged()->size(), 1);
     QCOMPARE(f.open.journal->counts()->notes, 40);
@@ -261,14 +271,15 @@ void GenerationSwitchTest::aWaitingDraftStopsANewKey()
     f.open.journal.reset();
     auto key = f.open.vault->prepareNewKey(passphrase(), f.open.clock);
     Progress progress;
-    QCOMPARE(changeMasterKey(*f.open.vault, std::move(*key), {f.open.clock, f.open.random, progress}).error().kind,
-             ErrorKind::Invalid);
+    QCOMPARE(
+        changeMasterKey(*f.open.vault, std::move(*key), {f.open.clock, f.open.random, progress}).error().kind,
+        ErrorKind::Invalid);
 }
 
 void GenerationSwitchTest::aKillWhileTheKeyIsChangedLeavesOneWholeJournal_data()
 {
-    addSteps({SwitchStep::Begun, SwitchStep::Copied, SwitchStep::Renewed, SwitchStep::Checked, SwitchStep::Synced,
-              SwitchStep::Switched});
+    addSteps({SwitchStep::Begun, SwitchStep::Copied, SwitchStep::Renewed, SwitchStep::Checked,
+              SwitchStep::Synced, SwitchStep::Switched});
 }
 
 void GenerationSwitchTest::aKillWhileTheKeyIsChangedLeavesOneWholeJournal()

@@ -96,8 +96,8 @@ void BackupFileTest::everyChangedBitBeforeTheDatabaseIsNoticed()
 void BackupFileTest::everyLengthButTheRightOneIsNoticed()
 {
     const QByteArray good = fileBytes(path());
-    for (const qsizetype length : {qsizetype(0), qsizetype(7), qsizetype(4096), qsizetype(8191), qsizetype(8192),
-                                   good.size() - 4096, good.size() - 1}) {
+    for (const qsizetype length : {qsizetype(0), qsizetype(7), qsizetype(4096), qsizetype(8191),
+                                   qsizetype(8192), good.size() - 4096, good.size() - 1}) {
         QVERIFY(setFileBytes(path(), good.first(length)));
         QCOMPARE(BackupFile::open(path()).error().kind, ErrorKind::Damaged);
     }

@@ -66,8 +66,8 @@ void BackupRetentionTest::aYearOfDailyBackupsLeavesDaysWeeksAndMonths()
                                QDate(2026, 2, 1), QDate(2026, 1, 25), QDate(2026, 1, 18)})
         expected.append(sunday);
     for (const QDate lastOfMonth :
-         {QDate(2026, 2, 28), QDate(2026, 1, 31), QDate(2025, 12, 31), QDate(2025, 11, 30), QDate(2025, 10, 31),
-          QDate(2025, 9, 30), QDate(2025, 8, 31), QDate(2025, 7, 31)})
+         {QDate(2026, 2, 28), QDate(2026, 1, 31), QDate(2025, 12, 31), QDate(2025, 11, 30),
+          QDate(2025, 10, 31), QDate(2025, 9, 30), QDate(2025, 8, 31), QDate(2025, 7, 31)})
         expected.append(lastOfMonth);
     std::sort(expected.begin(), expected.end(), std::greater<>());
     QCOMPARE(days, expected);
