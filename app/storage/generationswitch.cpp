@@ -126,7 +126,7 @@ Result<RestoreOutcome> restoreEverything(Vault &vault, const Vault &source, cons
     }
     next.keep();
     context.stepDone(SwitchStep::Switched);
-    GenerationFiles::moveReplaced(vault.folder(), vault.generation());
+    vault.tidyGenerations();
     context.stepDone(SwitchStep::Moved);
     return RestoreOutcome{true, *setAside};
 }

@@ -34,6 +34,13 @@ std::optional<quint32> generationIn(const QString &headerPath)
     return newest ? std::optional(newest->generation) : std::nullopt;
 }
 
+/// 0 for a file that is no generation's.
+quint32 generationOf(const QString &fileName)
+{
+    static const QRegularExpression pattern(QStringLiteral("^journal-([0-9]{1,9})\\.db(-wal|-shm)?$"));
+    return pattern.match(fileName).captured(1).toUInt();
+}
+
 void moveGeneration(const QString &from, const QString &to, quint32 generation)
 {
     // The log first: a database without it is older than it should be, a log alone is nothing.
@@ -111,12 +118,18 @@ void moveReplaced(const QString &folder, quint32 present)
     }
 }
 
+quint32 newest(const QString &folder)
+{
+    quint32 highest = 0;
+    for (const QString &name : QDir(folder).entryList(QDir::Files))
+        highest = qMax(highest, generationOf(name));
+    return highest;
+}
+
 void removeEarlier(const QString &folder, quint32 present)
 {
-    static const QRegularExpression pattern(QStringLiteral("^journal-([0-9]{1,9})\\.db(-wal|-shm)?$"));
     for (const QString &name : QDir(folder).entryList(QDir::Files)) {
-        const auto match = pattern.match(name);
-        if (match.hasMatch() && match.captured(1).toUInt() < present)
+        if (const quint32 generation = generationOf(name); generation > 0 && generation < present)
             QFile::remove(folder + u'/' + name);
     }
 }

@@ -12,6 +12,8 @@ namespace GenerationFiles
 {
 
 [[nodiscard]] QString path(const QString &folder, quint32 generation);
+/// The highest generation that has a file; 0 when none has.
+[[nodiscard]] quint32 newest(const QString &folder);
 /// The file with its write-ahead log, if there is one.
 void remove(const QString &folder, quint32 generation);
 /// Makes a finished file and its name last through a power cut.

@@ -137,6 +137,9 @@ Result<std::unique_ptr<VaultCopy>> UnlockedVault::beginCopy(const QString &toFol
 
 void UnlockedVault::tidyGenerations() const
 {
+    // A second copy that is behind may still name the earlier file, and may be needed one day.
+    if (m_unlocked.spare != SpareHeader::Current)
+        return;
     GenerationFiles::moveReplaced(m_folder, generation());
     GenerationFiles::removeEarlier(m_folder, generation());
 }

@@ -6,6 +6,7 @@
 #include "storage/restorerecord.h"
 #include "support/filesizelimit.h"
 #include "support/testmain.h"
+#include "vault/headerrecovery.h"
 
 #include <sys/wait.h>
 #include <unistd.h>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void aKillWhileTheKeyIsChangedLeavesOneWholeJournal();
     void oneRecordComesBackBesideAPresentOne();
     void aBackupIsOpenedForReadingOnly();
+    void theHeaderOfABackupServesAVaultThatLostItsOwn();
 };
 
 namespace
@@ -352,6 +354,30 @@ void GenerationSwitchTest::aBackupIsOpenedForReadingOnly()
     QCOMPARE((*shown)->save(fullNote()).error().kind, ErrorKind::ReadOnly);
     QCOMPARE((*shown)->remove(RecordKind::Note, f.notes.first()).error().kind, ErrorKind::ReadOnly);
     QCOMPARE(f.files().size(), 1); // no log, no lock beside it
+}
+
+void GenerationSwitchTest::theHeaderOfABackupServesAVaultThatLostItsOwn()
+{
+    BackupFixture f;
+    const auto backup = BackupFile::open(f.make()->made->path);
+    QVERIFY(f.open.journal->save(fullNote()).has_value());
+    f.open.journal.reset();
+    f.open.vault.reset();
+    const SecureBuffer known = passphrase();
+    const SecureBuffer wrong = SecureBuffer::copyOf(QByteArrayLiteral("another one"));
+    const auto recover = [&](const SecureBuffer &secret) {
+        return recoverHeader(f.open.path(), *backup, {KeySlotKind::Passphrase, secret});
+    };
+    const QString header = f.open.path() + QStringLiteral("/vault.header");
+    BackupFixture::spoil(header, 100);
+    QCOMPARE(recover(known).error().kind, ErrorKind::Invalid); // the other copy still serves
+    BackupFixture::spoil(header, 4096 + 100);
+    QCOMPARE(Vault::open(f.open.path(), known).error().kind, ErrorKind::DamagedHeader);
+    QCOMPARE(recover(wrong).error().kind, ErrorKind::WrongKey);
+    QVERIFY(recover(known).has_value());
+    QVERIFY(QFileInfo::exists(header + QStringLiteral(".damaged")));
+    f.open.reopen();
+    QCOMPARE(f.open.journal->counts()->notes, 41);
 }
 
 KINWARD_TEST("generationswitch", GenerationSwitchTest)
