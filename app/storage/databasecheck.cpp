@@ -8,6 +8,8 @@
 #include "vault/vault.h"
 
 #include <QCoreApplication>
+#include <future>
+#include <initializer_list>
 #include <sqlite3.h>
 
 namespace
@@ -83,23 +85,49 @@ Result<QList<DamageFound>> brokenStructure(JournalSession &session)
          {}}};
 }
 
-Result<QList<DamageFound>> checkAll(JournalConnection &connection, Progress &progress)
-{
-    JournalSession &session = connection.session();
-    Result<Transaction> transaction = Transaction::toRead(session);
-    if (!transaction)
-        return Failure(transaction.error());
-    QList<DamageFound> found;
-    using Check = Result<QList<DamageFound>> (*)(JournalSession &);
-    double done = 0;
-    for (const Check check : {Check(damagedPages), Check(brokenStructure), Check(damagedRows)}) {
-        const auto some = check(session);
-        if (!some)
-            return Failure(some.error());
-        found += *some;
-        progress.report(done += 1.0 / 3);
+using Check = Result<QList<DamageFound>> (*)(JournalSession &);
+
+/// Some checks on a connection of their own, on the calling thread.
+struct CheckRun {
+    const Vault &vault;
+    const Clock &clock;
+    RandomSource &random;
+    const Progress &progress;
+
+    [[nodiscard]] Result<QList<DamageFound>> operator()(std::initializer_list<Check> checks) const
+    {
+        const auto connection = JournalConnection::open(vault, OpenMode::ReadOnly, clock, random);
+        if (!connection)
+            return Failure(connection.error());
+        const CancelWatch watch((*connection)->connection().driver().connection(), progress);
+        JournalSession &session = (*connection)->session();
+        // 64 MiB: the structure is compared from index to table and back, which reads many pages again.
+        if (const auto set = session.change(QStringLiteral("PRAGMA cache_size = -65536")); !set)
+            return Failure(set.error());
+        Result<Transaction> transaction = Transaction::toRead(session);
+        if (!transaction)
+            return Failure(transaction.error());
+        QList<DamageFound> found;
+        for (const Check check : checks) {
+            const auto some = check(session);
+            if (!some)
+                return Failure(some.error());
+            found += *some;
+        }
+        return found;
     }
-    return found;
+};
+
+/// On two threads, because nearly all of it is computing.
+Result<QList<DamageFound>> checkAll(const CheckRun &run, const Progress &progress)
+{
+    auto pagesAndRows = std::async(std::launch::async, [&run] { return run({damagedPages, damagedRows}); });
+    const auto structure = run({brokenStructure});
+    progress.report(0.5);
+    const auto others = pagesAndRows.get();
+    if (!structure || !others)
+        return Failure(!structure ? structure.error() : others.error());
+    return *others + *structure;
 }
 
 CheckOutcome fileProblem(const Error &error)
@@ -132,18 +160,13 @@ QString damagePlaceName(DamagePlace place)
 Result<CheckOutcome> checkDatabase(const Vault &vault, const Clock &clock, RandomSource &random,
                                    Progress &progress)
 {
-    const auto connection = JournalConnection::open(vault, OpenMode::ReadOnly, clock, random);
-    if (!connection) {
-        const bool isDamage =
-            connection.error().kind == ErrorKind::Damaged || connection.error().kind == ErrorKind::NotFound;
-        return isDamage ? Result<CheckOutcome>(fileProblem(connection.error())) : Failure(connection.error());
-    }
-    const CancelWatch watch((*connection)->connection().driver().connection(), progress);
-    const auto found = checkAll(**connection, progress);
+    const auto found = checkAll({vault, clock, random, progress}, progress);
+    progress.report(1);
     if (progress.isCancelled())
         return CheckOutcome();
     if (found)
         return CheckOutcome(*found);
-    return found.error().kind == ErrorKind::Damaged ? Result<CheckOutcome>(fileProblem(found.error()))
-                                                    : Failure(found.error());
+    const bool isDamage =
+        found.error().kind == ErrorKind::Damaged || found.error().kind == ErrorKind::NotFound;
+    return isDamage ? Result<CheckOutcome>(fileProblem(found.error())) : Failure(found.error());
 }
