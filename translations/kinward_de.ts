@@ -2,6 +2,91 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Backup</name>
+    <message>
+        <source>The backup “%1” is damaged or was cut short. Nothing was changed. Use another backup; the list says which ones were found whole.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>Die Sicherung „%1“ ist beschädigt oder abgeschnitten. Nichts wurde geändert. Nimm eine andere; die Liste sagt, welche als ganz befunden wurden.</translation>
+    </message>
+    <message>
+        <source>This recovery code does not open the backup. Nothing was changed. A backup opens with the code that was in use on the day it was made.</source>
+        <translation>Dieser Wiederherstellungscode öffnet die Sicherung nicht. Nichts wurde geändert. Eine Sicherung öffnet sich mit dem Code, der an ihrem Tag galt.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the backup. Nothing was changed. A backup opens with the passphrase that was in use on the day it was made, and with the recovery code of that day.</source>
+        <translation>Diese Passphrase öffnet die Sicherung nicht. Nichts wurde geändert. Eine Sicherung öffnet sich mit der Passphrase, die an ihrem Tag galt, und mit dem Wiederherstellungscode dieses Tages.</translation>
+    </message>
+    <message>
+        <source>The new backup did not pass its check, so it was taken away again. No older backup was removed. Check the vault for damage, then try again.</source>
+        <translation>Die neue Sicherung hat ihre Prüfung nicht bestanden, darum wurde sie wieder entfernt. Keine ältere wurde gelöscht. Prüf den Tresor auf Schäden und versuch es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is not enough space in “%1” for a backup. Your entries and the older backups are safe. Free some space and try again.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>In „%1“ ist nicht genug Platz für eine Sicherung. Deine Einträge und die älteren Sicherungen sind sicher. Mach etwas Platz und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written to “%1”, so no backup was made. Your entries and the older backups are safe. Choose another place.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Nach „%1“ darf nichts geschrieben werden, darum wurde keine Sicherung gemacht. Deine Einträge und die älteren Sicherungen sind sicher. Wähl einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there, so no backup was made. Your entries are safe. Connect the disk it is on, or choose another place.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Den Ordner „%1“ gibt es nicht, darum wurde keine Sicherung gemacht. Deine Einträge sind sicher. Schließ die Platte an, auf der er liegt, oder wähl einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The second place “%1” is not there. The backup beside your vault was made. Connect the disk, and the next backup goes there too.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Den zweiten Ort „%1“ gibt es gerade nicht. Die Sicherung neben deinem Tresor wurde gemacht. Schließ die Platte an, dann kommt die nächste auch dorthin.</translation>
+    </message>
+    <message>
+        <source>The backup beside your vault was made, but not the copy in “%1”. %2</source>
+        <extracomment>%1 is a folder, %2 a sentence that says why</extracomment>
+        <translation>Die Sicherung neben deinem Tresor wurde gemacht, die Kopie in „%1“ aber nicht. %2</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCommands</name>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Es gibt noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Make a backup and read it again to be sure of it.</source>
+        <translation>Eine Sicherung machen und sie zur Sicherheit wieder lesen.</translation>
+    </message>
+    <message>
+        <source>The folder for it, instead of the vault&apos;s own.</source>
+        <translation>Der Ordner dafür, statt des eigenen des Tresors.</translation>
+    </message>
+    <message>
+        <source>List the backups, newest first.</source>
+        <translation>Die Sicherungen auflisten, neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>damaged or cut short</source>
+        <translation>beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>made under another key</source>
+        <translation>unter einem anderen Schlüssel gemacht</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3</source>
+        <extracomment>%1 a date and time, %2 a file name, %3 &quot;verified&quot; or another condition</extracomment>
+        <translation>%1  %2  %3</translation>
+    </message>
+</context>
+<context>
     <name>CausePanel</name>
     <message>
         <source>Was it because of you, or of others or the situation?</source>
@@ -404,6 +489,33 @@
     <message>
         <source>The row has %1 cells; the first line has %2.</source>
         <translation>Die Zeile hat %1 Zellen, die erste Zeile hat %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseCheck</name>
+    <message numerus="yes">
+        <source>%n page(s) of the journal file do not pass their check.</source>
+        <extracomment>%n is a number of parts of a file</extracomment>
+        <translation>
+            <numerusform>%n Seite der Tagebuchdatei besteht ihre Prüfung nicht.</numerusform>
+            <numerusform>%n Seiten der Tagebuchdatei bestehen ihre Prüfung nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tables of the journal file and their indexes do not agree.</source>
+        <translation>Die Tabellen der Tagebuchdatei und ihre Verzeichnisse stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>An entry does not hold what was written in it.</source>
+        <translation>Ein Eintrag enthält nicht, was hineingeschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>A line of the list, a setting or a note about an import is damaged.</source>
+        <translation>Eine Zeile der Liste, eine Einstellung oder ein Vermerk über einen Import ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>A part of the journal file can not be read.</source>
+        <translation>Ein Teil der Tagebuchdatei lässt sich nicht lesen.</translation>
     </message>
 </context>
 <context>
@@ -883,6 +995,17 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>what it unpacks to breaks off at byte %1.</source>
         <translation>Ausgepackt bricht er bei Byte %1 ab.</translation>
+    </message>
+</context>
+<context>
+    <name>GenerationSwitch</name>
+    <message>
+        <source>What was to take the place of the journal did not pass its check. Nothing was replaced. Try another backup, or save what can be read into a new vault.</source>
+        <translation>Was an die Stelle des Tagebuchs treten sollte, hat seine Prüfung nicht bestanden. Nichts wurde ersetzt. Versuch eine andere Sicherung, oder rette das Lesbare in einen neuen Tresor.</translation>
+    </message>
+    <message>
+        <source>A text that was written while Kinward was locked still waits in the inbox. Nothing was changed. Save it or discard it, then make the new key.</source>
+        <translation>Ein Text, der geschrieben wurde, während Kinward gesperrt war, wartet noch im Eingang. Nichts wurde geändert. Speichere oder verwirf ihn und mach dann den neuen Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +2725,79 @@ Wer diese Datei hat, kann sie lesen.</translation>
     </message>
 </context>
 <context>
+    <name>Restore</name>
+    <message>
+        <source>%1 set aside %2</source>
+        <extracomment>the name of a folder: %1 its name before, %2 a date and time</extracomment>
+        <translation>%1 beiseitegelegt %2</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreCommand</name>
+    <message>
+        <source>--to VAULT says which vault to restore.</source>
+        <translation>--to VAULT sagt, welcher Tresor wiederhergestellt wird.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept: %1</source>
+        <translation>Was vorher da war, bleibt erhalten: %1</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of a vault&apos;s journal.</source>
+        <translation>Eine Sicherung an die Stelle des Tagebuchs eines Tresors setzen.</translation>
+    </message>
+    <message>
+        <source>The vault; it is made if it is not there.</source>
+        <translation>Der Tresor; er wird angelegt, wenn es ihn nicht gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>Nothing of the journal file can be read any more. It was left as it is. Restore the newest backup.</source>
+        <translation>Von der Tagebuchdatei lässt sich nichts mehr lesen. Sie blieb, wie sie ist. Stell die neueste Sicherung wieder her.</translation>
+    </message>
+</context>
+<context>
+    <name>SalvageCommand</name>
+    <message>
+        <source>the newest backup has it</source>
+        <translation>die neueste Sicherung hat es</translation>
+    </message>
+    <message>
+        <source>the newest backup does not have it</source>
+        <translation>die neueste Sicherung hat es nicht</translation>
+    </message>
+    <message>
+        <source>lost in part</source>
+        <translation>zum Teil verloren</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>--to VAULT names the new vault.</source>
+        <translation>--to VAULT nennt den neuen Tresor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) more are lost of entries that nothing names any more</source>
+        <extracomment>%n is a number of rows of a table</extracomment>
+        <translation>
+            <numerusform>%n weitere Zeile von Einträgen, die nichts mehr nennt, ist verloren</numerusform>
+            <numerusform>%n weitere Zeilen von Einträgen, die nichts mehr nennt, sind verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy all that can be read into a new vault.</source>
+        <translation>Alles, was sich lesen lässt, in einen neuen Tresor kopieren.</translation>
+    </message>
+    <message>
+        <source>The folder of the new vault.</source>
+        <translation>Der Ordner des neuen Tresors.</translation>
+    </message>
+</context>
+<context>
     <name>SearchCommand</name>
     <message numerus="yes">
         <source>%n entries found</source>
@@ -3663,6 +3859,10 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <extracomment>%1 is a list of numbers from 1 to 8, such as &quot;2, 5&quot;</extracomment>
         <translation>In den Gruppen %1 des Wiederherstellungscodes sind Tippfehler. Noch wurde nichts versucht. Vergleich diese Gruppen mit deinem Papier und gib sie noch einmal ein.</translation>
     </message>
+    <message>
+        <source>The vault&apos;s header is not damaged, so it was left as it is. Open the vault as always.</source>
+        <translation>Der Kopf des Tresors ist nicht beschädigt, darum blieb er, wie er ist. Öffne den Tresor wie immer.</translation>
+    </message>
 </context>
 <context>
     <name>VaultAccess</name>
@@ -3697,6 +3897,32 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>The two are not the same. Your keys work as before. Please try again.</source>
         <translation>Die beiden sind nicht gleich. Deine Schlüssel gelten wie vorher. Bitte versuch es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultCheck</name>
+    <message>
+        <source>The second copy of the vault&apos;s header is from before its last change.</source>
+        <translation>Die zweite Kopie des Tresorkopfs stammt von vor seiner letzten Änderung.</translation>
+    </message>
+    <message>
+        <source>One copy of the vault&apos;s header is damaged; the other one served.</source>
+        <translation>Eine Kopie des Tresorkopfs ist beschädigt; die andere hat gedient.</translation>
+    </message>
+    <message>
+        <source>Someone or something changed one copy of the vault&apos;s header; the other one served.</source>
+        <translation>Jemand oder etwas hat eine Kopie des Tresorkopfs geändert; die andere hat gedient.</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCommand</name>
+    <message>
+        <source>Everything was read and is whole.</source>
+        <translation>Alles wurde gelesen und ist ganz.</translation>
+    </message>
+    <message>
+        <source>Read all of a vault and its newest backup for damage.</source>
+        <translation>Einen ganzen Tresor und seine neueste Sicherung auf Schäden lesen.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DatabaseCheck</name>
+    <message numerus="yes">
+        <source>%n page(s) of the journal file do not pass their check.</source>
+        <extracomment>%n is a number of parts of a file</extracomment>
+        <translation>
+            <numerusform>%n page of the journal file does not pass its check.</numerusform>
+            <numerusform>%n pages of the journal file do not pass their check.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportCommand</name>
     <message numerus="yes">
         <source>%n already there</source>
@@ -47,6 +58,17 @@
         <translation>
             <numerusform>%n was already there.</numerusform>
             <numerusform>%n were already there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SalvageCommand</name>
+    <message numerus="yes">
+        <source>%n row(s) more are lost of entries that nothing names any more</source>
+        <extracomment>%n is a number of rows of a table</extracomment>
+        <translation>
+            <numerusform>%n row more is lost of entries that nothing names any more</numerusform>
+            <numerusform>%n rows more are lost of entries that nothing names any more</numerusform>
         </translation>
     </message>
 </context>

@@ -27,6 +27,7 @@ struct Command {
     int minimumArguments = 0;
     int maximumArguments = 0; ///< negative: any number
     QList<QCommandLineOption> options;
+    /// An error without a sentence was told already; it only gives the exit status.
     Result<> (*run)(const Invocation &) = nullptr;
 };
 
@@ -40,6 +41,11 @@ struct Command {
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command keyCommand();
 [[nodiscard]] Command demoCommand();
+[[nodiscard]] Command backupCommand();
+[[nodiscard]] Command backupsCommand();
+[[nodiscard]] Command restoreCommand();
+[[nodiscard]] Command verifyCommand();
+[[nodiscard]] Command salvageCommand();
 
 /// The exit status of an error, as the manual page lists them.
 [[nodiscard]] int exitStatus(ErrorKind kind);

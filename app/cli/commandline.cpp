@@ -12,8 +12,9 @@ constexpr int wrongUsage = 2;
 
 QList<Command> allCommands()
 {
-    return {createCommand(), infoCommand(),    importCommand(),  listCommand(), searchCommand(),
-            exportCommand(), suggestCommand(), libraryCommand(), keyCommand(),  demoCommand()};
+    return {createCommand(), infoCommand(),    importCommand(),  listCommand(),   searchCommand(),
+            exportCommand(), suggestCommand(), libraryCommand(), keyCommand(),    demoCommand(),
+            backupCommand(), backupsCommand(), restoreCommand(), verifyCommand(), salvageCommand()};
 }
 
 void printOverview(Terminal &terminal)
@@ -63,7 +64,8 @@ int runCommand(const Command &command, const QStringList &arguments, const Clock
     const Result<> done = command.run({rest, parser, terminal, clock, random});
     if (done)
         return 0;
-    terminal.printError(done.error());
+    if (!done.error().message.isEmpty())
+        terminal.printError(done.error());
     return exitStatus(done.error().kind);
 }
 } // namespace

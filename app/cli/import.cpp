@@ -4,6 +4,7 @@
 #include "cli/terminal.h"
 #include "cli/vaultaccess.h"
 #include "exchange/importer.h"
+#include "storage/backups.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -122,6 +123,19 @@ void report(Terminal &terminal, const ReadFiles &files, const ImportOutcome &out
             QCoreApplication::translate("ImportCommand", "Left out, %1: %2").arg(row.place, row.reason));
 }
 
+/// So that an import that went wrong can be taken back as a whole. An empty journal needs none.
+Result<> backUpFirst(const Invocation &invocation, const OpenJournal &open)
+{
+    const Result<RecordCounts> counts = open.journal->counts();
+    if (!counts)
+        return Failure(counts.error());
+    if (*counts == RecordCounts())
+        return {};
+    Progress silent;
+    const auto made = makeBackup(BackupJob::before(*open.vault), invocation.clock, invocation.random, silent);
+    return made ? Result<>() : Failure(made.error());
+}
+
 Result<> runImport(const Invocation &invocation)
 {
     const Result<ReadFiles> files = readFiles(invocation);
@@ -137,6 +151,8 @@ Result<> runImport(const Invocation &invocation)
     const Result<OpenJournal> open = openJournal(invocation);
     if (!open)
         return Failure(open.error());
+    if (const Result<> backedUp = backUpFirst(invocation, *open); !backedUp)
+        return backedUp;
     const Result<ImportOutcome> outcome = open->journal->add(files->batch);
     if (!outcome)
         return Failure(outcome.error());

@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/backupjson.h"
 #include "cli/command.h"
 #include "cli/countsjson.h"
 #include "cli/slotsjson.h"
 #include "cli/terminal.h"
 #include "cli/vaultaccess.h"
+#include "core/clock.h"
 
 #include <QCoreApplication>
 
 namespace
 {
+QJsonValue newestBackup(const Invocation &invocation, const Vault &vault)
+{
+    const BackupJob job = BackupJob::of(vault);
+    const auto newest = newestVerified(listBackups(job.folder, job.seal));
+    return newest ? QJsonValue(backupJson(*newest, invocation.clock.now())) : QJsonValue(QJsonValue::Null);
+}
+
 Result<> runInfo(const Invocation &invocation)
 {
     const Result<OpenJournal> open = openJournal(invocation);
@@ -22,7 +31,7 @@ Result<> runInfo(const Invocation &invocation)
         {QStringLiteral("cipher"), QStringLiteral("SQLCipher 4 (AES-256-CBC, HMAC-SHA512)")},
         {QStringLiteral("slots"), slotsJson(*open->vault)},
         {QStringLiteral("counts"), toJson(*counts)},
-        {QStringLiteral("newestBackup"), QJsonValue::Null}};
+        {QStringLiteral("newestBackup"), newestBackup(invocation, *open->vault)}};
     if (invocation.terminal.isJson()) {
         invocation.terminal.printJson(json);
         return {};

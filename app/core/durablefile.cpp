@@ -245,6 +245,14 @@ Result<> writeDurably(const QString &path, QByteArrayView bytes)
     return syncFolder(QFileInfo(path).absolutePath());
 }
 
+Result<> renameDurably(const QString &from, const QString &to)
+{
+    const QString before = QFileInfo(from).absolutePath();
+    const QString after = QFileInfo(to).absolutePath();
+    auto renamed = renameFile(from, to).and_then([&] { return syncFolder(after); });
+    return renamed && before != after ? syncFolder(before) : renamed;
+}
+
 Result<> removeDurably(const QString &path)
 {
     if (::unlink(QFile::encodeName(path).constData()) != 0)

@@ -47,6 +47,9 @@ private:
 /// Writes a whole file (0600): whatever happens meanwhile, the path holds the old content or the new.
 [[nodiscard]] Result<> writeDurably(const QString &path, QByteArrayView bytes);
 
+/// Gives a file or folder another name on the same disk; what stood under that name is replaced.
+[[nodiscard]] Result<> renameDurably(const QString &from, const QString &to);
+
 [[nodiscard]] Result<> removeDurably(const QString &path);
 
 /// The error that an errno value stands for, with a sentence that names the file.

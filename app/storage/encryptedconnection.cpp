@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/encryptedconnection.h"
 
+#include "storage/backupvfs.h"
 #include "storage/sqlcipherdriver.h"
 #include "storage/sqlfailure.h"
 #include "vault/securebuffer.h"
@@ -132,8 +133,9 @@ EncryptedConnection openEncrypted(const QString &path, OpenMode mode, const Secu
     }
     sqlite3 *connection = nullptr;
     const int access = mode == OpenMode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
-    const int opened = sqlite3_open_v2(QFile::encodeName(path).constData(), &connection,
-                                       access | SQLITE_OPEN_FULLMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    const int opened =
+        sqlite3_open_v2(QFile::encodeName(path).constData(), &connection,
+                        access | SQLITE_OPEN_FULLMUTEX | SQLITE_OPEN_EXRESCODE, fileSystemFor(path));
     QSqlError error = opened == SQLITE_OK ? checkFile(connection, mode) : openingError(connection, opened);
     sqlite3_busy_timeout(connection, busyMilliseconds);
     if (!error.isValid())

@@ -40,6 +40,7 @@ struct RecordCounts {
     int attempts = 0;
     int experiments = 0;
     int questionnaires = 0;
+    friend bool operator==(const RecordCounts &, const RecordCounts &) = default;
 };
 
 /// A record of which some row fails its digest.

@@ -5,6 +5,7 @@
 #include "storage/journalprivate.h"
 #include "storage/recordtables.h"
 #include "storage/sqlcipherdriver.h"
+#include "vault/vault.h"
 
 namespace
 {
@@ -50,6 +51,12 @@ Result<std::unique_ptr<Journal>> Journal::open(const Vault &vault, const Clock &
     return Private::open(vault, OpenMode::ReadWrite, clock, random);
 }
 
+Result<std::unique_ptr<Journal>> Journal::openReadOnly(const Vault &vault, const Clock &clock,
+                                                       RandomSource &random)
+{
+    return Private::open(vault, OpenMode::ReadOnly, clock, random);
+}
+
 Result<std::unique_ptr<Journal>> Journal::Private::open(const Vault &vault, OpenMode mode, const Clock &clock,
                                                         RandomSource &random)
 {
@@ -57,9 +64,12 @@ Result<std::unique_ptr<Journal>> Journal::Private::open(const Vault &vault, Open
         JournalConnection::open(vault, mode, clock, random);
     if (!connection)
         return Failure(connection.error());
-    const Result<> purged = purgeRemoved(**connection);
-    if (!purged)
-        return Failure(purged.error());
+    if (mode != OpenMode::ReadOnly) {
+        const Result<> purged = purgeRemoved(**connection);
+        if (!purged)
+            return Failure(purged.error());
+        vault.tidyGenerations();
+    }
     auto parts = std::make_unique<Private>(std::move(*connection), vault, clock, random);
     return std::unique_ptr<Journal>(new Journal(std::move(parts)));
 }

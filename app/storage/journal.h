@@ -31,6 +31,9 @@ public:
     /// Opens and, if need be, migrates it. Errors: NotFound, Damaged, TooNew, Busy, ReadOnly, Storage.
     [[nodiscard]] static Result<std::unique_ptr<Journal>> open(const Vault &vault, const Clock &clock,
                                                                RandomSource &random);
+    /// Opens one that is only looked at, such as a backup; whatever would write fails as ReadOnly.
+    [[nodiscard]] static Result<std::unique_ptr<Journal>> openReadOnly(const Vault &vault, const Clock &clock,
+                                                                       RandomSource &random);
     ~Journal() override;
 
     /// Saving gives a record without an id a new one, sets created/changed, and returns the id.

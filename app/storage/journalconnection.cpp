@@ -2,7 +2,9 @@
 #include "storage/journalconnection.h"
 
 #include "storage/databaseopener.h"
+#include "storage/digestfunctions.h"
 #include "storage/migrations.h"
+#include "storage/sqlfailure.h"
 #include "vault/vault.h"
 
 Result<std::unique_ptr<JournalConnection>> JournalConnection::open(const Vault &vault, OpenMode mode,
@@ -18,8 +20,10 @@ Result<std::unique_ptr<JournalConnection>> JournalConnection::open(const Vault &
         if (!migrated)
             return Failure(migrated.error());
     }
-    return std::unique_ptr<JournalConnection>(
-        new JournalConnection(std::move(*opened), vault, clock, random));
+    std::unique_ptr<JournalConnection> made(new JournalConnection(std::move(*opened), vault, clock, random));
+    if (!addDigestFunctions(made->connection().driver().connection(), made->m_digest))
+        return storageFailure(ErrorKind::Storage);
+    return made;
 }
 
 JournalConnection::JournalConnection(std::unique_ptr<DatabaseConnection> connection, const Vault &vault,

@@ -19,6 +19,7 @@ public:
     open(const Vault &vault, OpenMode mode, const Clock &clock, RandomSource &random);
 
     [[nodiscard]] JournalSession &session() { return m_session; }
+    [[nodiscard]] const RowDigest &digest() const { return m_digest; }
     [[nodiscard]] const DatabaseConnection &connection() const { return *m_connection; }
 
 private:

@@ -9,6 +9,8 @@
 #include <cmath>
 #include <cstring>
 #include <sodium.h>
+#include <utility>
+#include <vector>
 
 namespace
 {
@@ -91,25 +93,38 @@ RowDigest::RowDigest(const SecureBuffer &key)
 
 QByteArray RowDigest::of(const QString &table, const QByteArray &id, const QVariantList &values) const
 {
+    std::vector<StoredValue> storedValues;
+    storedValues.reserve(size_t(values.size()));
+    for (const QVariant &value : values) {
+        auto stored = storedValueOf(value);
+        if (!stored)
+            return {};
+        storedValues.push_back(std::move(*stored));
+    }
+    return of(storedTextOf(table), id, storedValues);
+}
+
+QByteArray RowDigest::of(QByteArrayView table, QByteArrayView id, std::span<const StoredValue> values) const
+{
     // Without its key this would be a hash that anyone can make.
     if (m_key.size() < crypto_generichash_KEYBYTES_MIN)
         return {};
     DigestInput input(m_key);
-    input.add('T', storedTextOf(table));
+    input.add('T', table);
     input.add('I', id);
-    for (const QVariant &value : values) {
-        const auto stored = storedValueOf(value);
-        if (!stored)
-            return {};
-        input.add(withOneFormForWholeNumbers(*stored));
-    }
+    for (const StoredValue &value : values)
+        input.add(withOneFormForWholeNumbers(value));
     return input.result();
 }
 
 bool RowDigest::matches(const QByteArray &digest, const QString &table, const QByteArray &id,
                         const QVariantList &values) const
 {
-    const QByteArray expected = of(table, id, values);
-    return expected.size() == qsizetype(digestBytes) && digest.size() == expected.size()
-        && sodium_memcmp(digest.constData(), expected.constData(), digestBytes) == 0;
+    return isSame(digest, of(table, id, values));
+}
+
+bool RowDigest::isSame(QByteArrayView a, QByteArrayView b)
+{
+    return a.size() == qsizetype(digestBytes) && b.size() == a.size()
+        && sodium_memcmp(a.data(), b.data(), digestBytes) == 0;
 }

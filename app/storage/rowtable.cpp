@@ -110,15 +110,25 @@ Result<RecordId> RowTable::idWhere(const QString &condition, const QVariantList 
     return RecordId::fromBytes(id->toByteArray());
 }
 
+QString RowTable::digestArguments() const
+{
+    QStringList arguments{u'\'' + m_name + u'\'', QStringLiteral("id"), QStringLiteral("digest")};
+    for (const Column &column : m_columns) {
+        if (column.isDigested)
+            arguments.append(column.name);
+    }
+    return arguments.join(QStringLiteral(", "));
+}
+
 Result<QList<RecordId>> RowTable::damagedRecords() const
 {
     const bool isOfParts = m_columns.first().name == QLatin1StringView("owner");
     QList<RecordId> ids;
-    const auto read =
-        m_session.each(m_select + QStringLiteral("true"), {}, [&](const QSqlQuery &query) -> Result<> {
-            const StoredRow row = storedRow(query, m_columns.size());
-            if (!isIntact(row, query.value(3).toByteArray()))
-                ids.append(isOfParts ? RecordId::fromBytes(row.values.first().toByteArray()) : row.id);
+    const auto read = m_session.each(
+        QStringLiteral("SELECT %1 FROM %2 WHERE NOT digest_holds(%3)")
+            .arg(isOfParts ? QStringLiteral("owner") : QStringLiteral("id"), m_name, digestArguments()),
+        {}, [&ids](const QSqlQuery &query) -> Result<> {
+            ids.append(RecordId::fromBytes(query.value(0).toByteArray()));
             return {};
         });
     if (!read)

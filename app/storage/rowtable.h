@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Result<QList<StoredRow>> withId(const RecordId &id) const;
     /// The records of which a row here fails its digest (for a part: its owner), removed or not.
     [[nodiscard]] Result<QList<RecordId>> damagedRecords() const;
+    /// What the SQL functions of storage/digestfunctions.h take of a row here.
+    [[nodiscard]] QString digestArguments() const;
 
 private:
     [[nodiscard]] Result<QList<StoredRow>> select(const QString &sql, const QVariantList &values) const;

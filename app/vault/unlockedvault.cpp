@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/unlockedvault.h"
 
+#include "core/clock.h"
+#include "vault/generationfiles.h"
 #include "vault/keyerrors.h"
+#include "vault/newkey.h"
 #include "vault/slotname.h"
+#include "vault/vaultcopy.h"
 #include "vault/vaulterrors.h"
 #include "vault/vaultfolder.h"
 
@@ -42,7 +46,7 @@ bool UnlockedVault::hasAllKeys() const
 
 QString UnlockedVault::databasePath() const
 {
-    return m_folder + QStringLiteral("/journal-%1.db").arg(m_unlocked.header.generation);
+    return GenerationFiles::path(m_folder, m_unlocked.header.generation);
 }
 
 QList<KeySlotInfo> UnlockedVault::keySlots() const
@@ -107,4 +111,58 @@ Result<SecureBuffer> UnlockedVault::openDraft(const QString &name) const
 Result<SecureBuffer> UnlockedVault::openSealed(QByteArrayView sealed) const
 {
     return openSealedDraft(sealed, m_draftKeys.publicKey, m_draftKeys.secretKey);
+}
+
+BackupSeal UnlockedVault::backupSeal() const
+{
+    return backupSealOf(m_unlocked.header, m_unlocked.masterKey);
+}
+
+Result<> UnlockedVault::switchTo(quint32 generation)
+{
+    VaultHeader next = m_unlocked.header;
+    next.generation = generation;
+    return replaceHeader(next);
+}
+
+Result<NewKey> UnlockedVault::prepareNewKey(const SecureBuffer &passphrase, const Clock &clock) const
+{
+    return ::prepareNewKey(m_unlocked.header, passphrase, clock.now().toUTC());
+}
+
+Result<> UnlockedVault::switchTo(quint32 generation, NewKey key)
+{
+    const SecureBuffer tagKey = deriveKey(key.next.masterKey, KeyPurpose::HeaderTag);
+    DraftKeyPair draftKeys = deriveDraftKeys(key.next.masterKey);
+    if (tagKey.isEmpty() || draftKeys.secretKey.isEmpty())
+        return VaultErrors::noMemory();
+    VaultHeader &next = key.next.header;
+    next.generation = generation;
+    next.sequence = m_unlocked.header.sequence + 1;
+    sealHeader(next, tagKey);
+    const auto spare = HeaderFile(VaultFolder::headerPath(m_folder)).update(m_unlocked.header, next);
+    if (!spare)
+        return VaultErrors::headerNotSaved(spare.error());
+    key.next.spare = *spare;
+    m_unlocked = std::move(key.next);
+    m_databaseKey = std::move(key.databaseKey);
+    m_digestKey = std::move(key.digestKey);
+    m_draftKeys = std::move(draftKeys);
+    return {};
+}
+
+Result<std::unique_ptr<VaultCopy>> UnlockedVault::beginCopy(const QString &toFolder) const
+{
+    UnlockedHeader copy{SecureBuffer::copyOf(m_unlocked.masterKey.view()), m_unlocked.header,
+                        SpareHeader::Current};
+    return VaultCopy::begin(toFolder, std::move(copy));
+}
+
+void UnlockedVault::tidyGenerations() const
+{
+    // A second copy that is behind may still name the earlier file, and may be needed one day.
+    if (m_unlocked.spare != SpareHeader::Current)
+        return;
+    GenerationFiles::moveReplaced(m_folder, generation());
+    GenerationFiles::removeEarlier(m_folder, generation());
 }

@@ -28,6 +28,14 @@ public:
     [[nodiscard]] DraftBox draftBox() const override;
     [[nodiscard]] Result<SecureBuffer> openDraft(const QString &name) const override;
     [[nodiscard]] Result<SecureBuffer> openSealed(QByteArrayView sealed) const override;
+    [[nodiscard]] BackupSeal backupSeal() const override;
+    [[nodiscard]] quint32 generation() const override { return m_unlocked.header.generation; }
+    [[nodiscard]] Result<> switchTo(quint32 generation) override;
+    [[nodiscard]] Result<NewKey> prepareNewKey(const SecureBuffer &passphrase,
+                                               const Clock &clock) const override;
+    [[nodiscard]] Result<> switchTo(quint32 generation, NewKey key) override;
+    [[nodiscard]] Result<std::unique_ptr<VaultCopy>> beginCopy(const QString &toFolder) const override;
+    void tidyGenerations() const override;
 
 private:
     UnlockedVault(const QString &folder, VaultLock lock, UnlockedHeader unlocked);

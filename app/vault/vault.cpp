@@ -3,8 +3,10 @@
 
 #include "core/clock.h"
 #include "vault/keyerrors.h"
+#include "vault/newkey.h"
 #include "vault/recoverycode.h"
 #include "vault/unlockedvault.h"
+#include "vault/vaultcopy.h"
 #include "vault/vaulterrors.h"
 #include "vault/vaultfolder.h"
 
@@ -102,6 +104,26 @@ Result<std::unique_ptr<Vault>> openVault(const QString &folder, const SlotSecret
 } // namespace
 
 Vault::~Vault() = default;
+
+Result<> Vault::switchTo(quint32)
+{
+    return VaultErrors::readOnly(folder());
+}
+
+Result<NewKey> Vault::prepareNewKey(const SecureBuffer &, const Clock &) const
+{
+    return VaultErrors::readOnly(folder());
+}
+
+Result<> Vault::switchTo(quint32, NewKey)
+{
+    return VaultErrors::readOnly(folder());
+}
+
+Result<std::unique_ptr<VaultCopy>> Vault::beginCopy(const QString &) const
+{
+    return VaultErrors::readOnly(folder());
+}
 
 Result<Vault::Created> Vault::create(const QString &folder, const SecureBuffer &passphrase,
                                      DerivationCost cost, const Clock &clock)

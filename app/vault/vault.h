@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "vault/backupseal.h"
 #include "vault/draftbox.h"
 #include "vault/headerfile.h"
 #include "vault/keyslot.h"
@@ -14,6 +15,8 @@
 #include <memory>
 
 class Clock;
+class VaultCopy;
+struct NewKey;
 
 /// An unlocked vault folder: holds the lock file, the master key and its sub-keys, until it is destroyed.
 /// The database inside belongs to storage/. Layout and header: packaging/VAULT-FORMAT.md.
@@ -75,4 +78,21 @@ public:
     {
         return openSealedDraft(sealed, {}, {});
     }
+    /// What a backup of this vault is sealed with.
+    [[nodiscard]] virtual BackupSeal backupSeal() const { return {}; }
+
+    /// The database file in use is journal-<generation>.db.
+    [[nodiscard]] virtual quint32 generation() const { return 1; }
+    /// Names another generation in the header: from here on it holds. No journal may be open. Errors: as any
+    /// write; then the present generation still holds.
+    [[nodiscard]] virtual Result<> switchTo(quint32 generation);
+    /// A new master key for this vault; nothing is changed yet. Errors: WrongKey, Storage.
+    [[nodiscard]] virtual Result<NewKey> prepareNewKey(const SecureBuffer &passphrase,
+                                                       const Clock &clock) const;
+    /// As switchTo(), to a generation that was written under the new key. All keys of the vault are new then.
+    [[nodiscard]] virtual Result<> switchTo(quint32 generation, NewKey key);
+    /// Another vault folder with these keys and slots. Errors: as VaultCopy::begin().
+    [[nodiscard]] virtual Result<std::unique_ptr<VaultCopy>> beginCopy(const QString &toFolder) const;
+    /// To be called when the database was opened and found good: moves and deletes what a switch left.
+    virtual void tidyGenerations() const { }
 };

@@ -69,6 +69,11 @@ QString backupsPath(const QString &folder)
     return folder + QStringLiteral("/backups");
 }
 
+Result<> makePrivate(const QString &folder)
+{
+    return makeFolder(folder);
+}
+
 Result<> checkForOpening(const QString &folder)
 {
     const QFileInfo place(folder);

@@ -13,6 +13,9 @@ namespace VaultFolder
 [[nodiscard]] QString draftsPath(const QString &folder);
 [[nodiscard]] QString backupsPath(const QString &folder);
 
+/// Makes a folder that only its owner may enter, unless it is there. Errors: ReadOnly, NoSpace, Storage.
+[[nodiscard]] Result<> makePrivate(const QString &folder);
+
 /// Whether a vault can be looked for here. Errors: NotFound, ReadOnly.
 [[nodiscard]] Result<> checkForOpening(const QString &folder);
 

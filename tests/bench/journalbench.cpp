@@ -5,6 +5,7 @@
 #include "core/randomsource.h"
 #include "exchange/importer.h"
 #include "figures.h"
+#include "storage/backups.h"
 #include "storage/journal.h"
 #include "ui/journal/journalpage.h"
 #include "vault/vault.h"
@@ -18,6 +19,7 @@ namespace
 {
 constexpr int benchRecords = 10'000;
 constexpr int checkIns = 300;
+constexpr int backupRecords = 100'000;
 constexpr int saves = 200;
 constexpr int rounds = 25;
 
@@ -71,6 +73,31 @@ void measureSearch(QJsonObject &figures, const Journal &journal)
     report(figures, QStringLiteral("search of 10,000 records, p95"), durations.quantile(0.95), 10);
 }
 
+QString writtenFile(const QTemporaryDir &folder, const QString &name, int records)
+{
+    QFile file(folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(freeCbtFile(records)) < 0)
+        qFatal("the temporary folder can not be written");
+    return file.fileName();
+}
+
+void measureBackup(QJsonObject &figures, const QTemporaryDir &folder, const Clock &clock,
+                   RandomSource &random)
+{
+    const auto created = taken(Vault::create(folder.filePath(QStringLiteral("large.kinward")),
+                                             SecureBuffer::fromPassphrase(u"bench passphrase"),
+                                             {minimumDerivationMemory, 1}, clock));
+    const auto journal = taken(Journal::create(*created.vault, clock, random));
+    const ImportPreview preview =
+        taken(readImport(writtenFile(folder, QStringLiteral("large.json"), backupRecords)));
+    static_cast<void>(taken(journal->add(preview.batch)));
+    Progress silent;
+    report(figures, QStringLiteral("verified backup of 100,000 records"), millisecondsOf([&] {
+               static_cast<void>(taken(makeBackup(BackupJob::of(*created.vault), clock, random, silent)));
+           }),
+           5000);
+}
+
 void measureUnlock(QJsonObject &figures, const Vault &vault, const Clock &clock, RandomSource &random)
 {
     Durations durations;
@@ -93,11 +120,7 @@ int main(int argc, char **argv)
     const SystemClock clock;
     SystemRandomSource random;
     QTemporaryDir folder;
-    const QString file = folder.filePath(QStringLiteral("bench.json"));
-    QFile source(file);
-    if (!source.open(QIODevice::WriteOnly) || source.write(freeCbtFile(benchRecords)) < 0)
-        qFatal("the temporary folder can not be written");
-    source.close();
+    const QString file = writtenFile(folder, QStringLiteral("bench.json"), benchRecords);
     const auto created =
         taken(Vault::create(folder.filePath(QStringLiteral("bench.kinward")),
                             SecureBuffer::fromPassphrase(u"bench passphrase"), DerivationCost(), clock));
@@ -109,6 +132,7 @@ int main(int argc, char **argv)
     measureSearch(figures, *journal);
     journal.reset();
     measureUnlock(figures, *created.vault, clock, random);
+    measureBackup(figures, folder, clock, random);
     if (argc > 1) {
         QFile out(QString::fromLocal8Bit(argv[1]));
         if (!out.open(QIODevice::WriteOnly) || out.write(QJsonDocument(figures).toJson()) < 0)

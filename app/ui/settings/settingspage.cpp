@@ -97,6 +97,15 @@ void SettingsPage::buildVault(QVBoxLayout *column)
     auto *keys = new QPushButton(tr("Keys…"), m_vault);
     keys->setObjectName(QStringLiteral("keys"));
     m_vault->column()->addWidget(keys, 0, Qt::AlignLeading);
+    m_backup = new TextLabel({}, TypeSize::Body, m_vault);
+    m_backup->setObjectName(QStringLiteral("backupState"));
+    m_backUp = new QPushButton(m_vault);
+    m_backUp->setObjectName(QStringLiteral("backUp"));
+    m_vault->column()->addSpacing(space());
+    m_vault->column()->addWidget(m_backup);
+    m_vault->column()->addWidget(m_backUp, 0, Qt::AlignLeading);
+    setBackup({}, false);
+    connect(m_backUp, &QPushButton::clicked, this, &SettingsPage::backupRequested);
     m_vault->hide();
     connect(keys, &QPushButton::clicked, this, &SettingsPage::keysRequested);
 }
@@ -105,6 +114,13 @@ void SettingsPage::setCanLock(bool canLock)
 {
     m_lock->setEnabled(canLock);
     m_vault->setVisible(canLock);
+}
+
+void SettingsPage::setBackup(const QString &sentence, bool isRunning)
+{
+    m_backup->setText(sentence);
+    //: on the button that makes a backup; while one is being made, it ends it
+    m_backUp->setText(isRunning ? tr("Stop the backup") : tr("Back up now"));
 }
 
 void SettingsPage::buildAppearance(QVBoxLayout *column)

@@ -8,6 +8,7 @@ class Preferences;
 class QComboBox;
 class QPushButton;
 class QVBoxLayout;
+class TextLabel;
 class Theme;
 
 /// Language, colours, text size, when to lock, and what this program is. Each change counts at once.
@@ -21,10 +22,13 @@ public:
                  QWidget *parent = nullptr);
 
     void setCanLock(bool canLock);
+    /// What is to be said of the backups, and whether one is being made.
+    void setBackup(const QString &sentence, bool isRunning);
 
 Q_SIGNALS:
     void lockRequested();
     void keysRequested();
+    void backupRequested(); ///< or, while one is being made, its end
     void idleMinutesChanged(int minutes);
 
 private:
@@ -40,4 +44,6 @@ private:
     QStringList m_languages;
     QPushButton *m_lock = nullptr;
     Card *m_vault = nullptr; ///< what only an open vault offers
+    TextLabel *m_backup = nullptr;
+    QPushButton *m_backUp = nullptr;
 };

@@ -39,9 +39,9 @@ KinwardApplication::~KinwardApplication()
 
 void KinwardApplication::buildWindow()
 {
-    m_window =
-        std::make_unique<MainWindow>(m_session, m_preferences, pageFactory(m_preferences, m_theme),
-                                     vaultDoor(m_clock, m_random, {}, m_line.isDemo ? nullptr : &m_keychain));
+    m_window = std::make_unique<MainWindow>(
+        m_session, m_preferences, pageFactory(m_preferences, m_theme, m_line.isDemo ? nullptr : &m_backups),
+        vaultDoor(m_clock, m_random, {}, m_line.isDemo ? nullptr : &m_keychain));
     if (m_line.size)
         m_window->resize(*m_line.size);
     const QString folder = m_line.vaultFolder.isEmpty() ? m_preferences.vaultFolder()

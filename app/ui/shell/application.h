@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "core/randomsource.h"
+#include "ui/shell/automaticbackups.h"
 #include "ui/shell/commandline.h"
 #include "ui/shell/demovault.h"
 #include "ui/shell/mainwindow.h"
@@ -38,5 +39,6 @@ private:
     std::unique_ptr<DemoVault> m_demo;
     SystemKeychain m_keychain;
     VaultSession m_session;
+    AutomaticBackups m_backups{m_session};
     std::unique_ptr<MainWindow> m_window;
 };

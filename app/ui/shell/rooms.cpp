@@ -7,6 +7,7 @@
 #include "ui/journal/journalpage.h"
 #include "ui/library/librarypage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shell/automaticbackups.h"
 #include "ui/shell/translations.h"
 #include "ui/today/todaypage.h"
 #include "ui/trends/trendspage.h"
@@ -33,9 +34,17 @@ HelpNowPage *helpNowPage(Preferences &preferences, VaultSession &session, QWidge
     });
     return page;
 }
+
+void showBackups(AutomaticBackups &backups, SettingsPage &page)
+{
+    const auto show = [&backups, &page] { page.setBackup(backups.sentence(), backups.isRunning()); };
+    QObject::connect(&backups, &AutomaticBackups::stateChanged, &page, show);
+    QObject::connect(&page, &SettingsPage::backupRequested, &backups, &AutomaticBackups::backUpNow);
+    show();
+}
 } // namespace
 
-PageFactory pageFactory(Preferences &preferences, Theme &theme)
+PageFactory pageFactory(Preferences &preferences, Theme &theme, AutomaticBackups *backups)
 {
     PageFactory factory;
     factory.add<TodayPage>(Room::Today);
@@ -47,11 +56,13 @@ PageFactory pageFactory(Preferences &preferences, Theme &theme)
         return helpNowPage(preferences, session, parent);
     });
     factory.addMade<SettingsPage>(
-        Room::Settings, [&preferences, &theme](VaultSession &session, QWidget *parent) {
+        Room::Settings, [&preferences, &theme, backups](VaultSession &session, QWidget *parent) {
             auto *page = new SettingsPage(preferences, theme, Translations::languages(), parent);
             page->setCanLock(session.isUnlocked());
             QObject::connect(&session, &VaultSession::unlocked, page, [page] { page->setCanLock(true); });
             QObject::connect(&session, &VaultSession::locked, page, [page] { page->setCanLock(false); });
+            if (backups)
+                showBackups(*backups, *page);
             return page;
         });
     return factory;

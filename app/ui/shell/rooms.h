@@ -3,8 +3,11 @@
 
 #include "ui/shell/pagefactory.h"
 
+class AutomaticBackups;
 class Preferences;
 class Theme;
 
-/// Every room's page, one line each. Preferences, theme and clock must outlive the pages.
-[[nodiscard]] PageFactory pageFactory(Preferences &preferences, Theme &theme);
+/// Every room's page, one line each. Preferences, theme, clock and backups (which may be
+/// missing) must outlive the pages.
+[[nodiscard]] PageFactory pageFactory(Preferences &preferences, Theme &theme,
+                                      AutomaticBackups *backups = nullptr);

@@ -21,6 +21,7 @@ public:
     ~VaultSession() override;
 
     [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] RandomSource &random() const { return m_random; }
     [[nodiscard]] bool isUnlocked() const { return m_journal != nullptr; }
     [[nodiscard]] Journal *journal() const { return m_journal.get(); } ///< null while locked
 

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/backupjson.h"
+#include "cli/command.h"
+#include "cli/countsjson.h"
+#include "cli/terminal.h"
+#include "cli/vaultaccess.h"
+#include "core/clock.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonArray>
+
+namespace
+{
+/// To another folder only on request: there nothing is rotated, because the folder is not ours.
+Result<BackupJob> jobFor(const Invocation &invocation, const OpenJournal &open)
+{
+    const Result<QString> secondPlace = open.journal->setting(secondPlaceSetting());
+    if (!secondPlace)
+        return Failure(secondPlace.error());
+    BackupJob job = BackupJob::of(*open.vault, *secondPlace);
+    if (const QString folder = invocation.options.value(QStringLiteral("to")); !folder.isEmpty()) {
+        job.folder = QDir(folder).absolutePath();
+        job.secondPlace.clear();
+        job.isRotating = false;
+    }
+    return job;
+}
+
+Result<> runBackup(const Invocation &invocation)
+{
+    const Result<OpenJournal> open = openJournal(invocation);
+    if (!open)
+        return Failure(open.error());
+    const Result<BackupJob> job = jobFor(invocation, *open);
+    if (!job)
+        return Failure(job.error());
+    Progress progress;
+    const Result<BackupOutcome> outcome = makeBackup(*job, invocation.clock, invocation.random, progress);
+    if (!outcome)
+        return Failure(outcome.error());
+    if (invocation.terminal.isJson()) {
+        invocation.terminal.printJson(backupJson(*outcome->made, invocation.clock.now()));
+    } else {
+        invocation.terminal.print(backupText(*outcome->made));
+        invocation.terminal.print(toText(outcome->made->summary.counts));
+    }
+    return outcome->secondPlaceError ? Result<>(Failure(*outcome->secondPlaceError)) : Result<>();
+}
+
+Result<> runBackups(const Invocation &invocation)
+{
+    const Result<TypedSecret> secret = readSecret(invocation);
+    if (!secret)
+        return Failure(secret.error());
+    const auto vault = openVault(invocation.arguments.first(), *secret);
+    if (!vault)
+        return Failure(vault.error());
+    const BackupJob job = BackupJob::of(**vault);
+    QJsonArray all;
+    for (const BackupInfo &backup : listBackups(job.folder, job.seal)) {
+        all.append(backupJson(backup, invocation.clock.now()));
+        if (!invocation.terminal.isJson())
+            invocation.terminal.print(backupText(backup));
+    }
+    if (invocation.terminal.isJson())
+        invocation.terminal.printJson({{QStringLiteral("backups"), all}});
+    else if (all.isEmpty())
+        invocation.terminal.print(QCoreApplication::translate("BackupCommands", "There is no backup yet."));
+    return {};
+}
+} // namespace
+
+Command backupCommand()
+{
+    return {
+        QStringLiteral("backup"),
+        QStringLiteral("VAULT"),
+        QCoreApplication::translate("BackupCommands", "Make a backup and read it again to be sure of it."),
+        1,
+        1,
+        keyOptions() << QCommandLineOption(
+            QStringLiteral("to"),
+            QCoreApplication::translate("BackupCommands", "The folder for it, instead of the vault's own."),
+            QStringLiteral("DIR")),
+        runBackup};
+}
+
+Command backupsCommand()
+{
+    return {QStringLiteral("backups"),
+            QStringLiteral("VAULT"),
+            QCoreApplication::translate("BackupCommands", "List the backups, newest first."),
+            1,
+            1,
+            keyOptions(),
+            runBackups};
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/salvage.h"
+
+#include "core/durablefile.h"
+#include "storage/backups.h"
+#include "storage/databasecheck.h"
+#include "storage/journalconnection.h"
+#include "storage/openedbackup.h"
+#include "storage/recordtables.h"
+#include "storage/salvagewriter.h"
+#include "storage/sqlcipherdriver.h"
+#include "storage/transaction.h"
+#include "vault/vaultcopy.h"
+#include "vault/vaultfolder.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace
+{
+struct SalvageWords {
+    Q_DECLARE_TR_FUNCTIONS(Salvage)
+};
+
+Failure nothingReadable(const Error &cause)
+{
+    if (cause.kind != ErrorKind::Damaged && cause.kind != ErrorKind::NotFound)
+        return Failure(cause);
+    return failure(ErrorKind::Damaged,
+                   SalvageWords::tr("Nothing of the journal file can be read any more. It was left as it is. "
+                                    "Restore the newest backup."));
+}
+
+/// Writes the new database; an empty result means cancelled.
+Result<Completion> writeDatabase(const Vault &damaged, const Vault &target, SalvageOutcome &outcome,
+                                 const Clock &clock, RandomSource &random, Progress &progress)
+{
+    const auto from = JournalConnection::open(damaged, OpenMode::ReadOnly, clock, random);
+    if (!from)
+        return nothingReadable(from.error());
+    const auto to = JournalConnection::open(target, OpenMode::Create, clock, random);
+    if (!to)
+        return Failure(to.error());
+    auto transaction = Transaction::toWrite((*to)->session());
+    if (!transaction)
+        return Failure(transaction.error());
+    SalvageWriter writer((*from)->session(), (*to)->session());
+    if (const auto written = writer.run(progress); !written)
+        return Failure(written.error());
+    if (progress.isCancelled())
+        return Completion::Cancelled;
+    if (const auto committed = transaction->commit(); !committed)
+        return Failure(committed.error());
+    const auto summary = summarise((*to)->session());
+    if (!summary)
+        return Failure(summary.error());
+    outcome.kept = summary->counts;
+    outcome.lost = writer.lost();
+    outcome.lostRows = writer.lostRows();
+    return Completion::Done;
+}
+
+/// What can not be copied is told by its absence: a draft that is damaged stays in the old folder.
+void copyDrafts(const Vault &damaged, const QString &toFolder)
+{
+    const QDir drafts(VaultFolder::draftsPath(damaged.folder()));
+    for (const QString &name : drafts.entryList(QDir::Files)) {
+        const auto file = DurableFile::open(drafts.filePath(name), DurableFile::Access::Read);
+        const auto size = file ? file->size() : Result<qint64>(Failure(file.error()));
+        const auto bytes = size ? file->readAt(0, *size) : Result<QByteArray>(Failure(size.error()));
+        if (bytes)
+            static_cast<void>(writeDurably(VaultFolder::draftsPath(toFolder) + u'/' + name, *bytes));
+    }
+}
+
+void lookIntoBackup(const Vault &damaged, SalvageOutcome &outcome, const Clock &clock, RandomSource &random)
+{
+    const BackupJob job = BackupJob::of(damaged);
+    const auto newest = newestVerified(listBackups(job.folder, job.seal));
+    if (!newest)
+        return;
+    const auto backup = OpenedBackup::open(newest->path, damaged);
+    if (!backup)
+        return;
+    const auto connection = JournalConnection::open(backup->database, OpenMode::ReadOnly, clock, random);
+    if (!connection)
+        return;
+    outcome.newestBackup = newest->path;
+    for (LostRecord &record : outcome.lost) {
+        const auto found =
+            (*connection)
+                ->session()
+                .value(QStringLiteral("SELECT day FROM %1 WHERE id = ?").arg(recordTableName(record.kind)),
+                       {record.id.toBytes()});
+        record.isInBackup = found && found->isValid();
+        if (record.isInBackup)
+            record.day = QDate::fromString(found->toString(), Qt::ISODate);
+    }
+}
+} // namespace
+
+Result<SalvageOutcome> salvage(const Vault &damaged, const QString &toFolder, const Clock &clock,
+                               RandomSource &random, Progress &progress)
+{
+    const auto copy = damaged.beginCopy(toFolder);
+    if (!copy)
+        return Failure(copy.error());
+    const KeyedVault target((*copy)->databasePath(), (*copy)->databaseKey(), (*copy)->digestKey());
+    SalvageOutcome outcome;
+    const auto written = writeDatabase(damaged, target, outcome, clock, random, progress);
+    if (!written)
+        return Failure(written.error());
+    if (*written == Completion::Cancelled)
+        return SalvageOutcome();
+    Progress silent;
+    const auto checked = checkDatabase(target, clock, random, silent);
+    if (!checked)
+        return Failure(checked.error());
+    if (!(*checked)->isEmpty())
+        return failure(ErrorKind::Storage, (*checked)->first().message);
+    copyDrafts(damaged, (*copy)->folder());
+    auto vault = (*copy)->finish();
+    if (!vault)
+        return Failure(vault.error());
+    outcome.vault = std::move(*vault);
+    lookIntoBackup(damaged, outcome, clock, random);
+    return outcome;
+}

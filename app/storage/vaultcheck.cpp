@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/vaultcheck.h"
+
+#include "storage/backups.h"
+#include "vault/vault.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace
+{
+struct VaultCheckWords {
+    Q_DECLARE_TR_FUNCTIONS(VaultCheck)
+};
+
+constexpr double databasePart = 0.6;
+
+QList<DamageFound> headerProblems(SpareHeader spare)
+{
+    switch (spare) {
+    case SpareHeader::Current:
+        return {};
+    case SpareHeader::Stale:
+        return {{DamagePlace::HeaderCopy,
+                 VaultCheckWords::tr("The second copy of the vault's header is from before its last change."),
+                 {}}};
+    case SpareHeader::Damaged:
+        return {{DamagePlace::HeaderCopy,
+                 VaultCheckWords::tr("One copy of the vault's header is damaged; the other one served."),
+                 {}}};
+    case SpareHeader::Changed:
+        return {{DamagePlace::HeaderCopy,
+                 VaultCheckWords::tr("Someone or something changed one copy of the vault's header; the other "
+                                     "one served."),
+                 {}}};
+    }
+    return {};
+}
+
+Result<CheckOutcome> backupProblems(const Vault &vault, const Clock &clock, RandomSource &random,
+                                    Progress &progress)
+{
+    const BackupJob job = BackupJob::of(vault);
+    const QList<BackupInfo> backups = listBackups(job.folder, job.seal);
+    if (backups.isEmpty() || (backups.first().isWhole && !backups.first().isOfThisKey))
+        return QList<DamageFound>();
+    const auto problems = checkBackup(backups.first().path, job.source, job.seal, clock, random, progress);
+    if (!problems)
+        return Failure(problems.error());
+    if (!*problems)
+        return CheckOutcome();
+    QList<DamageFound> found;
+    for (const QString &problem : **problems)
+        found.append({DamagePlace::Backup, problem, {}});
+    return found;
+}
+} // namespace
+
+Result<CheckOutcome> checkVault(const Vault &vault, const Clock &clock, RandomSource &random,
+                                Progress &progress)
+{
+    progress.setPart(0, databasePart);
+    const auto database = checkDatabase(vault, clock, random, progress);
+    if (!database || !*database)
+        return database;
+    progress.setPart(databasePart, 1);
+    const auto backup = backupProblems(vault, clock, random, progress);
+    if (!backup || !*backup)
+        return backup;
+    return headerProblems(vault.spareHeader()) + **database + **backup;
+}

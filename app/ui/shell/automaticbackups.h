@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+
+#include <QObject>
+#include <QTimer>
+#include <memory>
+
+class BackupRunner;
+class VaultSession;
+
+/// While a vault is open: a verified backup once a day after a change, made in the background, and whenever
+/// the person asks. Ends before the vault locks.
+class AutomaticBackups : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit AutomaticBackups(VaultSession &session, QObject *parent = nullptr);
+    ~AutomaticBackups() override;
+
+    [[nodiscard]] bool isRunning() const;
+    /// When the newest verified backup was made, or what keeps one from being made; empty while locked.
+    [[nodiscard]] QString sentence() const;
+    void backUpNow(); ///< ends the one that runs instead, if one does
+
+Q_SIGNALS:
+    void stateChanged();
+
+private:
+    void begin();
+    void end();
+    void takeFailure(const QString &message);
+    [[nodiscard]] QString newestSentence() const;
+
+    VaultSession &m_session;
+    std::unique_ptr<BackupRunner> m_runner;
+    QTimer m_soon;
+    QTimer m_hourly;
+    QString m_problem;
+    int m_percent = 0;
+};

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/backupfolder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace
+{
+
+constexpr QLatin1StringView backupEnding(".kinward-backup");
+constexpr QLatin1StringView unfinishedEnding(".kinward-backup.new");
+
+} // namespace
+
+namespace BackupFolder
+{
+
+bool isBackupPath(const QString &path)
+{
+    return path.endsWith(backupEnding) || path.endsWith(unfinishedEnding);
+}
+
+QString freePath(const QString &folder, const QDateTime &now)
+{
+    const QString stem =
+        QDir(folder).filePath(now.toUTC().toString(QStringLiteral("yyyy-MM-dd'T'HHmmss'Z'")));
+    QString path = stem + backupEnding;
+    for (int number = 2; QFileInfo::exists(path) || QFileInfo::exists(unfinishedPath(path)); ++number)
+        path = QStringLiteral("%1-%2%3").arg(stem).arg(number).arg(backupEnding);
+    return path;
+}
+
+QString unfinishedPath(const QString &path)
+{
+    return path + QStringLiteral(".new");
+}
+
+QStringList backups(const QString &folder)
+{
+    const QDir place(folder);
+    QStringList paths;
+    const QStringList names = place.entryList({QStringLiteral("*") + backupEnding},
+                                              QDir::Files | QDir::Readable, QDir::Name | QDir::Reversed);
+    for (const QString &name : names)
+        paths.append(place.filePath(name));
+    return paths;
+}
+
+void removeUnfinished(const QString &folder)
+{
+    const QDir place(folder);
+    for (const QString &name : place.entryList({QStringLiteral("*") + unfinishedEnding}, QDir::Files))
+        QFile::remove(place.filePath(name));
+}
+
+} // namespace BackupFolder

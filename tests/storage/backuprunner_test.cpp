@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/backuprunner.h"
+
+#include "storage/backupfixture.h"
+#include "support/testmain.h"
+
+#include <QSignalSpy>
+
+class BackupRunnerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aBackupIsMadeOnAnotherThreadAndTold();
+    void nothingIsMadeWhenNoneIsDue();
+    void aCancelledOneLeavesNothing();
+    void destroyingItEndsTheBackup();
+    void aFailureIsTold();
+};
+
+void BackupRunnerTest::aBackupIsMadeOnAnotherThreadAndTold()
+{
+    BackupFixture f;
+    BackupRunner runner(*f.open.vault, f.open.clock, f.open.random);
+    QSignalSpy started(&runner, &BackupRunner::started);
+    QSignalSpy progressed(&runner, &BackupRunner::progressed);
+    QList<BackupInfo> made;
+    connect(&runner, &BackupRunner::made, this, [&made](const BackupInfo &backup) { made.append(backup); });
+    runner.start();
+    runner.start(); // ignored
+    QVERIFY(runner.isRunning());
+    QTRY_COMPARE_WITH_TIMEOUT(made.size(), 1, 30'000);
+    QCOMPARE(started.size(), 1);
+    QVERIFY(!runner.isRunning());
+    QVERIFY(made.first().verified.has_value());
+    QVERIFY(progressed.size() > 1);
+    QCOMPARE(progressed.last().first().toInt(), 100);
+    QCOMPARE(f.files().size(), 1);
+}
+
+void BackupRunnerTest::nothingIsMadeWhenNoneIsDue()
+{
+    BackupFixture f;
+    QVERIFY(f.make().has_value());
+    BackupRunner runner(*f.open.vault, f.open.clock, f.open.random);
+    QSignalSpy without(&runner, &BackupRunner::endedWithout);
+    runner.startIfDue();
+    QVERIFY(without.wait(30'000));
+    QCOMPARE(f.files().size(), 1);
+}
+
+void BackupRunnerTest::aCancelledOneLeavesNothing()
+{
+    BackupFixture f;
+    BackupRunner runner(*f.open.vault, f.open.clock, f.open.random);
+    QSignalSpy without(&runner, &BackupRunner::endedWithout);
+    runner.start();
+    runner.cancel();
+    QVERIFY(without.size() == 1 || without.wait(30'000));
+    QCOMPARE(f.files(), QStringList());
+}
+
+void BackupRunnerTest::destroyingItEndsTheBackup()
+{
+    BackupFixture f;
+    {
+        BackupRunner runner(*f.open.vault, f.open.clock, f.open.random);
+        runner.start();
+    }
+    for (const QString &name : f.files())
+        QVERIFY(!name.endsWith(QStringLiteral(".new")));
+}
+
+void BackupRunnerTest::aFailureIsTold()
+{
+    BackupFixture f;
+    f.runRaw(QStringLiteral("UPDATE note SET title = 'never written' WHERE rowid = 3"));
+    BackupRunner runner(*f.open.vault, f.open.clock, f.open.random);
+    QList<ErrorKind> kinds;
+    connect(&runner, &BackupRunner::failed, this, [&kinds](const Error &error) { kinds.append(error.kind); });
+    runner.start();
+    QTRY_COMPARE_WITH_TIMEOUT(kinds, QList{ErrorKind::Damaged}, 30'000);
+}
+
+KINWARD_TEST("backuprunner", BackupRunnerTest)
+#include "backuprunner_test.moc"
