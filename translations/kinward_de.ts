@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AutomaticBackups</name>
+    <message>
+        <source>A backup is being made: %1 %</source>
+        <extracomment>%1 how far a backup is, in percent</extracomment>
+        <translation>Eine Sicherung wird gemacht: %1 %</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Kinward makes one by itself once you have written something.</source>
+        <translation>Es gibt noch keine Sicherung. Kinward macht von selbst eine, sobald du etwas geschrieben hast.</translation>
+    </message>
+    <message>
+        <source>The newest backup that was checked is from %1.</source>
+        <extracomment>%1 a day and a time</extracomment>
+        <translation>Die neueste geprüfte Sicherung ist vom %1.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>The backup “%1” is damaged or was cut short. Nothing was changed. Use another backup; the list says which ones were found whole.</source>
@@ -2931,6 +2948,15 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>Keys…</source>
         <translation>Schlüssel …</translation>
+    </message>
+    <message>
+        <source>Stop the backup</source>
+        <extracomment>on the button that makes a backup; while one is being made, it ends it</extracomment>
+        <translation>Die Sicherung anhalten</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
     </message>
 </context>
 <context>

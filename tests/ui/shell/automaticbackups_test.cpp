@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/randomsource.h"
+#include "storage/journal.h"
+#include "support/fixedclock.h"
+#include "support/testmain.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/automaticbackups.h"
+#include "ui/shell/rooms.h"
+#include "ui/shell/vaultsession.h"
+#include "ui/unlock/vaultdoor.h"
+#include "ui/widgets/preferences.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+/// Backups of a real vault on the disk, as the window makes them.
+class AutomaticBackupsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void oneIsMadeOnRequestAndSaid();
+    void lockingEndsTheOneThatRunsAndLeavesNothing();
+    void whileLockedThereIsNothingToSay();
+    void theSettingsMakeOneAndSaySo();
+
+private:
+    void addNote();
+    [[nodiscard]] QStringList files() const
+    {
+        return QDir(m_vault + u"/backups"_s).entryList(QDir::Files | QDir::Hidden);
+    }
+
+    FixedClock m_clock;
+    SeededRandomSource m_random{1};
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<VaultSession> m_session;
+    std::unique_ptr<AutomaticBackups> m_backups;
+    QString m_vault;
+};
+
+void AutomaticBackupsTest::init()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_vault = m_folder->filePath(u"Mine.kinward"_s);
+    m_session = std::make_unique<VaultSession>(m_clock, m_random);
+    m_backups = std::make_unique<AutomaticBackups>(*m_session);
+    auto created = vaultDoor(m_clock, m_random, DerivationCost{minimumDerivationMemory, 1})
+                       .create(m_vault, SecureBuffer::fromPassphrase(u"walnut ferry clumsy ordinal"));
+    QVERIFY(created);
+    QVERIFY(m_session->begin(std::move(created->vault)));
+    addNote();
+}
+
+void AutomaticBackupsTest::cleanup()
+{
+    m_session->lock();
+    m_backups.reset();
+    m_session.reset();
+}
+
+void AutomaticBackupsTest::addNote()
+{
+    JournalNote note;
+    note.when = Moment::of(m_clock.now());
+    note.body = u"A walk along the river"_s;
+    QVERIFY(m_session->journal()->save(note));
+}
+
+void AutomaticBackupsTest::oneIsMadeOnRequestAndSaid()
+{
+    QVERIFY2(m_backups->sentence().startsWith(u"There is no backup yet."_s),
+             qPrintable(m_backups->sentence()));
+    m_backups->backUpNow();
+    QVERIFY(m_backups->isRunning());
+    QVERIFY2(m_backups->sentence().startsWith(u"A backup is being made"_s),
+             qPrintable(m_backups->sentence()));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_backups->isRunning(), 30000);
+    QCOMPARE(files().size(), 1);
+    QVERIFY2(m_backups->sentence().contains(u"17/03/2026"_s), qPrintable(m_backups->sentence()));
+}
+
+void AutomaticBackupsTest::lockingEndsTheOneThatRunsAndLeavesNothing()
+{
+    m_backups->backUpNow();
+    m_session->lock();
+    QVERIFY(!m_backups->isRunning());
+    for (const QString &file : files())
+        QVERIFY2(file.endsWith(u".kinward-backup"_s), qPrintable(file));
+}
+
+void AutomaticBackupsTest::whileLockedThereIsNothingToSay()
+{
+    m_session->lock();
+    QCOMPARE(m_backups->sentence(), QString());
+    m_backups->backUpNow();
+    QVERIFY(!m_backups->isRunning());
+}
+
+void AutomaticBackupsTest::theSettingsMakeOneAndSaySo()
+{
+    Preferences preferences(m_folder->filePath(u"kinward.ini"_s));
+    Theme theme;
+    PageRequests requests;
+    const PageFactory factory = pageFactory(preferences, theme, m_backups.get());
+    const RoomPage page = factory.make(Room::Settings, *m_session, requests, nullptr);
+    const std::unique_ptr<QWidget> settings(page.widget);
+    settings->resize(800, 900);
+    settings->show();
+    QVERIFY(QTest::qWaitForWindowExposed(settings.get()));
+    auto *button = settings->findChild<QPushButton *>(u"backUp"_s);
+    QVERIFY(button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(button->text(), u"Stop the backup"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(button->text(), u"Back up now"_s, 30000);
+    QVERIFY(settings->findChild<QLabel *>(u"backupState"_s)->text().contains(u"17/03/2026"_s));
+}
+
+KINWARD_TEST("automaticbackups", AutomaticBackupsTest)
+#include "automaticbackups_test.moc"
