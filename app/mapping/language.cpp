@@ -58,6 +58,28 @@ Result<> readPart(const QString &folder, const QString &name, Reader reader, con
     return {};
 }
 
+/// The model's columns must be the closed list with "none" last, as the rules' patterns stand.
+bool fitsPatterns(const LinearModel &model, const RuleBook &rules)
+{
+    QStringList ids;
+    for (const RuleBook::Pattern &pattern : rules.patterns())
+        ids.append(pattern.id);
+    return model.columns() == ids + QStringList{patternNone};
+}
+
+Result<> readModel(const QString &folder, const QString &name, Language &language)
+{
+    if (name.isEmpty() || !QFile::exists(folder + u'/' + name))
+        return {};
+    auto model = readFile(folder, name, LinearModel::fromBytes);
+    if (!model)
+        return tl::unexpected(model.error());
+    if (!fitsPatterns(*model, language.rules))
+        return ruleFileFailure(name, QStringLiteral("columns"), QStringLiteral("not the closed list"));
+    language.model.emplace(std::move(*model));
+    return {};
+}
+
 void closeAll(Language &language)
 {
     language.scopes.close(language.vocabulary);
@@ -69,7 +91,7 @@ void closeAll(Language &language)
 
 } // namespace
 
-Result<Language> readLanguage(const QString &folder)
+Result<Language> readLanguage(const QString &folder, const QString &modelFile)
 {
     const auto words = readFile(folder, QStringLiteral("words.json"), readWordsFile);
     if (!words)
@@ -100,5 +122,8 @@ Result<Language> readLanguage(const QString &folder)
     if (!read)
         return tl::unexpected(read.error());
     closeAll(language);
+    language.modelWords = ModelWordReader(*words);
+    if (auto model = readModel(folder, modelFile, language); !model)
+        return tl::unexpected(model.error());
     return language;
 }
