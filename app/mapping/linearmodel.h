@@ -5,6 +5,7 @@
 #include "mapping/modelwords.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 
 /// How much one known word or pair of words adds to each column's log-odds, and where it stands.
 struct ModelFeature {
