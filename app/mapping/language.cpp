@@ -2,6 +2,7 @@
 #include "mapping/language.h"
 
 #include "core/patterns.h"
+#include "mapping/causemodel.h"
 
 #include <QFile>
 
@@ -58,26 +59,28 @@ Result<> readPart(const QString &folder, const QString &name, Reader reader, con
     return {};
 }
 
-/// The model's columns must be the closed list with "none" last, as the rules' patterns stand.
-bool fitsPatterns(const LinearModel &model, const RuleBook &rules)
+/// Reads a model where there is one; its columns must be the expected ones.
+Result<> readModel(const QString &folder, const QString &name, const QStringList &columns,
+                   std::optional<LinearModel> &model)
+{
+    if (name.isEmpty() || !QFile::exists(folder + u'/' + name))
+        return {};
+    auto read = readFile(folder, name, LinearModel::fromBytes);
+    if (!read)
+        return tl::unexpected(read.error());
+    if (read->columns() != columns)
+        return ruleFileFailure(name, QStringLiteral("columns"), QStringLiteral("not the expected ones"));
+    model.emplace(std::move(*read));
+    return {};
+}
+
+/// The closed list as the rules' patterns stand, "none" last.
+QStringList patternColumns(const RuleBook &rules)
 {
     QStringList ids;
     for (const RuleBook::Pattern &pattern : rules.patterns())
         ids.append(pattern.id);
-    return model.columns() == ids + QStringList{patternNone};
-}
-
-Result<> readModel(const QString &folder, const QString &name, Language &language)
-{
-    if (name.isEmpty() || !QFile::exists(folder + u'/' + name))
-        return {};
-    auto model = readFile(folder, name, LinearModel::fromBytes);
-    if (!model)
-        return tl::unexpected(model.error());
-    if (!fitsPatterns(*model, language.rules))
-        return ruleFileFailure(name, QStringLiteral("columns"), QStringLiteral("not the closed list"));
-    language.model.emplace(std::move(*model));
-    return {};
+    return ids + QStringList{patternNone};
 }
 
 void closeAll(Language &language)
@@ -123,7 +126,12 @@ Result<Language> readLanguage(const QString &folder, const QString &modelFile)
         return tl::unexpected(read.error());
     closeAll(language);
     language.modelWords = ModelWordReader(*words);
-    if (auto model = readModel(folder, modelFile, language); !model)
-        return tl::unexpected(model.error());
+    const QString causeFile = modelFile.isEmpty() ? QString() : QStringLiteral("causes.bin");
+    const auto models =
+        readModel(folder, modelFile, patternColumns(language.rules), language.model).and_then([&] {
+            return readModel(folder, causeFile, causeColumns(), language.causeModel);
+        });
+    if (!models)
+        return tl::unexpected(models.error());
     return language;
 }

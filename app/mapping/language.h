@@ -17,6 +17,7 @@ struct Language {
     PhraseList unfair; ///< accounts of discrimination or danger: never called a pattern
     CauseReader causes;
     ModelWordReader modelWords;
+    std::optional<LinearModel> causeModel;
     std::optional<LinearModel> model; ///< none for a language without one: there the rules speak alone
 };
 

@@ -168,11 +168,11 @@ void LinearModel::addRules(const std::vector<double> &ruleScores, ModelReading &
     }
 }
 
-QList<TextSpan> LinearModel::because(const ModelReading &reading, int column) const
+QList<TextSpan> LinearModel::because(const ModelReading &reading, int column, int direction) const
 {
     std::vector<std::pair<double, const ModelFeature *>> speaking;
     for (const ModelFeature &feature : reading.features) {
-        const double share = feature.value * weight(feature.number, column);
+        const double share = direction * feature.value * weight(feature.number, column);
         if (share > 0 && !feature.isShort)
             speaking.emplace_back(share, &feature);
     }

@@ -45,8 +45,9 @@ public:
     /// Adds what the cue rules say: their score for a pattern (0–1), by the pattern's place among the
     /// columns.
     void addRules(const std::vector<double> &ruleScores, ModelReading &reading) const;
-    /// The words that speak most for a column; none where no word speaks for it.
-    [[nodiscard]] QList<TextSpan> because(const ModelReading &reading, int column) const;
+    /// The words that speak most for a column (or, with `direction` −1, against it), the strongest first;
+    /// none where no word does.
+    [[nodiscard]] QList<TextSpan> because(const ModelReading &reading, int column, int direction = 1) const;
 
 private:
     [[nodiscard]] bool readHead(const QJsonObject &head);

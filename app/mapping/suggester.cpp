@@ -3,6 +3,7 @@
 
 #include "core/patterns.h"
 #include "mapping/answermemory.h"
+#include "mapping/causemodel.h"
 #include "mapping/findingwriter.h"
 #include "mapping/language.h"
 
@@ -43,6 +44,9 @@ public:
     MappingParts parts = MappingParts::All;
 
     [[nodiscard]] QList<PatternFinding> findPatterns(const QString &thought, const TokenizedText &text) const;
+    [[nodiscard]] CauseHint readCauses(const QString &thought, const TokenizedText &text,
+                                       const QString &cause, const TokenizedText &causeText) const;
+    [[nodiscard]] CauseHint readCause(QStringView cause, const TokenizedText &text) const;
     [[nodiscard]] const ShowingLimits &limits() const
     {
         return language->model ? language->model->limits() : ruleLimits;
@@ -60,6 +64,30 @@ QList<PatternFinding> Suggester::Private::findPatterns(const QString &thought,
         addModel(thought, *language->model, language->model->read(words), language->rules, findings);
     }
     return findings;
+}
+
+CauseHint Suggester::Private::readCause(QStringView cause, const TokenizedText &text) const
+{
+    const CauseHint hint = language->causes.readCause(text);
+    if (!language->causeModel || text.tokens.empty())
+        return hint;
+    return addCauseModel(*language->causeModel, language->modelWords.read(cause, mostModelWords), hint);
+}
+
+/// The cause in its own field comes first; else the causal clause of the thought, if it has one.
+CauseHint Suggester::Private::readCauses(const QString &thought, const TokenizedText &text,
+                                         const QString &cause, const TokenizedText &causeText) const
+{
+    if (!causeText.tokens.empty())
+        return readCause(cause, causeText);
+    const std::optional<TextSpan> clause = language->causes.clauseIn(text);
+    if (!clause)
+        return {};
+    const QStringView words = QStringView(thought).sliced(clause->start, clause->length);
+    CauseHint hint = readCause(words, tokenize(words, language->vocabulary));
+    for (TextSpan &span : hint.because)
+        span.start += clause->start;
+    return hint;
 }
 
 Suggester::Suggester(std::unique_ptr<Private> content)
@@ -127,8 +155,7 @@ Findings Suggester::suggest(const QString &thought, const QString &situation, co
         sortFindings(findings.patterns);
         findings.suggested = chooseSuggestions(findings.patterns, m_private->limits());
     }
-    findings.causes =
-        texts[2].tokens.empty() ? language.causes.readThought(texts[0]) : language.causes.readCause(texts[2]);
+    findings.causes = m_private->readCauses(thought, texts[0], cause, texts[2]);
     findings.offerHelp = isInAny(language.help);
     return findings;
 }

@@ -119,3 +119,12 @@ def groups(rows, own, patterns, shown, truth, fair):
                         "right": measure.right_among(shown[inside & ~fair], truth[inside & ~fair]),
                         "shown on fair": shown[quiet].any(1).mean() if quiet.any() else float("nan")}
     return result
+
+
+def agreement(corpus):
+    """Cohen's kappa of each pattern between the first labels and the second, blind ones."""
+    first = {row["id"]: row["labels"].split(",") for path in sorted(corpus.glob("thoughts-*.tsv")) for row in data.read_table(path)}
+    second = [(first[row["id"]], row["labels"].split(",")) for row in data.read_table(corpus / "second-labels.tsv") if row["id"] in first]
+    kappas = {column: measure.kappa(*(np.array([column in labels for labels in side]) for side in zip(*second))) for column in data.COLUMNS}
+    shared = float(np.mean([bool(set(a) & set(b)) for a, b in second]))
+    return {"rows": len(second), "mean": float(np.mean([kappas[p] for p in data.PATTERNS])), "share a label": shared, **kappas}
