@@ -95,5 +95,6 @@ CauseHint CauseReader::read(const TokenizedText &text, int first, int end) const
             slider(sum("control")),
             likelihood(sum("selfResponsibility")),
             likelihood(sum("selfControl")),
-            likelihood(sum("circumstanceControl"))};
+            likelihood(sum("circumstanceControl")),
+            {}};
 }

@@ -23,4 +23,4 @@ struct Language {
 
 /// Reads words.json, one file for each pattern, help.json, unfair.json and causes.json from a folder, and the
 /// model file where one is named and there. Errors: Format, naming the file and the place.
-[[nodiscard]] Result<Language> readLanguage(const QString &folder, const QString &modelFile);
+[[nodiscard]] Result<Language> readLanguage(const QString &folder, const QString &modelFile = {});

@@ -17,6 +17,8 @@ constexpr qsizetype lengthBytes = 4;
 constexpr double rarityStep = 16;
 constexpr double leastShare = 0.001;
 constexpr double alsoNamed = 0.4; ///< how near to the strongest word another must be to be shown with it
+constexpr size_t shortWord = 2;
+constexpr size_t shortPairWord = 3;
 constexpr size_t mostNamed = 3;
 constexpr qsizetype mostPlaces = 4;
 
@@ -134,10 +136,10 @@ std::vector<ModelFeature> LinearModel::featuresOf(const std::vector<ModelWord> &
         const ModelWord &word = words[i];
         std::string stem = ModelWordReader::stem(word.text);
         if (!stem.empty())
-            add(stem, {word.start, word.length}, stem.size() <= 2);
+            add(stem, {word.start, word.length}, stem.size() <= shortWord);
         if (!stem.empty() && !before.empty() && words[i - 1].sentence == word.sentence)
             add(before + ' ' + stem, {words[i - 1].start, word.start + word.length - words[i - 1].start},
-                false);
+                std::max(before.size(), stem.size()) <= shortPairWord);
         before = std::move(stem);
     }
     return features;

@@ -12,7 +12,7 @@ struct ModelFeature {
     int number = 0;
     double value = 0; ///< what each of its weights is multiplied with
     QList<TextSpan> spans;
-    bool isShort = false; ///< a single word of one or two letters, which says little to a reader
+    bool isShort = false; ///< letters so few ("I", "it is") that it says little to a reader
 };
 
 /// What the model says of a text: log-odds by column, and the features that they are made of.

@@ -26,8 +26,8 @@ struct Simulated {
     double errorAfter = 0;
 };
 
-/// A person for whom one pattern fits more often than the model says (or less), by `bias` in log-odds, answers
-/// as chance has it.
+/// A person for whom one pattern fits more often than the model says (or less), by `bias` in log-odds,
+/// answers as chance has it.
 Simulated simulate(int answers, double bias, unsigned seed)
 {
     std::mt19937 random(seed);

@@ -61,8 +61,7 @@ void ModelWordsTest::wordsAreReadAsTheyWereForLearning()
     const QString text = vector[QStringLiteral("text")].toString();
     QJsonArray found;
     for (const ModelWord &word : m_reader.read(text, 1000))
-        found.append(
-            QJsonArray{QString::fromStdString(word.text), word.start, word.length, word.sentence});
+        found.append(QJsonArray{QString::fromStdString(word.text), word.start, word.length, word.sentence});
     QCOMPARE(QJsonDocument(found).toJson(),
              QJsonDocument(vector[QStringLiteral("words")].toArray()).toJson());
 }

@@ -14,7 +14,7 @@ from . import blend, data, linear, measure
 
 FIRST_LIMITS = (0.3, 0.35, 0.4, 0.45, 0.5, 0.55)
 NONE_LIMITS = (0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6)
-SECOND_STEP = 0.1  # how much surer a second suggestion must be
+SECOND_STEP = 0.35  # how much surer a second suggestion must be
 MOST_ON_NEUTRAL, MOST_ON_FAIR, LEAST_RIGHT = 0.033, 0.09, 0.68
 
 
@@ -87,6 +87,8 @@ def figures(rows, chances, limits):
         "calibration": measure.calibration(patterns[own], truth[own])[1],
         "patterns": {p: measure.average_precision(patterns[own, n], truth[own, n]) for n, p in enumerate(data.PATTERNS)},
     }
+    ten, true_ten = data.coarse(patterns[own]), data.coarse(truth[own])
+    result["own, ten labels"] = dict(zip(("hit@1", "hit@3"), measure.hits(ten, true_ten)), ECE=measure.calibration(ten, true_ten)[0])
     result["groups"] = groups(rows, own, patterns, shown, truth, fair)
     if outside.any():
         votes = np.array([[int(row[f"votes_{label}"]) >= 2 for label in data.COARSE] for row in itertools.compress(rows.about, outside)])
