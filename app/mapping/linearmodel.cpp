@@ -74,6 +74,7 @@ bool LinearModel::readHead(const QJsonObject &head)
     for (const QJsonValue &column : head[QStringLiteral("columns")].toArray())
         m_columns.append(column.toString());
     m_scales = numbersOf(head[QStringLiteral("scales")]);
+    m_pause = std::max(0.0, head[QStringLiteral("pause")].toDouble());
     m_bias = numbersOf(head[QStringLiteral("bias")]);
     m_rulePriors = numbersOf(head[QStringLiteral("rulePriors")]);
     for (const QJsonValue &row : head[QStringLiteral("rules")].toArray())
@@ -148,7 +149,7 @@ std::vector<ModelFeature> LinearModel::featuresOf(const std::vector<ModelWord> &
 ModelReading LinearModel::read(const std::vector<ModelWord> &words) const
 {
     ModelReading reading{m_bias, featuresOf(words)};
-    double square = 0;
+    double square = m_pause;
     for (ModelFeature &feature : reading.features) {
         feature.value = m_rarity[feature.number] / rarityStep;
         square += feature.value * feature.value;

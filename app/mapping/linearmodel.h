@@ -62,6 +62,8 @@ private:
     std::vector<double> m_bias;
     std::vector<std::vector<double>> m_rules; ///< by pattern, by column
     std::vector<double> m_rulePriors;
+    double m_pause =
+        0; ///< what every text has in its length beside its words, so that a short one is not sure
     ShowingLimits m_limits;
     std::vector<std::string_view> m_names; ///< sorted
     const uchar *m_rarity = nullptr;

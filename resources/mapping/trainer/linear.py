@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""One linear model a column over stems and pairs: present or not, weighted by rarity, each text scaled to length 1."""
+"""One linear model a column over stems and pairs: present or not, weighted by rarity, each text scaled to a length of
+nearly 1. Nearly: as if PAUSE had stood in it unheard, so that a single word of a short text can not decide alone."""
 import math
 from collections import Counter
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from . import tokens
 
 FEWEST_TEXTS = 2
 INVERSE_PENALTY = 4.0
+PAUSE = 120.0  # squared rarity, about that of five rare features
 RARITY_STEP = 16  # rarity is kept in sixteenths, one byte
 
 
@@ -41,7 +43,7 @@ class Features:
         starts, columns, values = [0], [], []
         for names in sets:
             known = [self.number[name] for name in names if name in self.number]
-            length = math.sqrt(sum(self.rarity[number] ** 2 for number in known))
+            length = math.sqrt(PAUSE + sum(self.rarity[number] ** 2 for number in known))
             columns.extend(known)
             values.extend(self.rarity[number] / length for number in known)
             starts.append(len(columns))

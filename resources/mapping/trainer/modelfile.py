@@ -3,14 +3,14 @@
 
 "KWLM1\\n", the length of a JSON head in bytes as four bytes (low one first), the head, then by feature, sorted by their
 bytes: the names (each ended by a line feed), one byte of rarity each (sixteenths), and for each feature one signed
-byte a column. A weight is its byte times the column's scale. The head holds columns, scales, bias, what the rules add
+byte a column. A weight is its byte times the column's scale. The head holds columns, scales, bias, the pause (see linear.py), what the rules add
 (by pattern, by column), the rules' priors, the limits for showing, and where the numbers come from."""
 import json
 import struct
 
 import numpy as np
 
-from .linear import RARITY_STEP
+from .linear import PAUSE, RARITY_STEP
 
 MAGIC = b"KWLM1\n"
 
@@ -27,6 +27,7 @@ def write(path, columns, model, quantised, scale, blend, priors, limits, learned
         "features": len(model.features.names),
         "nameBytes": len(names),
         "scales": [float(f"{number:.6g}") for number in scale],
+        "pause": PAUSE,
         "bias": rounded(model.bias),
         "rules": rounded(blend.of_rules),
         "rulePriors": rounded(priors),
