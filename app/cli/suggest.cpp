@@ -5,8 +5,11 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <optional>
 
 namespace
 {
@@ -70,10 +73,27 @@ bool openInput(const Invocation &invocation, QFile &file)
     return file.open(QIODevice::ReadOnly);
 }
 
+std::optional<MappingParts> partsOf(const QString &name)
+{
+    static const QHash<QString, MappingParts> parts{{QString(), MappingParts::All},
+                                                    {QStringLiteral("both"), MappingParts::All},
+                                                    {QStringLiteral("rules"), MappingParts::Rules},
+                                                    {QStringLiteral("model"), MappingParts::Model},
+                                                    {QStringLiteral("own"), MappingParts::OwnModel}};
+    const auto found = parts.constFind(name);
+    return found == parts.cend() ? std::nullopt : std::optional(*found);
+}
+
 Result<> runSuggest(const Invocation &invocation)
 {
     const QString language = invocation.options.value(QStringLiteral("language"));
-    const Result<Suggester> suggester = Suggester::load(language.isEmpty() ? QStringLiteral("en") : language);
+    const auto parts = partsOf(invocation.options.value(QStringLiteral("engine")));
+    if (!parts)
+        return failure(ErrorKind::Invalid,
+                       QCoreApplication::translate("SuggestCommand",
+                                                   "The engine is one of rules, model, both and own."));
+    const Result<Suggester> suggester =
+        Suggester::load(language.isEmpty() ? QStringLiteral("en") : language, *parts);
     if (!suggester)
         return Failure(suggester.error());
     QFile input;
@@ -107,6 +127,11 @@ Command suggestCommand()
         1,
         {QCommandLineOption(QStringLiteral("language"),
                             QCoreApplication::translate("SuggestCommand", "The language of the thoughts."),
-                            QStringLiteral("L"))},
+                            QStringLiteral("L")),
+         QCommandLineOption(
+             QStringLiteral("engine"),
+             QCoreApplication::translate("SuggestCommand",
+                                         "Which part answers, to measure it: rules, model, both or own."),
+             QStringLiteral("PART"))},
         runSuggest};
 }

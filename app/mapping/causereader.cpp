@@ -55,7 +55,7 @@ CauseHint CauseReader::readCause(const TokenizedText &cause) const
     return cause.tokens.empty() ? CauseHint() : read(cause, 0, cause.size());
 }
 
-CauseHint CauseReader::readThought(const TokenizedText &thought) const
+std::optional<TextSpan> CauseReader::clauseIn(const TokenizedText &thought) const
 {
     int budget = causeBudget;
     for (int token = 0; token < thought.size() && budget > 0; ++token) {
@@ -65,12 +65,13 @@ CauseHint CauseReader::readThought(const TokenizedText &thought) const
             [&](int, const PatternMatch &match) { first = match.first; });
         if (first < 0)
             continue;
-        int end = first;
-        while (end < thought.size() && thought.at(end).sentence == thought.at(first).sentence)
-            ++end;
-        return read(thought, first, end);
+        int last = first;
+        while (last + 1 < thought.size() && thought.at(last + 1).sentence == thought.at(first).sentence)
+            ++last;
+        const int start = thought.at(first).start;
+        return TextSpan{start, thought.at(last).start + thought.at(last).length - start};
     }
-    return {};
+    return std::nullopt;
 }
 
 CauseHint CauseReader::read(const TokenizedText &text, int first, int end) const
@@ -94,5 +95,6 @@ CauseHint CauseReader::read(const TokenizedText &text, int first, int end) const
             slider(sum("control")),
             likelihood(sum("selfResponsibility")),
             likelihood(sum("selfControl")),
-            likelihood(sum("circumstanceControl"))};
+            likelihood(sum("circumstanceControl")),
+            {}};
 }

@@ -5,6 +5,8 @@
 #include "mapping/patternindex.h"
 #include "mapping/rulefile.h"
 
+#include <optional>
+
 /// Starting points for the cause sliders from the words of a stated cause: each cue that is found moves a
 /// reading by a fixed amount of log-odds. A hint to begin from, never a rating (Russell 1982).
 class CauseReader
@@ -16,8 +18,9 @@ public:
 
     /// Reads a cause that stands in its own field.
     [[nodiscard]] CauseHint readCause(const TokenizedText &cause) const;
-    /// Reads only what follows "because" and its kin; neutral where a thought names no cause.
-    [[nodiscard]] CauseHint readThought(const TokenizedText &thought) const;
+    /// Where a thought states a cause: what follows "because" and its kin, up to the sentence's end; or the
+    /// sentence that says whose fault it was. Empty where it names none.
+    [[nodiscard]] std::optional<TextSpan> clauseIn(const TokenizedText &thought) const;
 
 private:
     [[nodiscard]] CauseHint read(const TokenizedText &text, int first, int end) const;

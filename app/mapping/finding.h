@@ -33,6 +33,9 @@ struct CauseHint {
     double selfResponsibility = 0.5;
     double selfControl = 0.5;
     double circumstanceControl = 0.5;
+    /// The words that move the slider farthest from its middle: in the cause where one is given, else in the
+    /// thought.
+    QList<TextSpan> because;
 };
 
 struct Findings {

@@ -4,10 +4,10 @@
 #include "core/patterns.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace
 {
-constexpr double suggestionThreshold = 0.5;
 constexpr double furtherRule = 0.5;
 constexpr double highestScore = 0.95;
 constexpr qsizetype mostSuggestions = 2;
@@ -48,11 +48,8 @@ QList<TextSpan> tidied(QList<TextSpan> spans)
     return result;
 }
 
-QString quoteOf(const QString &thought, const TokenizedText &text, const PatternMatch &match)
+QString quoteOf(const QString &thought, const TextSpan &span)
 {
-    const bool isMarked = match.markedFirst >= 0;
-    const TextSpan span = spanOf(text, isMarked ? match.markedFirst : match.taken.front(),
-                                 isMarked ? match.markedLast : match.taken.back());
     QString quote = thought.mid(span.start, span.length).simplified();
     if (quote.size() <= longestQuote)
         return quote;
@@ -60,6 +57,14 @@ QString quoteOf(const QString &thought, const TokenizedText &text, const Pattern
     if (quote.back().isHighSurrogate())
         quote.chop(1);
     return quote + u'…';
+}
+
+QString quoteOf(const QString &thought, const TokenizedText &text, const PatternMatch &match)
+{
+    const bool isMarked = match.markedFirst >= 0;
+    return quoteOf(thought,
+                   spanOf(text, isMarked ? match.markedFirst : match.taken.front(),
+                          isMarked ? match.markedLast : match.taken.back()));
 }
 
 PatternFinding writeFinding(const QString &thought, const TokenizedText &text, const RuleBook &rules,
@@ -113,20 +118,48 @@ QList<PatternFinding> writeFindings(const QString &thought, const TokenizedText 
         findings.append(writeFinding(thought, text, rules, static_cast<int>(pattern), own));
         best = std::max(best, findings.last().score);
     }
-    findings.prepend({patternNone, 1 - best, {}, {}, {}});
-    std::stable_sort(findings.begin(), findings.end(),
-                     [](const PatternFinding &a, const PatternFinding &b) { return a.score > b.score; });
+    findings.append({patternNone, 1 - best, {}, {}, {}});
     return findings;
 }
 
-QStringList chooseSuggestions(const QList<PatternFinding> &findings)
+void addModel(const QString &thought, const LinearModel &model, ModelReading reading, const RuleBook &rules,
+              QList<PatternFinding> &findings)
+{
+    std::vector<double> ruleScores;
+    for (qsizetype i = 0; i + 1 < findings.size(); ++i)
+        ruleScores.push_back(findings[i].score);
+    model.addRules(ruleScores, reading);
+    for (qsizetype i = 0; i < findings.size(); ++i) {
+        PatternFinding &finding = findings[i];
+        finding.score = 1 / (1 + std::exp(-reading.logOdds[static_cast<size_t>(i)]));
+        if (finding.pattern == patternNone || !finding.because.isEmpty())
+            continue;
+        const QList<TextSpan> spans = model.because(reading, static_cast<int>(i));
+        if (spans.isEmpty())
+            continue;
+        finding.question =
+            rules.patterns()[static_cast<size_t>(i)].question.arg(quoteOf(thought, spans.front()));
+        finding.because = tidied(spans);
+    }
+}
+
+void sortFindings(QList<PatternFinding> &findings)
+{
+    std::stable_sort(findings.begin(), findings.end(), [](const PatternFinding &a, const PatternFinding &b) {
+        return a.score == b.score ? a.pattern == patternNone && b.pattern != patternNone : a.score > b.score;
+    });
+}
+
+QStringList chooseSuggestions(const QList<PatternFinding> &findings, const ShowingLimits &limits)
 {
     QStringList chosen;
     const PatternFinding *first = nullptr;
     for (const PatternFinding &finding : findings) {
-        if (finding.score < suggestionThreshold || chosen.size() == mostSuggestions)
-            break;
-        if (finding.pattern == patternNone || finding.because.isEmpty())
+        if (finding.pattern == patternNone && finding.score > limits.none)
+            return {};
+        if (finding.pattern == patternNone || finding.because.isEmpty() || chosen.size() == mostSuggestions)
+            continue;
+        if (finding.score < (first ? limits.second : limits.first))
             continue;
         if (first && !restsOnOtherWords(finding, *first))
             continue;

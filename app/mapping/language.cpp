@@ -2,6 +2,7 @@
 #include "mapping/language.h"
 
 #include "core/patterns.h"
+#include "mapping/causemodel.h"
 
 #include <QFile>
 
@@ -58,6 +59,30 @@ Result<> readPart(const QString &folder, const QString &name, Reader reader, con
     return {};
 }
 
+/// Reads a model where there is one; its columns must be the expected ones.
+Result<> readModel(const QString &folder, const QString &name, const QStringList &columns,
+                   std::optional<LinearModel> &model)
+{
+    if (name.isEmpty() || !QFile::exists(folder + u'/' + name))
+        return {};
+    auto read = readFile(folder, name, LinearModel::fromBytes);
+    if (!read)
+        return tl::unexpected(read.error());
+    if (read->columns() != columns)
+        return ruleFileFailure(name, QStringLiteral("columns"), QStringLiteral("not the expected ones"));
+    model.emplace(std::move(*read));
+    return {};
+}
+
+/// The closed list as the rules' patterns stand, "none" last.
+QStringList patternColumns(const RuleBook &rules)
+{
+    QStringList ids;
+    for (const RuleBook::Pattern &pattern : rules.patterns())
+        ids.append(pattern.id);
+    return ids + QStringList{patternNone};
+}
+
 void closeAll(Language &language)
 {
     language.scopes.close(language.vocabulary);
@@ -69,7 +94,7 @@ void closeAll(Language &language)
 
 } // namespace
 
-Result<Language> readLanguage(const QString &folder)
+Result<Language> readLanguage(const QString &folder, const QString &modelFile)
 {
     const auto words = readFile(folder, QStringLiteral("words.json"), readWordsFile);
     if (!words)
@@ -100,5 +125,13 @@ Result<Language> readLanguage(const QString &folder)
     if (!read)
         return tl::unexpected(read.error());
     closeAll(language);
+    language.modelWords = ModelWordReader(*words);
+    const QString causeFile = modelFile.isEmpty() ? QString() : QStringLiteral("causes.bin");
+    const auto models =
+        readModel(folder, modelFile, patternColumns(language.rules), language.model).and_then([&] {
+            return readModel(folder, causeFile, causeColumns(), language.causeModel);
+        });
+    if (!models)
+        return tl::unexpected(models.error());
     return language;
 }

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "mapping/causereader.h"
+#include "mapping/linearmodel.h"
 #include "mapping/phraselist.h"
 #include "mapping/rulebook.h"
+
+#include <optional>
 
 /// Everything the engine knows of one language, compiled and ready.
 struct Language {
@@ -13,8 +16,11 @@ struct Language {
     PhraseList help; ///< words of great pain
     PhraseList unfair; ///< accounts of discrimination or danger: never called a pattern
     CauseReader causes;
+    ModelWordReader modelWords;
+    std::optional<LinearModel> causeModel;
+    std::optional<LinearModel> model; ///< none for a language without one: there the rules speak alone
 };
 
-/// Reads words.json, one file for each pattern, help.json, unfair.json and causes.json from a folder.
-/// Errors: Format, naming the file and the place.
-[[nodiscard]] Result<Language> readLanguage(const QString &folder);
+/// Reads words.json, one file for each pattern, help.json, unfair.json and causes.json from a folder, and the
+/// model file where one is named and there. Errors: Format, naming the file and the place.
+[[nodiscard]] Result<Language> readLanguage(const QString &folder, const QString &modelFile = {});

@@ -15,3 +15,23 @@ void PatternIndex::close(const Vocabulary &vocabulary)
             m_byFirstWord[static_cast<size_t>(word)].push_back(static_cast<int>(number));
     }
 }
+
+PatternIndex PatternIndex::reducedTo(const TokenizedText &text) const
+{
+    std::vector<bool> present(m_byFirstWord.size(), false);
+    for (const Token &token : text.tokens) {
+        if (token.word != Vocabulary::unknown && static_cast<size_t>(token.word) < present.size())
+            present[static_cast<size_t>(token.word)] = true;
+    }
+    PatternIndex reduced;
+    reduced.m_byFirstWord.assign(m_byFirstWord.size(), {});
+    for (const Entry &entry : m_entries) {
+        if (!entry.pattern.isPossible(present))
+            continue;
+        for (const int word : entry.pattern.firstWords())
+            reduced.m_byFirstWord[static_cast<size_t>(word)].push_back(
+                static_cast<int>(reduced.m_entries.size()));
+        reduced.m_entries.push_back(entry);
+    }
+    return reduced;
+}

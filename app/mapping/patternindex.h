@@ -12,6 +12,10 @@ public:
     /// Call once, when the vocabulary is complete.
     void close(const Vocabulary &vocabulary);
 
+    /// The same index without the patterns that need a word this text does not have: for long texts, so that
+    /// many repeated words cost little.
+    [[nodiscard]] PatternIndex reducedTo(const TokenizedText &text) const;
+
     /// Calls `visit(owner, match)` for every pattern that begins at the token and whose owner is wanted.
     template <typename Wants, typename Visit>
     void visitAt(const TokenizedText &text, int first, int &budget, Wants wants, Visit visit) const

@@ -6,6 +6,7 @@
 
 namespace
 {
+constexpr int longText = 5'000; ///< words
 constexpr int phraseOwner = 0;
 constexpr int lookAlikeOwner = 1;
 
@@ -41,6 +42,11 @@ Result<PhraseList> PhraseList::compile(const PhraseFile &file, const WordLists &
 
 bool PhraseList::isIn(const TokenizedText &text) const
 {
+    return text.size() < longText ? isIn(text, m_phrases) : isIn(text, m_phrases.reducedTo(text));
+}
+
+bool PhraseList::isIn(const TokenizedText &text, const PatternIndex &index)
+{
     int budget = std::numeric_limits<int>::max();
     struct Range {
         int first;
@@ -55,7 +61,7 @@ bool PhraseList::isIn(const TokenizedText &text) const
         });
     };
     for (int token = 0; token < text.size(); ++token) {
-        m_phrases.visitAt(text, token, budget, always, [&](int owner, const PatternMatch &match) {
+        index.visitAt(text, token, budget, always, [&](int owner, const PatternMatch &match) {
             (owner == phraseOwner ? phrases : lookAlikes).push_back({match.first, match.end});
         });
         if (!phrases.empty() && (phrases.front().end <= token || token + 1 == text.size())) {

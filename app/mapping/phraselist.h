@@ -20,5 +20,7 @@ public:
     [[nodiscard]] bool isIn(const TokenizedText &text) const;
 
 private:
+    [[nodiscard]] static bool isIn(const TokenizedText &text, const PatternIndex &index);
+
     PatternIndex m_phrases;
 };

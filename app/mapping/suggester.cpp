@@ -2,6 +2,8 @@
 #include "mapping/suggester.h"
 
 #include "core/patterns.h"
+#include "mapping/answermemory.h"
+#include "mapping/causemodel.h"
 #include "mapping/findingwriter.h"
 #include "mapping/language.h"
 
@@ -15,6 +17,14 @@ static void loadMappingResources()
 
 namespace
 {
+constexpr size_t mostModelWords = 10'000;
+
+QString modelFileOf(MappingParts parts)
+{
+    if (parts == MappingParts::Rules)
+        return {};
+    return parts == MappingParts::OwnModel ? QStringLiteral("model-own.bin") : QStringLiteral("model.bin");
+}
 
 /// What is said where the rules must not speak: all patterns unlikely, "may be fair" first.
 Findings quietFindings()
@@ -31,7 +41,54 @@ class Suggester::Private
 {
 public:
     std::optional<Language> language; ///< empty for a language without rules
+    MappingParts parts = MappingParts::All;
+
+    [[nodiscard]] QList<PatternFinding> findPatterns(const QString &thought, const TokenizedText &text) const;
+    [[nodiscard]] CauseHint readCauses(const QString &thought, const TokenizedText &text,
+                                       const QString &cause, const TokenizedText &causeText) const;
+    [[nodiscard]] CauseHint readCause(QStringView cause, const TokenizedText &text) const;
+    [[nodiscard]] const ShowingLimits &limits() const
+    {
+        return language->model ? language->model->limits() : ruleLimits;
+    }
 };
+
+QList<PatternFinding> Suggester::Private::findPatterns(const QString &thought,
+                                                       const TokenizedText &text) const
+{
+    const std::vector<RuleHit> hits =
+        parts == MappingParts::Model ? std::vector<RuleHit>() : language->rules.hits(text, language->scopes);
+    QList<PatternFinding> findings = writeFindings(thought, text, language->rules, hits);
+    if (language->model) {
+        const std::vector<ModelWord> words = language->modelWords.read(thought, mostModelWords);
+        addModel(thought, *language->model, language->model->read(words), language->rules, findings);
+    }
+    return findings;
+}
+
+CauseHint Suggester::Private::readCause(QStringView cause, const TokenizedText &text) const
+{
+    const CauseHint hint = language->causes.readCause(text);
+    if (!language->causeModel || text.tokens.empty())
+        return hint;
+    return addCauseModel(*language->causeModel, language->modelWords.read(cause, mostModelWords), hint);
+}
+
+/// The cause in its own field comes first; else the causal clause of the thought, if it has one.
+CauseHint Suggester::Private::readCauses(const QString &thought, const TokenizedText &text,
+                                         const QString &cause, const TokenizedText &causeText) const
+{
+    if (!causeText.tokens.empty())
+        return readCause(cause, causeText);
+    const std::optional<TextSpan> clause = language->causes.clauseIn(text);
+    if (!clause)
+        return {};
+    const QStringView words = QStringView(thought).sliced(clause->start, clause->length);
+    CauseHint hint = readCause(words, tokenize(words, language->vocabulary));
+    for (TextSpan &span : hint.because)
+        span.start += clause->start;
+    return hint;
+}
 
 Suggester::Suggester(std::unique_ptr<Private> content)
     : m_private(std::move(content))
@@ -42,23 +99,24 @@ Suggester::Suggester(Suggester &&) noexcept = default;
 Suggester &Suggester::operator=(Suggester &&) noexcept = default;
 Suggester::~Suggester() = default;
 
-Result<Suggester> Suggester::load(const QString &language)
+Result<Suggester> Suggester::load(const QString &language, MappingParts parts)
 {
     loadMappingResources();
     const QString code = language.section(u'_', 0, 0).section(u'-', 0, 0).toLower();
     const QString folder = QStringLiteral(":/mapping/") + code;
     if (code.isEmpty() || !QFileInfo::exists(folder + QStringLiteral("/words.json")))
         return Suggester(std::make_unique<Private>());
-    return loadFrom(folder);
+    return loadFrom(folder, parts);
 }
 
-Result<Suggester> Suggester::loadFrom(const QString &folder)
+Result<Suggester> Suggester::loadFrom(const QString &folder, MappingParts parts)
 {
-    auto read = readLanguage(folder);
+    auto read = readLanguage(folder, modelFileOf(parts));
     if (!read)
         return tl::unexpected(read.error());
     auto content = std::make_unique<Private>();
     content->language.emplace(std::move(*read));
+    content->parts = parts;
     return Suggester(std::move(content));
 }
 
@@ -75,6 +133,12 @@ bool Suggester::namesGreatPain(const QString &text) const
 
 Findings Suggester::suggest(const QString &thought, const QString &situation, const QString &cause) const
 {
+    return suggest(thought, situation, cause, AnswerMemory());
+}
+
+Findings Suggester::suggest(const QString &thought, const QString &situation, const QString &cause,
+                            const AnswerMemory &memory) const
+{
     if (!m_private->language)
         return quietFindings();
     const Language &language = *m_private->language;
@@ -85,12 +149,13 @@ Findings Suggester::suggest(const QString &thought, const QString &situation, co
     };
     Findings findings = quietFindings();
     if (!isInAny(language.unfair)) {
-        const std::vector<RuleHit> hits = language.rules.hits(texts[0], language.scopes);
-        findings.patterns = writeFindings(thought, texts[0], language.rules, hits);
-        findings.suggested = chooseSuggestions(findings.patterns);
+        findings.patterns = m_private->findPatterns(thought, texts[0]);
+        for (PatternFinding &finding : findings.patterns)
+            finding.score = memory.shifted(finding.pattern, finding.score);
+        sortFindings(findings.patterns);
+        findings.suggested = chooseSuggestions(findings.patterns, m_private->limits());
     }
-    findings.causes =
-        texts[2].tokens.empty() ? language.causes.readThought(texts[0]) : language.causes.readCause(texts[2]);
+    findings.causes = m_private->readCauses(thought, texts[0], cause, texts[2]);
     findings.offerHelp = isInAny(language.help);
     return findings;
 }

@@ -159,6 +159,19 @@ const std::vector<int> &TokenPattern::firstWords() const
     return m_firstWords;
 }
 
+bool TokenPattern::isPossible(const std::vector<bool> &present) const
+{
+    const auto isThere = [&](int word) { return present[static_cast<size_t>(word)]; };
+    return std::all_of(m_elements.begin(), m_elements.end(), [&](const Element &element) {
+        const auto &[words, phrases] = element.alternatives;
+        return element.kind != Kind::Words || element.isOptional
+            || std::any_of(words.begin(), words.end(), isThere)
+            || std::any_of(phrases.begin(), phrases.end(), [&](const auto &phrase) {
+                   return std::all_of(phrase.begin(), phrase.end(), isThere);
+               });
+    });
+}
+
 std::optional<PatternMatch> TokenPattern::matchAt(const TokenizedText &text, int first, int &budget) const
 {
     return TokenPatternMatcher(*this, text, first, budget).match();

@@ -33,6 +33,8 @@ public:
     void close(const Vocabulary &vocabulary);
     /// The words a match can begin with.
     [[nodiscard]] const std::vector<int> &firstWords() const;
+    /// Whether a text with these words (true by number) can hold a match at all.
+    [[nodiscard]] bool isPossible(const std::vector<bool> &present) const;
     /// Looks at one place; `budget` loses one per step and ends the search when it is used up.
     [[nodiscard]] std::optional<PatternMatch> matchAt(const TokenizedText &text, int first,
                                                       int &budget) const;

@@ -5,6 +5,7 @@
 #include "mapping/tables.h"
 #include "support/testmain.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <algorithm>
@@ -60,6 +61,8 @@ private Q_SLOTS:
         addTableRows(QStringLiteral("practice"), {QStringLiteral("en")});
     }
     void thePracticeExamplesAreMapped();
+    void theModelKeepsMostPracticeExamples();
+    void theModelNamesItsWords();
     void dangerInTheSituationSilencesToo();
     void wordsOfGreatPainOfferHelp_data() { addTableRows(QStringLiteral("help")); }
     void wordsOfGreatPainOfferHelp();
@@ -76,16 +79,22 @@ private:
     {
         return *m_suggesters[language];
     }
+    /// The cue rules by themselves, where a test is about what they do.
+    [[nodiscard]] const Suggester &rules(const QString &language) const { return *m_rules[language]; }
     QHash<QString, std::shared_ptr<Suggester>> m_suggesters;
+    QHash<QString, std::shared_ptr<Suggester>> m_rules;
 };
 
 void SuggesterTest::initTestCase()
 {
     for (const QString &language : {QStringLiteral("en"), QStringLiteral("de")}) {
-        auto loaded = Suggester::load(language);
-        QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().message));
-        QVERIFY(loaded->hasRules());
-        m_suggesters.insert(language, std::make_shared<Suggester>(std::move(*loaded)));
+        for (const MappingParts parts : {MappingParts::All, MappingParts::Rules}) {
+            auto loaded = Suggester::load(language, parts);
+            QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().message));
+            QVERIFY(loaded->hasRules());
+            (parts == MappingParts::All ? m_suggesters : m_rules)
+                .insert(language, std::make_shared<Suggester>(std::move(*loaded)));
+        }
     }
 }
 
@@ -102,8 +111,8 @@ void SuggesterTest::everyPatternIsScoredBestFirst()
     QVERIFY(std::is_sorted(findings.patterns.begin(), findings.patterns.end(),
                            [](const auto &a, const auto &b) { return a.score > b.score; }));
     QCOMPARE(findings.patterns.first().pattern, QStringLiteral("labeling"));
-    QCOMPARE(findings.suggested, QStringList{QStringLiteral("labeling")});
-    QCOMPARE(findingOf(findings, patternNone).score, 1 - findings.patterns.first().score);
+    QCOMPARE(findings.suggested.value(0), QStringLiteral("labeling"));
+    QVERIFY(findingOf(findings, patternNone).score < 0.5);
     QVERIFY(!findings.patterns.first().reason.isEmpty());
 }
 
@@ -133,7 +142,8 @@ void SuggesterTest::atMostTwoAreSuggestedAndTheyRestOnDifferentWords()
 {
     const QString thought = QStringLiteral(
         "They must think I'm lazy. I'm such an idiot. I should always be strong. I'll end up alone.");
-    const Findings findings = suggester(QStringLiteral("en")).suggest(thought);
+    QVERIFY(suggester(QStringLiteral("en")).suggest(thought).suggested.size() <= 2);
+    const Findings findings = rules(QStringLiteral("en")).suggest(thought);
     QCOMPARE(findings.suggested.size(), 2);
     QVERIFY(findingOf(findings, findings.suggested[0]).because
             != findingOf(findings, findings.suggested[1]).because);
@@ -186,7 +196,8 @@ void SuggesterTest::theQuestionQuotesThePersonsWords()
     const Findings german = suggester(QStringLiteral("de")).suggest(QStringLiteral("Ich bin so ein Idiot."));
     QVERIFY(
         findingOf(german, QStringLiteral("labeling")).question.startsWith(u"Du hast „Idiot“ geschrieben."));
-    QCOMPARE(findingOf(english, QStringLiteral("comparing")).question, QString());
+    const Findings byRules = rules(QStringLiteral("en")).suggest(QStringLiteral("Well, I'm such an IDIOT."));
+    QCOMPARE(findingOf(byRules, QStringLiteral("comparing")).question, QString());
 }
 
 void SuggesterTest::aLongQuoteIsCutBetweenCharacters()
@@ -205,7 +216,7 @@ void SuggesterTest::negationQuotationAndQuestionsWeigh()
     QFETCH(const QString, language);
     QFETCH(const QString, expected);
     QFETCH(const QString, text);
-    const double score = findingOf(suggester(language).suggest(text), QStringLiteral("mind_reading")).score;
+    const double score = findingOf(rules(language).suggest(text), QStringLiteral("mind_reading")).score;
     const bool isStrong = score >= 0.5;
     const bool isAbsent = score < 0.1;
     const QString found = isStrong ? QStringLiteral("yes")
@@ -221,7 +232,7 @@ void SuggesterTest::discriminationAndDangerAreNeverCalledAPattern()
     QFETCH(const QString, text);
     const Findings findings = suggester(language).suggest(text);
     if (expected == u"no") {
-        QVERIFY(!findings.suggested.isEmpty());
+        QVERIFY(!rules(language).suggest(text).suggested.isEmpty());
         return;
     }
     QCOMPARE(findings.suggested, QStringList());
@@ -236,7 +247,7 @@ void SuggesterTest::thePracticeExamplesAreMapped()
     QFETCH(const QString, language);
     QFETCH(const QString, expected);
     QFETCH(const QString, text);
-    const QStringList suggested = suggester(language).suggest(text).suggested;
+    const QStringList suggested = rules(language).suggest(text).suggested;
     if (expected == patternNone) {
         QCOMPARE(suggested, QStringList());
         return;
@@ -245,6 +256,39 @@ void SuggesterTest::thePracticeExamplesAreMapped()
     QVERIFY2(std::any_of(suggested.begin(), suggested.end(),
                          [&](const QString &id) { return fitting.contains(id); }),
              qPrintable(suggested.join(u' ')));
+}
+
+/// The rules were written in sight of these examples; the model never saw them.
+void SuggesterTest::theModelKeepsMostPracticeExamples()
+{
+    QFile file(QStringLiteral(KINWARD_TEST_DATA "/mapping/practice_en.tsv"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    const auto isMapped = [&](const QString &line) {
+        const QStringList fitting = line.section(u'\t', 0, 0).split(u',');
+        const QStringList suggested =
+            suggester(QStringLiteral("en")).suggest(line.section(u'\t', 1)).suggested;
+        if (fitting.contains(QString(patternNone)))
+            return suggested.isEmpty();
+        return std::any_of(suggested.begin(), suggested.end(),
+                           [&](const QString &id) { return fitting.contains(id); });
+    };
+    const auto mapped = std::count_if(lines.begin(), lines.end(), isMapped);
+    qInfo("%d of %d practice examples", static_cast<int>(mapped), static_cast<int>(lines.size()));
+    QVERIFY(mapped >= lines.size() * 4 / 5);
+}
+
+void SuggesterTest::theModelNamesItsWords()
+{
+    const auto model = Suggester::load(QStringLiteral("en"), MappingParts::Model);
+    QVERIFY(model);
+    const QString thought = QStringLiteral("It's all down to me, the whole team lost because of me.");
+    const PatternFinding finding = findingOf(model->suggest(thought), QStringLiteral("self_blame"));
+    QVERIFY(!finding.because.isEmpty());
+    QVERIFY(finding.reason.isEmpty());
+    QVERIFY(finding.question.startsWith(u"You wrote “"));
+    for (const QString &word : wordsOf(thought, finding))
+        QVERIFY(word.size() > 2);
 }
 
 void SuggesterTest::dangerInTheSituationSilencesToo()

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+
+#include <QMap>
+
+/// What a person answered to suggestions, and how far that shifts later ones. For each pattern it keeps how
+/// often a suggestion was confirmed and dismissed and how many confirmations its likelihoods had promised:
+/// nothing of the text. The shift is the log-odds of what was confirmed against what was promised, held back
+/// as by eight answers that came out as promised, and never more than 1.5. The order of answers does not
+/// matter, so nothing is unlearned; clearing it forgets everything.
+class AnswerMemory
+{
+public:
+    struct Answers {
+        int confirmed = 0;
+        int dismissed = 0;
+        double promised = 0; ///< sum of the likelihoods, before any shift, of all that was answered
+        friend bool operator==(const Answers &, const Answers &) = default;
+    };
+    static constexpr double largestShift = 1.5;
+
+    /// `likelihood`: the unshifted score (0–1) that the suggestion had.
+    void confirm(const QString &pattern, double likelihood) { note(pattern, likelihood, true); }
+    void dismiss(const QString &pattern, double likelihood) { note(pattern, likelihood, false); }
+    void clear() { m_answers.clear(); }
+    void clear(const QString &pattern) { m_answers.remove(pattern); }
+
+    [[nodiscard]] const QMap<QString, Answers> &answers() const { return m_answers; }
+    /// In log-odds, −1.5 to 1.5; 0 where nothing was answered.
+    [[nodiscard]] double shift(const QString &pattern) const;
+    /// The likelihood (0–1) after the shift.
+    [[nodiscard]] double shifted(const QString &pattern, double likelihood) const;
+
+    /// One line for each pattern: id, confirmed, dismissed, promised.
+    [[nodiscard]] QString toText() const;
+    /// Errors: Format (a line that is none of these; the person's choices are as they were).
+    [[nodiscard]] static Result<AnswerMemory> fromText(const QString &text);
+
+private:
+    void note(const QString &pattern, double likelihood, bool isConfirmed);
+
+    QMap<QString, Answers> m_answers;
+};

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/causemodel.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace
+{
+constexpr double sliderMiddle = 4;
+constexpr double sliderSteps = 6;
+constexpr int sliderCount = 4;
+
+double sliderFrom(double step)
+{
+    return std::clamp(sliderMiddle + step, 1.0, 1 + sliderSteps);
+}
+
+double shareFrom(double logOdds)
+{
+    return 1 / (1 + std::exp(-logOdds));
+}
+
+} // namespace
+
+QStringList causeColumns()
+{
+    return {QStringLiteral("locus"),
+            QStringLiteral("stability"),
+            QStringLiteral("globality"),
+            QStringLiteral("control"),
+            QStringLiteral("self_responsibility"),
+            QStringLiteral("self_control"),
+            QStringLiteral("circumstance_control")};
+}
+
+CauseHint addCauseModel(const LinearModel &model, const std::vector<ModelWord> &words, const CauseHint &rules)
+{
+    ModelReading reading = model.read(words);
+    model.addRules({(rules.locus - 1) / sliderSteps, (rules.stability - 1) / sliderSteps,
+                    (rules.globality - 1) / sliderSteps, (rules.control - 1) / sliderSteps,
+                    rules.selfResponsibility, rules.selfControl, rules.circumstanceControl},
+                   reading);
+    const std::vector<double> &said = reading.logOdds;
+    const auto farther = [](double a, double b) { return std::abs(a) < std::abs(b); };
+    const auto farthest = std::max_element(said.begin(), said.begin() + sliderCount, farther);
+    const int column = static_cast<int>(farthest - said.begin());
+    return {sliderFrom(said[0]), sliderFrom(said[1]),
+            sliderFrom(said[2]), sliderFrom(said[3]),
+            shareFrom(said[4]),  shareFrom(said[5]),
+            shareFrom(said[6]),  model.because(reading, column, *farthest < 0 ? -1 : 1)};
+}

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/linearmodel.h"
+
+#include "mapping/rulefile.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cmath>
+
+namespace
+{
+constexpr char modelMagic[] = "KWLM1\n";
+constexpr qsizetype magicLength = 6;
+constexpr qsizetype lengthBytes = 4;
+constexpr double rarityStep = 16;
+constexpr double leastShare = 0.001;
+constexpr double alsoNamed = 0.4; ///< how near to the strongest word another must be to be shown with it
+constexpr size_t shortWord = 2;
+constexpr size_t shortPairWord = 3;
+constexpr size_t mostNamed = 3;
+constexpr qsizetype mostPlaces = 4;
+
+double logOddsOf(double share)
+{
+    const double clipped = std::clamp(share, leastShare, 1 - leastShare);
+    return std::log(clipped / (1 - clipped));
+}
+
+std::vector<double> numbersOf(const QJsonValue &value)
+{
+    std::vector<double> numbers;
+    for (const QJsonValue &number : value.toArray())
+        numbers.push_back(number.toDouble());
+    return numbers;
+}
+
+quint32 lengthAt(const char *bytes)
+{
+    quint32 length = 0;
+    for (int i = lengthBytes - 1; i >= 0; --i)
+        length = length << 8 | static_cast<uchar>(bytes[i]);
+    return length;
+}
+
+} // namespace
+
+Result<LinearModel> LinearModel::fromBytes(const QByteArray &bytes, const QString &file)
+{
+    const auto broken = [&](qsizetype byte) {
+        return ruleFileFailure(file, QStringLiteral("byte %1").arg(byte), QStringLiteral("not a model"));
+    };
+    const qsizetype start = magicLength + lengthBytes;
+    if (bytes.size() < start || !bytes.startsWith(modelMagic))
+        return broken(0);
+    const qsizetype headLength = lengthAt(bytes.constData() + magicLength);
+    if (headLength > bytes.size() - start)
+        return broken(magicLength);
+    const QJsonObject head = QJsonDocument::fromJson(bytes.mid(start, headLength)).object();
+    LinearModel model;
+    model.m_bytes = bytes;
+    if (!model.readHead(head))
+        return broken(start);
+    if (!model.readBody(model.m_bytes.constData() + start + headLength, bytes.size() - start - headLength,
+                        head[QStringLiteral("features")].toInt(-1),
+                        head[QStringLiteral("nameBytes")].toInt(-1)))
+        return broken(start + headLength);
+    return model;
+}
+
+bool LinearModel::readHead(const QJsonObject &head)
+{
+    for (const QJsonValue &column : head[QStringLiteral("columns")].toArray())
+        m_columns.append(column.toString());
+    m_scales = numbersOf(head[QStringLiteral("scales")]);
+    m_pause = std::max(0.0, head[QStringLiteral("pause")].toDouble());
+    m_bias = numbersOf(head[QStringLiteral("bias")]);
+    m_rulePriors = numbersOf(head[QStringLiteral("rulePriors")]);
+    for (const QJsonValue &row : head[QStringLiteral("rules")].toArray())
+        m_rules.push_back(numbersOf(row));
+    const QJsonObject limits = head[QStringLiteral("limits")].toObject();
+    m_limits = {limits[QStringLiteral("first")].toDouble(), limits[QStringLiteral("second")].toDouble(),
+                limits[QStringLiteral("none")].toDouble()};
+    const auto columns = static_cast<size_t>(m_columns.size());
+    const bool isWhole =
+        std::all_of(m_rules.begin(), m_rules.end(), [&](const auto &row) { return row.size() == columns; });
+    return columns > 0 && m_scales.size() == columns && m_bias.size() == columns && isWhole
+        && m_rules.size() == m_rulePriors.size();
+}
+
+bool LinearModel::readBody(const char *body, qsizetype size, int features, int nameBytes)
+{
+    if (features < 0 || nameBytes < 0 || size != nameBytes + features * (1 + m_columns.size()))
+        return false;
+    m_names.reserve(static_cast<size_t>(features));
+    const std::string_view names(body, static_cast<size_t>(nameBytes));
+    for (size_t first = 0; first < names.size();) {
+        const size_t end = names.find('\n', first);
+        if (end == std::string_view::npos)
+            return false;
+        m_names.push_back(names.substr(first, end - first));
+        first = end + 1;
+    }
+    m_rarity = reinterpret_cast<const uchar *>(body + nameBytes);
+    m_weights = reinterpret_cast<const signed char *>(body + nameBytes + features);
+    return m_names.size() == static_cast<size_t>(features) && std::is_sorted(m_names.begin(), m_names.end());
+}
+
+int LinearModel::numberOf(std::string_view name) const
+{
+    const auto found = std::lower_bound(m_names.begin(), m_names.end(), name);
+    return found != m_names.end() && *found == name ? static_cast<int>(found - m_names.begin()) : -1;
+}
+
+double LinearModel::weight(int feature, int column) const
+{
+    return m_weights[feature * m_columns.size() + column] * m_scales[static_cast<size_t>(column)];
+}
+
+std::vector<ModelFeature> LinearModel::featuresOf(const std::vector<ModelWord> &words) const
+{
+    std::unordered_map<int, size_t> seen;
+    std::vector<ModelFeature> features;
+    const auto add = [&](const std::string &name, const TextSpan &span, bool isShort) {
+        const int number = numberOf(name);
+        if (number < 0)
+            return;
+        const auto [place, isNew] = seen.emplace(number, features.size());
+        if (isNew)
+            features.push_back({number, 0, {}, isShort});
+        if (QList<TextSpan> &spans = features[place->second].spans; spans.size() < mostPlaces)
+            spans.append(span);
+    };
+    std::string before;
+    for (size_t i = 0; i < words.size(); ++i) {
+        const ModelWord &word = words[i];
+        std::string stem = ModelWordReader::stem(word.text);
+        if (!stem.empty())
+            add(stem, {word.start, word.length}, stem.size() <= shortWord);
+        if (!stem.empty() && !before.empty() && words[i - 1].sentence == word.sentence)
+            add(before + ' ' + stem, {words[i - 1].start, word.start + word.length - words[i - 1].start},
+                std::max(before.size(), stem.size()) <= shortPairWord);
+        before = std::move(stem);
+    }
+    return features;
+}
+
+ModelReading LinearModel::read(const std::vector<ModelWord> &words) const
+{
+    ModelReading reading{m_bias, featuresOf(words)};
+    double square = m_pause;
+    for (ModelFeature &feature : reading.features) {
+        feature.value = m_rarity[feature.number] / rarityStep;
+        square += feature.value * feature.value;
+    }
+    for (ModelFeature &feature : reading.features) {
+        feature.value /= std::sqrt(square);
+        for (int column = 0; column < m_columns.size(); ++column)
+            reading.logOdds[static_cast<size_t>(column)] += feature.value * weight(feature.number, column);
+    }
+    return reading;
+}
+
+void LinearModel::addRules(const std::vector<double> &ruleScores, ModelReading &reading) const
+{
+    for (size_t pattern = 0; pattern < std::min(ruleScores.size(), m_rules.size()); ++pattern) {
+        const double evidence = logOddsOf(ruleScores[pattern]) - logOddsOf(m_rulePriors[pattern]);
+        for (size_t column = 0; column < reading.logOdds.size(); ++column)
+            reading.logOdds[column] += evidence * m_rules[pattern][column];
+    }
+}
+
+QList<TextSpan> LinearModel::because(const ModelReading &reading, int column, int direction) const
+{
+    std::vector<std::pair<double, const ModelFeature *>> speaking;
+    for (const ModelFeature &feature : reading.features) {
+        const double share = direction * feature.value * weight(feature.number, column);
+        if (share > 0 && !feature.isShort)
+            speaking.emplace_back(share, &feature);
+    }
+    std::stable_sort(speaking.begin(), speaking.end(),
+                     [](const auto &a, const auto &b) { return a.first > b.first; });
+    QList<TextSpan> spans;
+    for (size_t i = 0; i < std::min(speaking.size(), mostNamed); ++i) {
+        if (speaking[i].first >= alsoNamed * speaking.front().first)
+            spans += speaking[i].second->spans;
+    }
+    return spans;
+}

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/modelwords.h"
+
+#include <algorithm>
+#include <array>
+
+namespace
+{
+constexpr size_t longestModelWord = 40;
+constexpr size_t shortestStem = 4;
+constexpr size_t stretchedFrom = 3;
+constexpr std::array<std::string_view, 5> endingsCut{"ing", "ed", "es", "s", "ly"};
+
+/// U+00E0–U+00FF without their accents; 0 where the sign is no letter of a word here.
+constexpr char plainLatin[] = "aaaaaa\0ceeeeiiii\0nooooo\0\0uuuuy\0y";
+
+char plainLetter(char16_t sign)
+{
+    if (sign < 0x80) {
+        if (sign >= u'A' && sign <= u'Z')
+            return static_cast<char>(sign - u'A' + u'a');
+        const bool isPlain = (sign >= u'a' && sign <= u'z') || (sign >= u'0' && sign <= u'9');
+        return isPlain ? static_cast<char>(sign) : '\0';
+    }
+    if (sign == 0x178)
+        return 'y';
+    if (sign >= 0xC0 && sign <= 0xDE)
+        return plainLatin[sign - 0xC0];
+    return sign >= 0xE0 && sign <= 0xFF ? plainLatin[sign - 0xE0] : '\0';
+}
+
+bool isModelApostrophe(char16_t sign)
+{
+    return sign == u'\'' || sign == 0x2019 || sign == 0x02BC || sign == 0x2018 || sign == 0xB4
+        || sign == u'`';
+}
+
+bool isPassedOver(char16_t sign)
+{
+    return sign == 0xAD || (sign >= 0x200B && sign <= 0x200D) || sign == 0x2060 || sign == 0xFEFF
+        || (sign >= 0x300 && sign <= 0x36F);
+}
+
+bool closesSentence(char16_t sign)
+{
+    return sign == u'.' || sign == u'!' || sign == u'?' || sign == u';' || sign == u':' || sign == 0x2026
+        || sign == u'\n' || sign == 0x2028 || sign == 0x2029;
+}
+
+std::string withoutStretches(const std::string &word)
+{
+    std::string result;
+    for (size_t first = 0; first < word.size();) {
+        size_t end = first;
+        while (end < word.size() && word[end] == word[first])
+            ++end;
+        result.append(end - first >= stretchedFrom ? 1 : end - first, word[first]);
+        first = end;
+    }
+    return result;
+}
+
+std::string withoutApostrophes(std::string word)
+{
+    std::erase(word, '\'');
+    return word;
+}
+
+bool isNumber(const std::string &word)
+{
+    return std::all_of(word.begin(), word.end(), [](char sign) { return sign >= '0' && sign <= '9'; });
+}
+
+/// Moves past one word and gives its plain letters; stops collecting when it is too long to be read.
+std::string takeWord(QStringView text, qsizetype &position)
+{
+    std::string written;
+    for (; position < text.size(); ++position) {
+        const char16_t sign = text[position].unicode();
+        char letter = plainLetter(sign);
+        if (letter == '\0') {
+            if (isPassedOver(sign))
+                continue;
+            const bool isInner = isModelApostrophe(sign) && position + 1 < text.size()
+                && plainLetter(text[position + 1].unicode()) != '\0';
+            if (!isInner)
+                break;
+            letter = '\'';
+        }
+        if (written.size() <= longestModelWord)
+            written += letter;
+    }
+    return written;
+}
+
+} // namespace
+
+ModelWordReader::ModelWordReader(const WordsFile &words)
+{
+    for (const auto &[written, meant] : words.spellings) {
+        std::vector<std::string> &parts = m_forms[written.toStdString()];
+        for (const QString &word : meant)
+            parts.push_back(word.toStdString());
+    }
+    for (const auto &[ending, word] : words.endings)
+        m_endings.emplace_back(ending.toStdString(), word.toStdString());
+}
+
+std::vector<ModelWord> ModelWordReader::read(QStringView text, size_t mostWords) const
+{
+    std::vector<ModelWord> words;
+    int sentence = 0;
+    for (qsizetype position = 0; position < text.size() && words.size() < mostWords;) {
+        if (plainLetter(text[position].unicode()) == '\0') {
+            sentence += closesSentence(text[position].unicode()) ? 1 : 0;
+            ++position;
+            continue;
+        }
+        const qsizetype start = position;
+        const std::string written = takeWord(text, position);
+        append(written, {{}, static_cast<int>(start), static_cast<int>(position - start), sentence}, words);
+    }
+    return words;
+}
+
+void ModelWordReader::append(const std::string &written, ModelWord place, std::vector<ModelWord> &words) const
+{
+    const auto add = [&](std::string text) {
+        if (text.empty())
+            return;
+        place.text = isNumber(text) ? std::string("0") : std::move(text);
+        words.push_back(place);
+    };
+    if (written.size() > longestModelWord) {
+        words.push_back(place);
+        return;
+    }
+    const std::string word = withoutStretches(written);
+    if (const auto form = m_forms.find(word); form != m_forms.end()) {
+        std::for_each(form->second.begin(), form->second.end(), add);
+        return;
+    }
+    const auto fits = [&](const auto &ending) {
+        return word.size() > ending.first.size() && word.ends_with(ending.first);
+    };
+    const auto ending = word.find('\'') == std::string::npos
+        ? m_endings.end()
+        : std::find_if(m_endings.begin(), m_endings.end(), fits);
+    if (ending == m_endings.end())
+        return add(withoutApostrophes(word));
+    add(withoutApostrophes(word.substr(0, word.size() - ending->first.size())));
+    add(ending->second);
+}
+
+std::string ModelWordReader::stem(const std::string &word)
+{
+    for (const std::string_view ending : endingsCut) {
+        if (word.ends_with(ending) && word.size() - ending.size() >= shortestStem)
+            return word.substr(0, word.size() - ending.size());
+    }
+    return word;
+}

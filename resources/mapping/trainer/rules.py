@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the program's cue rules say of texts, asked of `kinward-cli suggest --engine rules`."""
+import json
+import subprocess
+
+import numpy as np
+
+from .data import PATTERNS
+
+
+def ask(program, texts, engine="rules", field="thought"):
+    """One answer a text, as the program prints it."""
+    lines = "".join(json.dumps({"id": str(n), field: text}) + "\n" for n, text in enumerate(texts))
+    done = subprocess.run([program, "suggest", "--engine", engine, "-"], input=lines, capture_output=True, text=True, check=True)
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def scores(program, texts):
+    answers = [{p["id"]: p["score"] for p in answer["patterns"]} for answer in ask(program, texts)]
+    return np.array([[answer[pattern] for pattern in PATTERNS] for answer in answers])

@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Words of a text as the linear model sees them; app/mapping/modelwords.cpp does exactly the same.
+
+The rules, all of them (offsets are UTF-16 units, as in the program):
+1. A letter is a-z, A-Z, 0-9 or a letter of FOLDED, which is read as the plain one. Everything else parts words;
+   a mark of SKIPPED (soft hyphen, zero-width, combining accent) inside a word is passed over.
+2. An apostrophe (any of APOSTROPHES) that stands right between two letters belongs to the word, as "'".
+3. A word is read in lower case. One letter three times or more in a row stands once. A word of more than 40
+   letters is unread: it is no word, and no pair spans it.
+4. A written word that words.json lists under "spellings" becomes its words; one with an apostrophe that ends as
+   one of "endings" becomes stem and ending, the first ending that fits; else its apostrophes are dropped.
+5. A word of digits only becomes "0".
+6. . ! ? ; : … and a line's end close a sentence. No pair spans a closed sentence.
+7. A word's stem: of ing, ed, es, s, ly the first that it ends with is cut off, if four letters stay.
+8. Features: every stem, and every pair of neighbouring stems "a b".
+"""
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+APOSTROPHES = "'\u2019\u02bc\u2018\u00b4`"
+SKIPPED = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+CLOSING = ".!?;:\u2026\n\u2028\u2029"
+FOLDED = dict(zip("àáâãäåçèéêëìíîïñòóôõöùúûüýÿ", "aaaaaaceeeeiiiinooooouuuuyy"))
+FOLDED.update({letter.upper(): plain for letter, plain in FOLDED.items() if len(letter.upper()) == 1})
+ENDINGS_CUT = ("ing", "ed", "es", "s", "ly")
+SHORTEST_STEM = 4
+LONGEST_WORD = 40
+
+
+@dataclass(frozen=True)
+class Word:
+    text: str
+    start: int
+    length: int
+    sentence: int
+
+
+class Spellings:
+    """What words.json says about written forms."""
+
+    def __init__(self, path):
+        words = json.loads(Path(path).read_text(encoding="utf-8"))
+        self.forms = {written: meant.split(" ") for written, meant in words["spellings"].items()}
+        self.endings = list(words["endings"].items())
+
+    def expand(self, written):
+        if written in self.forms:
+            return self.forms[written]
+        if "'" in written:
+            for ending, word in self.endings:
+                if len(written) > len(ending) and written.endswith(ending):
+                    return [written[: -len(ending)].replace("'", ""), word]
+        return [written.replace("'", "")]
+
+
+def plain_letter(letter):
+    """The letter in lower case and without its accent; empty where it is no letter."""
+    if letter.isascii():
+        return letter.lower() if letter.isalnum() else ""
+    return FOLDED.get(letter, "")
+
+
+def is_skipped(letter):
+    return letter in SKIPPED or "\u0300" <= letter <= "\u036f"
+
+
+def squeezed(word):
+    result, index = [], 0
+    while index < len(word):
+        end = index
+        while end < len(word) and word[end] == word[index]:
+            end += 1
+        result.append(word[index] * (1 if end - index >= 3 else end - index))
+        index = end
+    return "".join(result)
+
+
+def units(letter):
+    return 2 if ord(letter) > 0xFFFF else 1
+
+
+def read_words(text, spellings):
+    """Words in their order; an unread word is a Word with an empty text."""
+    words, sentence, index, place, count = [], 0, 0, 0, len(text)
+    while index < count:
+        if not plain_letter(text[index]):
+            sentence += text[index] in CLOSING
+            place += units(text[index])
+            index += 1
+            continue
+        start, written = place, []
+        while index < count:
+            letter = text[index]
+            plain = plain_letter(letter)
+            if plain:
+                written.append(plain)
+            elif letter in APOSTROPHES and index + 1 < count and plain_letter(text[index + 1]) and text[index - 1] not in APOSTROPHES:
+                written.append("'")
+            elif not is_skipped(letter):
+                break
+            place += units(letter)
+            index += 1
+        words.extend(Word(part, start, place - start, sentence) for part in meaning("".join(written), spellings))
+    return words
+
+
+def meaning(written, spellings):
+    if len(written) > LONGEST_WORD:
+        return [""]
+    parts = [part for part in spellings.expand(squeezed(written)) if part]
+    return ["0" if part.isdigit() else part for part in parts]
+
+
+def stem(word):
+    for ending in ENDINGS_CUT:
+        if word.endswith(ending) and len(word) - len(ending) >= SHORTEST_STEM:
+            return word[: -len(ending)]
+    return word
+
+
+def features(words):
+    """(feature, index of its first word, index of its last word) for everything the model may weigh."""
+    before, last_sentence = "", -1
+    for index, word in enumerate(words):
+        own = stem(word.text)
+        if own:
+            yield own, index, index
+            if before and last_sentence == word.sentence:
+                yield f"{before} {own}", index - 1, index
+        before, last_sentence = own, word.sentence

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/modelwords.h"
+
+#include "support/testmain.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+namespace
+{
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class ModelWordsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void wordsAreReadAsTheyWereForLearning_data();
+    void wordsAreReadAsTheyWereForLearning();
+    void everyWordLiesInsideTheText_data() { wordsAreReadAsTheyWereForLearning_data(); }
+    void everyWordLiesInsideTheText();
+    void noMoreWordsAreReadThanAskedFor();
+    void aLoneSurrogatePartsWords();
+
+private:
+    ModelWordReader m_reader;
+};
+
+void ModelWordsTest::initTestCase()
+{
+    const QString name = QStringLiteral("words.json");
+    const auto words =
+        readWordsFile(bytesOf(QStringLiteral(KINWARD_SOURCE "/resources/mapping/en/") + name), name);
+    QVERIFY(words);
+    m_reader = ModelWordReader(*words);
+}
+
+void ModelWordsTest::wordsAreReadAsTheyWereForLearning_data()
+{
+    QTest::addColumn<QJsonObject>("vector");
+    const QByteArray bytes = bytesOf(QStringLiteral(KINWARD_TEST_DATA "/mapping/modelwords_en.json"));
+    const QJsonArray vectors = QJsonDocument::fromJson(bytes).array();
+    QVERIFY(!vectors.isEmpty());
+    for (qsizetype i = 0; i < vectors.size(); ++i)
+        QTest::addRow("text %d", static_cast<int>(i + 1)) << vectors[i].toObject();
+}
+
+void ModelWordsTest::wordsAreReadAsTheyWereForLearning()
+{
+    QFETCH(const QJsonObject, vector);
+    const QString text = vector[QStringLiteral("text")].toString();
+    QJsonArray found;
+    for (const ModelWord &word : m_reader.read(text, 1000))
+        found.append(QJsonArray{QString::fromStdString(word.text), word.start, word.length, word.sentence});
+    QCOMPARE(QJsonDocument(found).toJson(),
+             QJsonDocument(vector[QStringLiteral("words")].toArray()).toJson());
+}
+
+void ModelWordsTest::everyWordLiesInsideTheText()
+{
+    QFETCH(const QJsonObject, vector);
+    const QString text = vector[QStringLiteral("text")].toString();
+    int last = 0;
+    for (const ModelWord &word : m_reader.read(text, 1000)) {
+        QVERIFY(word.start >= last && word.length > 0 && word.start + word.length <= text.size());
+        last = word.start;
+    }
+}
+
+void ModelWordsTest::noMoreWordsAreReadThanAskedFor()
+{
+    const QString text = QStringLiteral("everyone hates me ").repeated(1000);
+    QCOMPARE(m_reader.read(text, 100).size(), size_t(100));
+    QVERIFY(m_reader.read(text, 0).empty());
+}
+
+void ModelWordsTest::aLoneSurrogatePartsWords()
+{
+    const QString text = QStringLiteral("bad") + QChar(0xD83D) + QStringLiteral("day") + QChar(0xDE22);
+    const std::vector<ModelWord> words = m_reader.read(text, 10);
+    QCOMPARE(words.size(), size_t(2));
+    QCOMPARE(words[0].text, std::string("bad"));
+    QCOMPARE(words[1].start, 4);
+}
+
+KINWARD_TEST("modelwords", ModelWordsTest)
+#include "modelwords_test.moc"
