@@ -8,6 +8,7 @@
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -83,9 +84,32 @@ void SettingsPage::buildLock(QVBoxLayout *column)
         m_preferences.setIdleMinutes(minutes->currentData().toInt());
         Q_EMIT idleMinutesChanged(m_preferences.idleMinutes());
     });
+    buildTriggers(card->column());
     m_lock = new QPushButton(tr("Lock now"), card);
     card->column()->addWidget(m_lock, 0, Qt::AlignLeading);
     connect(m_lock, &QPushButton::clicked, this, &SettingsPage::lockRequested);
+}
+
+void SettingsPage::buildTriggers(QVBoxLayout *column)
+{
+    addTrigger(column, tr("Lock when the screen locks"), m_preferences.locksWithScreen(),
+               &Preferences::setLocksWithScreen);
+    addTrigger(column, tr("Lock when the computer sleeps"), m_preferences.locksBeforeSleep(),
+               &Preferences::setLocksBeforeSleep);
+    addTrigger(column, tr("Lock when the window is minimised"), m_preferences.locksWhenMinimised(),
+               &Preferences::setLocksWhenMinimised);
+}
+
+void SettingsPage::addTrigger(QVBoxLayout *column, const QString &label, bool isOn,
+                              void (Preferences::*set)(bool))
+{
+    auto *box = new QCheckBox(label);
+    box->setChecked(isOn);
+    column->addWidget(box);
+    connect(box, &QCheckBox::toggled, this, [this, set](bool isNowOn) {
+        (m_preferences.*set)(isNowOn);
+        Q_EMIT lockTriggersChanged();
+    });
 }
 
 void SettingsPage::setCanLock(bool canLock)

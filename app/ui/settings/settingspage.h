@@ -24,13 +24,16 @@ public:
 Q_SIGNALS:
     void lockRequested();
     void idleMinutesChanged(int minutes);
+    void lockTriggersChanged(); ///< what else locks the vault
 
 private:
     void buildAppearance(QVBoxLayout *column);
     void buildLanguage(QVBoxLayout *column);
     void buildLock(QVBoxLayout *column);
+    void buildTriggers(QVBoxLayout *column);
     void buildAbout(QVBoxLayout *column);
     QComboBox *choice(QVBoxLayout *column, const QString &label);
+    void addTrigger(QVBoxLayout *column, const QString &label, bool isOn, void (Preferences::*set)(bool));
 
     Preferences &m_preferences;
     Theme &m_theme;

@@ -4,13 +4,16 @@
 #include "core/clock.h"
 #include "storage/journal.h"
 #include "ui/exchange/importdialog.h"
+#include "ui/shell/autolock.h"
 #include "ui/shell/heldwords.h"
-#include "ui/shell/idlelock.h"
+#include "ui/shell/lockedinbox.h"
 #include "ui/shell/navigationbar.h"
 #include "ui/shell/shortcutsheet.h"
 #include "ui/unlock/firstrunpage.h"
 #include "ui/unlock/unlockpage.h"
+#include "ui/unlock/writedownpanel.h"
 #include "ui/widgets/preferences.h"
+#include "ui/widgets/secretclipboard.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -21,7 +24,6 @@
 
 namespace
 {
-constexpr int millisecondsPerMinute = 60 * 1000;
 constexpr QSize firstSize(1280, 800);
 constexpr QSize smallestSize(640, 480);
 
@@ -52,7 +54,7 @@ MainWindow::MainWindow(VaultSession &session, Preferences &preferences, const Pa
     , m_preferences(preferences)
     , m_factory(factory)
     , m_unlocker(std::move(door))
-    , m_idle(new IdleLock(this))
+    , m_autoLock(new AutoLock(session, preferences, this))
 {
     //: the name of the program; it stays as it is
     setWindowTitle(tr("Kinward"));
@@ -62,7 +64,7 @@ MainWindow::MainWindow(VaultSession &session, Preferences &preferences, const Pa
     buildActions();
     connectSession();
     connectRequests();
-    setIdleMinutes(m_preferences.idleMinutes());
+    new SecretClipboard(SecretClipboard::usualMilliseconds, this);
     if (!restoreGeometry(m_preferences.windowGeometry()))
         resize(firstSize);
 }
@@ -77,6 +79,7 @@ void MainWindow::buildPages()
     m_pages = new PageStack(m_factory, m_session, this);
     m_unlock = new UnlockPage(m_unlocker, m_pages);
     m_pages->addPage(Room::Unlock, m_unlock);
+    m_inbox = new LockedInbox(m_session, *m_unlock);
     connect(m_unlock, &UnlockPage::otherVaultRequested, this, &MainWindow::chooseVault);
     connect(m_unlock, &UnlockPage::newVaultRequested, this, &MainWindow::makeVault);
     connect(&m_unlocker, &Unlocker::opened, this, &MainWindow::enter);
@@ -121,13 +124,11 @@ void MainWindow::connectSession()
     connect(&m_session, &VaultSession::unlocked, this, &MainWindow::takeUnlocked);
     connect(&m_session, &VaultSession::aboutToLock, this, &MainWindow::prepareLock);
     connect(&m_session, &VaultSession::locked, this, &MainWindow::showLocked);
-    connect(m_idle, &IdleLock::becameIdle, &m_session, &VaultSession::lock);
 }
 
 void MainWindow::takeUnlocked()
 {
     m_navigation->setLocked(false);
-    m_idle->start();
     showRoom(Room::Today);
     if (const std::optional<Room> room = m_work.giveBack(*m_pages, *m_session.vault()))
         showRoom(*room);
@@ -135,7 +136,6 @@ void MainWindow::takeUnlocked()
 
 void MainWindow::prepareLock()
 {
-    m_idle->stop();
     m_work.put(*m_pages, *m_session.vault(), m_session.clock().now());
     m_pages->destroyVaultPages();
 }
@@ -151,7 +151,8 @@ void MainWindow::connectRequests()
     connect(&requests, &PageRequests::checkInRequested, this, &MainWindow::startCheckIn);
     connect(&requests, &PageRequests::importRequested, this, &MainWindow::importEntries);
     connect(&requests, &PageRequests::lockRequested, &m_session, &VaultSession::lock, Qt::QueuedConnection);
-    connect(&requests, &PageRequests::idleMinutesChanged, this, &MainWindow::setIdleMinutes);
+    connect(&requests, &PageRequests::idleMinutesChanged, m_autoLock, &AutoLock::takePreferences);
+    connect(&requests, &PageRequests::lockTriggersChanged, m_autoLock, &AutoLock::takePreferences);
 }
 
 void MainWindow::begin(const QString &vaultFolder)
@@ -319,11 +320,6 @@ void MainWindow::importEntries()
     dialog.exec();
 }
 
-void MainWindow::setIdleMinutes(int minutes)
-{
-    m_idle->setInterval(minutes * millisecondsPerMinute);
-}
-
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -334,7 +330,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_preferences.setWindowGeometry(saveGeometry());
     m_session.lock();
-    if (m_work.holdsTheOnlyCopy() && !mayLoseHeldWords(this)) {
+    m_unlock->writeDown().flush();
+    const bool holdsWords = m_work.holdsTheOnlyCopy() || m_inbox->holdsTheOnlyCopy();
+    if (holdsWords && !mayLoseHeldWords(this)) {
         event->ignore();
         return;
     }

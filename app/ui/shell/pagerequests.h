@@ -25,4 +25,5 @@ Q_SIGNALS:
     void importRequested();
     void lockRequested();
     void idleMinutesChanged(int minutes);
+    void lockTriggersChanged();
 };
