@@ -27,9 +27,7 @@ LockTriggers::LockTriggers(const BusAddresses &addresses, QObject *parent)
     : QObject(parent)
     , m_parts(std::make_unique<Parts>(addresses))
 {
-    const auto want = [this](LockReason reason) {
-        return [this, reason] { Q_EMIT lockWanted(reason); };
-    };
+    const auto want = [this](LockReason reason) { return [this, reason] { Q_EMIT lockWanted(reason); }; };
     connect(&m_parts->screenSavers, &ScreenSavers::locked, this, want(LockReason::ScreenLocked));
     connect(&m_parts->login, &LoginSession::locked, this, want(LockReason::ScreenLocked));
     connect(&m_parts->login, &LoginSession::left, this, want(LockReason::UserSwitched));

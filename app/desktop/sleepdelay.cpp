@@ -39,11 +39,10 @@ void SleepDelay::ask()
     if (!m_isWanted || m_isAsking || isHeld() || !m_bus.isConnected())
         return;
     m_isAsking = true;
-    const QDBusMessage call =
-        managerCall(QStringLiteral("Inhibit"),
-                    {QStringLiteral("sleep"), QStringLiteral("Kinward"),
-                     //: said by the system in a list of what holds back sleep
-                     tr("Locks before the computer sleeps"), QStringLiteral("delay")});
+    const QDBusMessage call = managerCall(QStringLiteral("Inhibit"),
+                                          {QStringLiteral("sleep"), QStringLiteral("Kinward"),
+                                           //: said by the system in a list of what holds back sleep
+                                           tr("Locks before the computer sleeps"), QStringLiteral("delay")});
     auto *answer = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
         answer->deleteLater();

@@ -13,8 +13,7 @@ const VaultHeader *newestReadable(const HeaderCopies &copies)
 {
     const VaultHeader *newest = nullptr;
     for (const ParsedHeader &copy : copies) {
-        if (copy.condition == HeaderCondition::Good
-            && (!newest || copy.header.sequence > newest->sequence))
+        if (copy.condition == HeaderCondition::Good && (!newest || copy.header.sequence > newest->sequence))
             newest = &copy.header;
     }
     return newest;

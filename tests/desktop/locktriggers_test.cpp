@@ -149,9 +149,9 @@ void LockTriggersTest::anInterfaceSpokenByAnotherServiceIsNotHeard()
 {
     makeTriggers(addresses());
     QDBusConnection stranger = connectionFor(m_session->address());
-    QDBusMessage signal = QDBusMessage::createSignal(QStringLiteral("/org/gnome/ScreenSaver"),
-                                                     QStringLiteral("org.gnome.ScreenSaver"),
-                                                     QStringLiteral("ActiveChanged"));
+    QDBusMessage signal =
+        QDBusMessage::createSignal(QStringLiteral("/org/gnome/ScreenSaver"),
+                                   QStringLiteral("org.gnome.ScreenSaver"), QStringLiteral("ActiveChanged"));
     stranger.send(signal << true);
     QTest::qWait(whileMilliseconds);
     QVERIFY(reasons().isEmpty());

@@ -80,9 +80,8 @@ public:
     }
     void sendProperty(const QString &property, bool value, const QString &path = sessionPath())
     {
-        QDBusMessage signal =
-            QDBusMessage::createSignal(path, QStringLiteral("org.freedesktop.DBus.Properties"),
-                                       QStringLiteral("PropertiesChanged"));
+        QDBusMessage signal = QDBusMessage::createSignal(
+            path, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("PropertiesChanged"));
         m_bus.send(signal << m_session << QVariantMap{{property, value}} << QStringList());
     }
     void sendSleep(bool isBeginning)

@@ -15,17 +15,20 @@
 
 #include <QDir>
 #include <QTemporaryDir>
+#include <functional>
 
 /// The window of the program over a real vault on the disk, locked at first.
 class RealWindow
 {
 public:
-    RealWindow()
-        : vault(m_folder.filePath(QStringLiteral("Mine.kinward")))
+    /// The passphrase is asked for whenever it is typed, and not kept.
+    explicit RealWindow(std::function<QString()> passphrase = usualPassphrase)
+        : m_passphrase(std::move(passphrase))
+        , vault(m_folder.filePath(QStringLiteral("Mine.kinward")))
         , preferences(m_folder.filePath(QStringLiteral("kinward.ini")))
         , session(clock, random)
     {
-        if (!door().create(vault, SecureBuffer::fromPassphrase(passphrase())))
+        if (!door().create(vault, SecureBuffer::fromPassphrase(m_passphrase())))
             qFatal("the vault can not be made");
         open();
     }
@@ -52,7 +55,7 @@ public:
     {
         auto *field = window->findChild<PassphraseField *>();
         field->setFocus();
-        QTest::keyClicks(field, passphrase());
+        QTest::keyClicks(field, m_passphrase());
         QTest::keyClick(field, Qt::Key_Return);
         if (!QTest::qWaitFor([this] { return session.isUnlocked(); }, 30000))
             qFatal("the vault does not open");
@@ -75,12 +78,13 @@ public:
     {
         return session.journal()->notes().value_or(QList<JournalNote>());
     }
-    static QString passphrase() { return QStringLiteral("walnut ferry clumsy ordinal"); }
+    static QString usualPassphrase() { return QStringLiteral("walnut ferry clumsy ordinal"); }
 
 private:
     [[nodiscard]] VaultDoor door() { return vaultDoor(clock, random, {minimumDerivationMemory, 1}); }
 
     QTemporaryDir m_folder;
+    std::function<QString()> m_passphrase;
 
 public:
     FixedClock clock;

@@ -28,8 +28,8 @@ bool isInJournal(const Journal &journal, const JournalNote &note)
 {
     const auto notes = journal.notes(note.when.day, note.when.day);
     return notes && std::any_of(notes->begin(), notes->end(), [&note](const JournalNote &other) {
-        return other.body == note.body && other.when == note.when;
-    });
+               return other.body == note.body && other.when == note.when;
+           });
 }
 } // namespace
 

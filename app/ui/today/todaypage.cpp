@@ -78,8 +78,8 @@ void TodayPage::buildLayout()
     m_done->column()->addLayout(done);
     for (QWidget *widget :
          {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_inbox),
-          static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_done), static_cast<QWidget *>(m_due), static_cast<QWidget *>(m_drafts),
-          static_cast<QWidget *>(m_capture)})
+          static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_done), static_cast<QWidget *>(m_due),
+          static_cast<QWidget *>(m_drafts), static_cast<QWidget *>(m_capture)})
         m_page->column()->addWidget(widget);
     m_page->column()->setSpacing(space(2));
     m_page->column()->addStretch();
@@ -237,9 +237,9 @@ void TodayPage::refreshInbox()
             head->setWeight(TypeWeight::Semibold);
             m_inbox->column()->addWidget(head);
         }
-        QHBoxLayout *row =
-            addLine(m_inbox->column(), hit.entry.title, tr("Open"),
-                    [this, entry = hit.entry] { Q_EMIT entryRequested(entry.kind, entry.id); });
+        QHBoxLayout *row = addLine(m_inbox->column(), hit.entry.title, tr("Open"), [this, entry = hit.entry] {
+            Q_EMIT entryRequested(entry.kind, entry.id);
+        });
         //: takes a note from this list; it stays in the Journal
         addButton(row, tr("Seen"), [this, id = hit.entry.id] { takeFromInbox(id); });
     }

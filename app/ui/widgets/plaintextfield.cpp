@@ -65,10 +65,10 @@ void PlainTextField::wheelEvent(QWheelEvent *event)
 
 QMimeData *PlainTextField::createMimeDataFromSelection() const
 {
-    auto *data = new QMimeData;
-    data->setText(textCursor().selection().toPlainText());
-    markSecret(*data);
-    return data;
+    auto *words = new QMimeData;
+    words->setText(textCursor().selection().toPlainText());
+    markSecret(*words);
+    return words;
 }
 
 void PlainTextField::fitHeight()

@@ -25,21 +25,28 @@ QList<Mark> secretMarks()
     };
 }
 
-const QString openMark = QStringLiteral("application/x-kinward-public");
+constexpr const char *ourMark = "kinwardMark"; ///< a property: it never leaves this process
+constexpr int secretHere = 1;
+constexpr int openHere = 2;
 
-bool owns(QClipboard::Mode mode)
+bool owns(QClipboard::Mode mode, const QMimeData &data)
 {
     const QClipboard *clipboard = QGuiApplication::clipboard();
-    if (mode == QClipboard::Selection)
-        return clipboard->supportsSelection() && clipboard->ownsSelection();
-    return clipboard->ownsClipboard();
+    const bool isOwner =
+        mode == QClipboard::Selection ? clipboard->ownsSelection() : clipboard->ownsClipboard();
+    // A platform without other programs, as the one for tests, calls nobody the owner.
+    return isOwner || data.property(ourMark).isValid();
 }
 
 /// Only words that are ours and not public concern the watch.
 const QMimeData *secretsIn(QClipboard::Mode mode)
 {
-    const QMimeData *data = owns(mode) ? QGuiApplication::clipboard()->mimeData(mode) : nullptr;
-    return data && !data->formats().isEmpty() && !data->hasFormat(openMark) ? data : nullptr;
+    const QClipboard *clipboard = QGuiApplication::clipboard();
+    const bool isThere = mode != QClipboard::Selection || clipboard->supportsSelection();
+    const QMimeData *data = isThere ? clipboard->mimeData(mode) : nullptr;
+    const bool isSecret = data && owns(mode, *data) && !data->formats().isEmpty()
+        && data->property(ourMark).toInt() != openHere;
+    return isSecret ? data : nullptr;
 }
 
 void clearOwn(QClipboard::Mode mode)
@@ -53,6 +60,7 @@ void markSecret(QMimeData &data)
 {
     for (const Mark &mark : secretMarks())
         data.setData(mark.format, mark.value);
+    data.setProperty(ourMark, secretHere);
 }
 
 bool isMarkedSecret(const QMimeData &data)
@@ -64,7 +72,7 @@ void copyOpenly(const QString &text)
 {
     auto *data = new QMimeData;
     data->setText(text);
-    data->setData(openMark, QByteArrayLiteral("1"));
+    data->setProperty(ourMark, openHere);
     QGuiApplication::clipboard()->setMimeData(data);
 }
 

@@ -89,12 +89,10 @@ void IdleLockTest::aPersonKeepsItQuiet_data()
     QTest::newRow("a key") << Act([](QWidget &field, int) { QTest::keyClick(&field, Qt::Key_A); });
     QTest::newRow("a button of the mouse")
         << Act([](QWidget &field, int) { QTest::mouseClick(&field, Qt::LeftButton); });
-    QTest::newRow("the mouse moves") << Act([](QWidget &field, int i) {
-        QTest::mouseMove(field.windowHandle(), QPoint(5 + 3 * i, 5));
-    });
-    QTest::newRow("the wheel") << Act([](QWidget &field, int) {
-        QTest::wheelEvent(field.windowHandle(), QPointF(5, 5), QPoint(0, 120));
-    });
+    QTest::newRow("the mouse moves") << Act(
+        [](QWidget &field, int i) { QTest::mouseMove(field.windowHandle(), QPoint(5 + 3 * i, 5)); });
+    QTest::newRow("the wheel") << Act(
+        [](QWidget &field, int) { QTest::wheelEvent(field.windowHandle(), QPointF(5, 5), QPoint(0, 120)); });
     QTest::newRow("touch") << Act([](QWidget &field, int) {
         static QPointingDevice *screen = QTest::createTouchDevice();
         QTest::touchEvent(&field, screen).press(0, QPoint(4, 4), &field);
@@ -118,16 +116,14 @@ void IdleLockTest::whatNobodyDidDoesNot_data()
     QTest::addColumn<Act>("act");
     QTest::newRow("a timer") << Act([](QWidget &, int) { QTimer::singleShot(0, [] {}); });
     QTest::newRow("a repaint") << Act([](QWidget &field, int) { field.repaint(); });
-    QTest::newRow("text set by the program") << Act([](QWidget &field, int i) {
-        static_cast<QLineEdit &>(field).setText(QString::number(i));
-    });
+    QTest::newRow("text set by the program")
+        << Act([](QWidget &field, int i) { static_cast<QLineEdit &>(field).setText(QString::number(i)); });
     QTest::newRow("a key the program sends to itself") << Act([](QWidget &field, int) {
         QKeyEvent key(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier, QStringLiteral("a"));
         QCoreApplication::sendEvent(&field, &key);
     });
-    QTest::newRow("a mouse at rest in a window that changes") << Act([](QWidget &field, int) {
-        QTest::mouseMove(field.windowHandle(), QPoint(3, 3));
-    });
+    QTest::newRow("a mouse at rest in a window that changes")
+        << Act([](QWidget &field, int) { QTest::mouseMove(field.windowHandle(), QPoint(3, 3)); });
     QTest::newRow("an input method that is reset") << Act([](QWidget &field, int) {
         QInputMethodEvent nothing;
         QCoreApplication::sendEvent(&field, &nothing);
