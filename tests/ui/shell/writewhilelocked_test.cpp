@@ -79,7 +79,7 @@ void WriteWhileLockedTest::whatIsKeptBecomesANoteAfterUnlocking()
     keep();
     QCOMPARE(m_here->draftFiles().size(), 1);
     QVERIFY(!field());
-    QVERIFY(m_here->window->findChild<Notice *>()->sentence().contains(QStringLiteral("Today")));
+    QVERIFY(m_here->window->unlockPage()->findChild<Notice *>()->sentence().contains(QStringLiteral("Today")));
     m_here->clock.advance(60 * 60 * 1000);
     m_here->unlock();
     QCOMPARE(bodies(), QStringList{words});
