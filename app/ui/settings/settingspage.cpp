@@ -92,24 +92,27 @@ void SettingsPage::buildLock(QVBoxLayout *column)
 
 void SettingsPage::buildTriggers(QVBoxLayout *column)
 {
-    addTrigger(column, tr("Lock when the screen locks"), m_preferences.locksWithScreen(),
-               &Preferences::setLocksWithScreen);
-    addTrigger(column, tr("Lock when the computer sleeps"), m_preferences.locksBeforeSleep(),
-               &Preferences::setLocksBeforeSleep);
-    addTrigger(column, tr("Lock when the window is minimised"), m_preferences.locksWhenMinimised(),
-               &Preferences::setLocksWhenMinimised);
+    QCheckBox *screen = addTrigger(column, tr("Lock when the screen locks"), m_preferences.locksWithScreen());
+    QCheckBox *sleep =
+        addTrigger(column, tr("Lock when the computer sleeps"), m_preferences.locksBeforeSleep());
+    QCheckBox *minimised =
+        addTrigger(column, tr("Lock when the window is minimised"), m_preferences.locksWhenMinimised());
+    const auto keep = [this, screen, sleep, minimised] {
+        m_preferences.setLocksWithScreen(screen->isChecked());
+        m_preferences.setLocksBeforeSleep(sleep->isChecked());
+        m_preferences.setLocksWhenMinimised(minimised->isChecked());
+        Q_EMIT lockTriggersChanged();
+    };
+    for (QCheckBox *trigger : {screen, sleep, minimised})
+        connect(trigger, &QCheckBox::toggled, this, keep);
 }
 
-void SettingsPage::addTrigger(QVBoxLayout *column, const QString &label, bool isOn,
-                              void (Preferences::*set)(bool))
+QCheckBox *SettingsPage::addTrigger(QVBoxLayout *column, const QString &label, bool isOn)
 {
     auto *box = new QCheckBox(label);
     box->setChecked(isOn);
     column->addWidget(box);
-    connect(box, &QCheckBox::toggled, this, [this, set](bool isNowOn) {
-        (m_preferences.*set)(isNowOn);
-        Q_EMIT lockTriggersChanged();
-    });
+    return box;
 }
 
 void SettingsPage::setCanLock(bool canLock)

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class Preferences;
+class QCheckBox;
 class QComboBox;
 class QPushButton;
 class QVBoxLayout;
@@ -33,7 +34,7 @@ private:
     void buildTriggers(QVBoxLayout *column);
     void buildAbout(QVBoxLayout *column);
     QComboBox *choice(QVBoxLayout *column, const QString &label);
-    void addTrigger(QVBoxLayout *column, const QString &label, bool isOn, void (Preferences::*set)(bool));
+    static QCheckBox *addTrigger(QVBoxLayout *column, const QString &label, bool isOn);
 
     Preferences &m_preferences;
     Theme &m_theme;

@@ -8,13 +8,15 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
+#include <QWheelEvent>
 #include <functional>
+#include <qtestspontaneevent.h>
 
 namespace
 {
 using Act = std::function<void(QWidget &, int)>;
 constexpr int patience = 300; ///< milliseconds until the lock speaks in these tests
-constexpr int pause = 100; ///< between two acts
+constexpr int breath = 100; ///< between two acts
 constexpr int acts = 6; ///< together longer than the patience
 } // namespace
 
@@ -78,7 +80,7 @@ bool IdleLockTest::speaksDuring(const Act &act)
     idle.start();
     for (int i = 0; i < acts; ++i) {
         act(field, i);
-        QTest::qWait(pause);
+        QTest::qWait(breath);
     }
     return !became.isEmpty();
 }
@@ -91,8 +93,12 @@ void IdleLockTest::aPersonKeepsItQuiet_data()
         << Act([](QWidget &field, int) { QTest::mouseClick(&field, Qt::LeftButton); });
     QTest::newRow("the mouse moves") << Act(
         [](QWidget &field, int i) { QTest::mouseMove(field.windowHandle(), QPoint(5 + 3 * i, 5)); });
-    QTest::newRow("the wheel") << Act(
-        [](QWidget &field, int) { QTest::wheelEvent(field.windowHandle(), QPointF(5, 5), QPoint(0, 120)); });
+    QTest::newRow("the wheel") << Act([](QWidget &field, int) {
+        QWheelEvent turn(QPointF(5, 5), field.mapToGlobal(QPointF(5, 5)), QPoint(), QPoint(0, 120),
+                         Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QSpontaneKeyEvent::setSpontaneous(&turn); // as from a device
+        QCoreApplication::instance()->notify(&field, &turn);
+    });
     QTest::newRow("touch") << Act([](QWidget &field, int) {
         static QPointingDevice *screen = QTest::createTouchDevice();
         QTest::touchEvent(&field, screen).press(0, QPoint(4, 4), &field);

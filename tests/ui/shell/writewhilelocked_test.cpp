@@ -14,8 +14,8 @@
 
 namespace
 {
-const QString words = QStringLiteral("They waved and I looked away");
-constexpr rlim_t noRoom = 16;
+const QString writtenWords = QStringLiteral("They waved and I looked away");
+constexpr rlim_t noRoomAtAll = 16;
 } // namespace
 
 /// Writing while the vault is locked, through the real window and a real vault.
@@ -75,25 +75,26 @@ QStringList WriteWhileLockedTest::bodies() const
 void WriteWhileLockedTest::whatIsKeptBecomesANoteAfterUnlocking()
 {
     const QDateTime written = m_here->clock.now();
-    write(words);
+    write(writtenWords);
     keep();
     QCOMPARE(m_here->draftFiles().size(), 1);
     QVERIFY(!field());
-    QVERIFY(m_here->window->unlockPage()->findChild<Notice *>()->sentence().contains(QStringLiteral("Today")));
+    QVERIFY(
+        m_here->window->unlockPage()->findChild<Notice *>()->sentence().contains(QStringLiteral("Today")));
     m_here->clock.advance(60 * 60 * 1000);
     m_here->unlock();
-    QCOMPARE(bodies(), QStringList{words});
+    QCOMPARE(bodies(), QStringList{writtenWords});
     QCOMPARE(m_here->notes().first().tags, QStringList{inboxTag});
     QCOMPARE(m_here->notes().first().when, Moment::of(written));
     QVERIFY(m_here->draftFiles().isEmpty());
     m_here->session.lock();
     m_here->unlock();
-    QCOMPARE(bodies(), QStringList{words});
+    QCOMPARE(bodies(), QStringList{writtenWords});
 }
 
 void WriteWhileLockedTest::nobodyCanReadItBackWhileLocked()
 {
-    write(words);
+    write(writtenWords);
     keep();
     m_here->person().click(QStringLiteral("writeSomethingDown"));
     QVERIFY(field()->text().isEmpty());
@@ -102,20 +103,20 @@ void WriteWhileLockedTest::nobodyCanReadItBackWhileLocked()
     QFile file(m_here->vault + QStringLiteral("/drafts/") + m_here->draftFiles().value(0));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray sealed = file.readAll();
-    QVERIFY(sealed.size() > words.size());
+    QVERIFY(sealed.size() > writtenWords.size());
     QVERIFY(!sealed.contains("waved"));
-    QVERIFY(!sealed.contains(QByteArray(reinterpret_cast<const char *>(words.utf16()), 20)));
+    QVERIFY(!sealed.contains(QByteArray(reinterpret_cast<const char *>(writtenWords.utf16()), 20)));
 }
 
 void WriteWhileLockedTest::itIsSealedBeforeItIsKept()
 {
-    write(words);
+    write(writtenWords);
     QTRY_COMPARE(m_here->draftFiles().size(), 1);
     QTest::qWait(500); // the last letter too
     delete m_here->window->findChild<LockedInbox *>(); // nothing more is sealed, as after a crash
     m_here->open();
     m_here->unlock();
-    QCOMPARE(bodies(), QStringList{words});
+    QCOMPARE(bodies(), QStringList{writtenWords});
 }
 
 void WriteWhileLockedTest::onlyTheLastWordsOfANoteAreSealed()
@@ -128,12 +129,12 @@ void WriteWhileLockedTest::onlyTheLastWordsOfANoteAreSealed()
     keep();
     QCOMPARE(m_here->draftFiles().size(), 1);
     m_here->unlock();
-    QCOMPARE(bodies(), QStringList{words});
+    QCOMPARE(bodies(), QStringList{writtenWords});
 }
 
 void WriteWhileLockedTest::wordsThatWereTakenAwayLeaveNothing()
 {
-    write(words);
+    write(writtenWords);
     QTRY_COMPARE(m_here->draftFiles().size(), 1);
     field()->selectAll();
     QTest::keyClick(field(), Qt::Key_Backspace);
@@ -145,9 +146,9 @@ void WriteWhileLockedTest::wordsThatWereTakenAwayLeaveNothing()
 
 void WriteWhileLockedTest::unlockingInTheMiddleKeepsTheLastLetter()
 {
-    write(words);
+    write(writtenWords);
     m_here->unlock();
-    QCOMPARE(bodies(), QStringList{words});
+    QCOMPARE(bodies(), QStringList{writtenWords});
     QVERIFY(m_here->draftFiles().isEmpty());
     m_here->session.lock();
     QVERIFY(!field());
@@ -157,11 +158,11 @@ void WriteWhileLockedTest::unlockingInTheMiddleKeepsTheLastLetter()
 
 void WriteWhileLockedTest::closingInTheMiddleKeepsTheLastLetter()
 {
-    write(words);
+    write(writtenWords);
     QVERIFY(m_here->window->close());
     m_here->open();
     m_here->unlock();
-    QCOMPARE(bodies(), QStringList{words});
+    QCOMPARE(bodies(), QStringList{writtenWords});
 }
 
 void WriteWhileLockedTest::severalNotesComeInTheirOrder()
@@ -180,21 +181,21 @@ void WriteWhileLockedTest::severalNotesComeInTheirOrder()
 void WriteWhileLockedTest::whereTheDiskTakesNothingTheWindowHoldsTheWords()
 {
     {
-        const FileSizeLimit full(noRoom);
-        write(words);
+        const FileSizeLimit full(noRoomAtAll);
+        write(writtenWords);
         keep();
     }
     QVERIFY(m_here->draftFiles().isEmpty());
     QVERIFY(field());
     QVERIFY(m_here->window->findChild<LockedInbox *>()->holdsTheOnlyCopy());
     m_here->unlock();
-    QCOMPARE(bodies(), QStringList{words});
+    QCOMPARE(bodies(), QStringList{writtenWords});
     QVERIFY(!m_here->window->findChild<LockedInbox *>()->holdsTheOnlyCopy());
 }
 
 void WriteWhileLockedTest::aFileThatOutlivedItsNoteMakesNoSecondOne()
 {
-    write(words);
+    write(writtenWords);
     keep();
     const QString name = m_here->draftFiles().value(0);
     const QString copy = m_here->vault + QStringLiteral("/kept");
@@ -204,23 +205,23 @@ void WriteWhileLockedTest::aFileThatOutlivedItsNoteMakesNoSecondOne()
     m_here->session.lock();
     QVERIFY(QFile::copy(copy, file));
     m_here->unlock();
-    QCOMPARE(bodies(), QStringList{words});
+    QCOMPARE(bodies(), QStringList{writtenWords});
     QVERIFY(m_here->draftFiles().isEmpty());
 }
 
 void WriteWhileLockedTest::aJournalThatCanNotSaveLeavesTheFile()
 {
-    write(words);
+    write(writtenWords);
     keep();
     {
-        const FileSizeLimit full(noRoom);
+        const FileSizeLimit full(noRoomAtAll);
         m_here->unlock();
         QVERIFY(bodies().isEmpty());
     }
     QCOMPARE(m_here->draftFiles().size(), 1);
     m_here->session.lock();
     m_here->unlock();
-    QCOMPARE(bodies(), QStringList{words});
+    QCOMPARE(bodies(), QStringList{writtenWords});
     QVERIFY(m_here->draftFiles().isEmpty());
 }
 
@@ -234,19 +235,19 @@ void WriteWhileLockedTest::bothKindsOfDraftsLiveInOneFolder()
         m_here->session.lock();
     }
     QCOMPARE(m_here->draftFiles().size(), 1);
-    write(words);
+    write(writtenWords);
     keep();
     QCOMPARE(m_here->draftFiles().size(), 2);
     m_here->unlock();
     QTRY_VERIFY(m_here->draftFiles().isEmpty());
     QStringList all = bodies();
     all.sort();
-    QCOMPARE(all, (QStringList{words, QStringLiteral("Written while open")}));
+    QCOMPARE(all, (QStringList{writtenWords, QStringLiteral("Written while open")}));
 }
 
 void WriteWhileLockedTest::todayListsItUntilItIsSeen()
 {
-    write(words);
+    write(writtenWords);
     keep();
     m_here->unlock();
     QCOMPARE(m_here->window->pages().room(), Room::Today);
@@ -261,7 +262,7 @@ void WriteWhileLockedTest::todayListsItUntilItIsSeen()
     keepPicture(m_here->window.get(), QStringLiteral("today-written-while-locked"));
     m_here->person().click(QStringLiteral("Seen"));
     QTRY_VERIFY(!lists());
-    QCOMPARE(bodies(), QStringList{words});
+    QCOMPARE(bodies(), QStringList{writtenWords});
     QVERIFY(m_here->notes().first().tags.isEmpty());
 }
 
@@ -269,7 +270,7 @@ void WriteWhileLockedTest::theSealedFormComesBackAndOthersAreNone()
 {
     JournalNote note;
     note.when = Moment::of(m_here->clock.now());
-    note.body = words;
+    note.body = writtenWords;
     note.tags = {inboxTag};
     const QByteArray bytes = inboxBytes(note);
     const auto again = inboxNote(bytes);
@@ -284,7 +285,7 @@ void WriteWhileLockedTest::theSealedFormComesBackAndOthersAreNone()
 
 void WriteWhileLockedTest::everyControlHasANameAndATarget()
 {
-    write(words);
+    write(writtenWords);
     QTest::qWait(20);
     QCOMPARE(accessibilityProblems(m_here->window->unlockPage()), QString());
     keepPicture(m_here->window.get(), QStringLiteral("unlock-write-down"));
