@@ -7,6 +7,7 @@
 
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace
 {
@@ -24,6 +25,7 @@ WriteDownPanel::WriteDownPanel(QWidget *parent)
     connect(&m_timer, &QTimer::timeout, this, &WriteDownPanel::flush);
     connect(m_words, &QPlainTextEdit::textChanged, this, [this] {
         m_keep->setEnabled(!m_words->text().trimmed().isEmpty());
+        m_isDirty = true;
         if (!m_timer.isActive())
             m_timer.start();
     });
@@ -64,15 +66,15 @@ void WriteDownPanel::open()
 
 void WriteDownPanel::flush()
 {
-    if (!m_timer.isActive())
-        return;
     m_timer.stop();
+    if (!std::exchange(m_isDirty, false))
+        return;
     Q_EMIT wordsChanged(m_words->text());
 }
 
 void WriteDownPanel::keep()
 {
-    m_timer.start(); // also what failed before is handed on once more
+    m_isDirty = true; // also what failed before is handed on once more
     flush();
     Q_EMIT keepRequested();
 }
@@ -81,6 +83,7 @@ void WriteDownPanel::putAway()
 {
     m_words->clear(); // and with it what could be undone
     m_timer.stop();
+    m_isDirty = false;
     hideProblem();
     hide();
 }

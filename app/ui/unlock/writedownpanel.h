@@ -38,6 +38,7 @@ private:
     void keep();
 
     QTimer m_timer;
+    bool m_isDirty = false; ///< words were typed that were not handed on
     PlainTextField *m_words;
     QPushButton *m_keep;
     Notice *m_notice;

@@ -6,6 +6,7 @@
 #include "ui/shell/idlelock.h"
 #include "ui/widgets/secretclipboard.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDialog>
 #include <QEventLoop>
@@ -174,9 +175,10 @@ void AutoLockTest::sleepWaitsUntilTheVaultIsLocked()
 void AutoLockTest::sleepWaitsForNobodyWhereItDoesNotLock()
 {
     m_here->window->showRoom(Room::Settings);
-    m_here->person().click(QStringLiteral("Lock when the computer sleeps"));
+    auto *box = m_here->person().needed<QCheckBox>(QStringLiteral("Lock when the computer sleeps"));
+    QTest::keyClick(box, Qt::Key_Space);
     QTRY_COMPARE(m_login->heldInhibitors(), 0);
-    m_here->person().click(QStringLiteral("Lock when the computer sleeps"));
+    QTest::keyClick(box, Qt::Key_Space);
     QTRY_COMPARE(m_login->heldInhibitors(), 1);
 }
 
