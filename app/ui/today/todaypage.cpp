@@ -77,8 +77,8 @@ void TodayPage::buildLayout()
     done->addWidget(again);
     m_done->column()->addLayout(done);
     for (QWidget *widget :
-         {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_inbox),
-          static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_done), static_cast<QWidget *>(m_due),
+         {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_form),
+          static_cast<QWidget *>(m_done), static_cast<QWidget *>(m_inbox), static_cast<QWidget *>(m_due),
           static_cast<QWidget *>(m_drafts), static_cast<QWidget *>(m_capture)})
         m_page->column()->addWidget(widget);
     m_page->column()->setSpacing(space(2));

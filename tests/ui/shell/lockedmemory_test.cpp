@@ -7,6 +7,7 @@
 #include "vault/vault.h"
 
 #include <QCoreApplication>
+#include <QLineEdit>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QRandomGenerator>
@@ -108,6 +109,14 @@ void LockedMemoryWriter::writesAndLocks()
     body->selectAll();
     body->copy();
     QTest::qWait(500); // saved
+    auto *search = here.person().needed<QLineEdit>(QStringLiteral("search"));
+    search->setFocus();
+    type(search, plantedText(seed));
+    here.window->showRoom(Room::Today);
+    auto *line = here.person().needed<QLineEdit>(QStringLiteral("quickCapture"));
+    line->setFocus();
+    type(line, plantedText(seed)); // not kept: it is sealed when the vault locks
+    QTest::qWait(200);
     pauseAt("written " + maskedKeys(*here.session.vault()));
     here.session.lock();
     QTest::qWait(1000);
