@@ -2,10 +2,9 @@
 #include "ui/help/helpnumberrow.h"
 
 #include "ui/widgets/iconloader.h"
+#include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -30,7 +29,7 @@ HelpNumberRow::HelpNumberRow(const QString &number, const QString &description, 
     row->addLayout(text, 1);
     row->addWidget(copy, 0, Qt::AlignVCenter);
     connect(copy, &QPushButton::clicked, this, [this, number] {
-        QApplication::clipboard()->setText(number);
+        copyOpenly(number);
         Q_EMIT copied(number);
     });
 }

@@ -9,6 +9,7 @@
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -85,6 +86,7 @@ void SettingsPage::buildLock(QVBoxLayout *column)
         m_preferences.setIdleMinutes(minutes->currentData().toInt());
         Q_EMIT idleMinutesChanged(m_preferences.idleMinutes());
     });
+    buildTriggers(card->column());
     m_lock = new QPushButton(tr("Lock now"), card);
     card->column()->addWidget(m_lock, 0, Qt::AlignLeading);
     connect(m_lock, &QPushButton::clicked, this, &SettingsPage::lockRequested);
@@ -108,6 +110,31 @@ void SettingsPage::buildVault(QVBoxLayout *column)
     connect(m_backUp, &QPushButton::clicked, this, &SettingsPage::backupRequested);
     m_vault->hide();
     connect(keys, &QPushButton::clicked, this, &SettingsPage::keysRequested);
+}
+
+void SettingsPage::buildTriggers(QVBoxLayout *column)
+{
+    QCheckBox *screen = addTrigger(column, tr("Lock when the screen locks"), m_preferences.locksWithScreen());
+    QCheckBox *sleep =
+        addTrigger(column, tr("Lock when the computer sleeps"), m_preferences.locksBeforeSleep());
+    QCheckBox *minimised =
+        addTrigger(column, tr("Lock when the window is minimised"), m_preferences.locksWhenMinimised());
+    const auto keep = [this, screen, sleep, minimised] {
+        m_preferences.setLocksWithScreen(screen->isChecked());
+        m_preferences.setLocksBeforeSleep(sleep->isChecked());
+        m_preferences.setLocksWhenMinimised(minimised->isChecked());
+        Q_EMIT lockTriggersChanged();
+    };
+    for (QCheckBox *trigger : {screen, sleep, minimised})
+        connect(trigger, &QCheckBox::toggled, this, keep);
+}
+
+QCheckBox *SettingsPage::addTrigger(QVBoxLayout *column, const QString &label, bool isOn)
+{
+    auto *box = new QCheckBox(label);
+    box->setChecked(isOn);
+    column->addWidget(box);
+    return box;
 }
 
 void SettingsPage::setCanLock(bool canLock)

@@ -5,6 +5,7 @@
 
 class Card;
 class Preferences;
+class QCheckBox;
 class QComboBox;
 class QPushButton;
 class QVBoxLayout;
@@ -30,14 +31,17 @@ Q_SIGNALS:
     void keysRequested();
     void backupRequested(); ///< or, while one is being made, its end
     void idleMinutesChanged(int minutes);
+    void lockTriggersChanged(); ///< what else locks the vault
 
 private:
     void buildAppearance(QVBoxLayout *column);
     void buildLanguage(QVBoxLayout *column);
     void buildLock(QVBoxLayout *column);
     void buildVault(QVBoxLayout *column);
+    void buildTriggers(QVBoxLayout *column);
     void buildAbout(QVBoxLayout *column);
     QComboBox *choice(QVBoxLayout *column, const QString &label);
+    static QCheckBox *addTrigger(QVBoxLayout *column, const QString &label, bool isOn);
 
     Preferences &m_preferences;
     Theme &m_theme;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/application.h"
 
+#include "ui/shell/autolock.h"
 #include "ui/shell/rooms.h"
 #include "ui/shell/startclock.h"
 #include "ui/shell/tour.h"
@@ -42,6 +43,7 @@ void KinwardApplication::buildWindow()
     m_window = std::make_unique<MainWindow>(
         m_session, m_preferences, pageFactory(m_preferences, m_theme, m_line.isDemo ? nullptr : &m_backups),
         vaultDoor(m_clock, m_random, {}, m_line.isDemo ? nullptr : &m_keychain));
+    m_window->autoLock().listen({});
     if (m_line.size)
         m_window->resize(*m_line.size);
     const QString folder = m_line.vaultFolder.isEmpty() ? m_preferences.vaultFolder()

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <QObject>
+#include <QPointF>
 #include <QTimer>
 
-/// Says when nothing was typed, clicked or scrolled for a while.
+/// Says when nothing was typed, clicked, touched or scrolled for a while. Only what the system hands on from
+/// a device counts: not a timer, a repaint, or an event that the program sends to itself.
 class IdleLock : public QObject
 {
     Q_OBJECT
@@ -23,6 +25,9 @@ Q_SIGNALS:
     void becameIdle();
 
 private:
+    [[nodiscard]] bool isByAPerson(const QEvent &event);
+
     QTimer m_timer;
+    QPointF m_mouse;
     bool m_isOn = false;
 };

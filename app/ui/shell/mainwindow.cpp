@@ -2,13 +2,16 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/clock.h"
+#include "ui/shell/autolock.h"
 #include "ui/shell/heldwords.h"
-#include "ui/shell/idlelock.h"
+#include "ui/shell/lockedinbox.h"
 #include "ui/shell/navigationbar.h"
 #include "ui/shell/shelldialogs.h"
 #include "ui/unlock/firstrunpage.h"
 #include "ui/unlock/unlockpage.h"
+#include "ui/unlock/writedownpanel.h"
 #include "ui/widgets/preferences.h"
+#include "ui/widgets/secretclipboard.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -19,7 +22,6 @@
 
 namespace
 {
-constexpr int millisecondsPerMinute = 60 * 1000;
 constexpr QSize firstSize(1280, 800);
 constexpr QSize smallestSize(640, 480);
 
@@ -50,7 +52,7 @@ MainWindow::MainWindow(VaultSession &session, Preferences &preferences, const Pa
     , m_preferences(preferences)
     , m_factory(factory)
     , m_unlocker(std::move(door))
-    , m_idle(new IdleLock(this))
+    , m_autoLock(new AutoLock(session, preferences, this))
 {
     //: the name of the program; it stays as it is
     setWindowTitle(tr("Kinward"));
@@ -60,7 +62,7 @@ MainWindow::MainWindow(VaultSession &session, Preferences &preferences, const Pa
     buildActions();
     connectSession();
     connectRequests();
-    setIdleMinutes(m_preferences.idleMinutes());
+    new SecretClipboard(SecretClipboard::usualMilliseconds, this);
     if (!restoreGeometry(m_preferences.windowGeometry()))
         resize(firstSize);
 }
@@ -75,6 +77,7 @@ void MainWindow::buildPages()
     m_pages = new PageStack(m_factory, m_session, this);
     m_unlock = new UnlockPage(m_unlocker, m_pages);
     m_pages->addPage(Room::Unlock, m_unlock);
+    m_inbox = new LockedInbox(m_session, *m_unlock);
     connect(m_unlock, &UnlockPage::otherVaultRequested, this, &MainWindow::chooseVault);
     connect(m_unlock, &UnlockPage::newVaultRequested, this, &MainWindow::makeVault);
     connect(&m_unlocker, &Unlocker::opened, this, &MainWindow::enter);
@@ -119,13 +122,11 @@ void MainWindow::connectSession()
     connect(&m_session, &VaultSession::unlocked, this, &MainWindow::takeUnlocked);
     connect(&m_session, &VaultSession::aboutToLock, this, &MainWindow::prepareLock);
     connect(&m_session, &VaultSession::locked, this, &MainWindow::showLocked);
-    connect(m_idle, &IdleLock::becameIdle, &m_session, &VaultSession::lock);
 }
 
 void MainWindow::takeUnlocked()
 {
     m_navigation->setLocked(false);
-    m_idle->start();
     showRoom(Room::Today);
     if (const std::optional<Room> room = m_work.giveBack(*m_pages, *m_session.vault()))
         showRoom(*room);
@@ -133,7 +134,6 @@ void MainWindow::takeUnlocked()
 
 void MainWindow::prepareLock()
 {
-    m_idle->stop();
     m_work.put(*m_pages, *m_session.vault(), m_session.clock().now());
     m_pages->destroyVaultPages();
 }
@@ -152,7 +152,8 @@ void MainWindow::connectRequests()
     connect(&requests, &PageRequests::lockRequested, &m_session, &VaultSession::lock, Qt::QueuedConnection);
     connect(&requests, &PageRequests::keysRequested, this,
             [this] { ShellDialogs::showKeys(m_session, m_unlocker.door(), this); });
-    connect(&requests, &PageRequests::idleMinutesChanged, this, &MainWindow::setIdleMinutes);
+    connect(&requests, &PageRequests::idleMinutesChanged, m_autoLock, &AutoLock::takePreferences);
+    connect(&requests, &PageRequests::lockTriggersChanged, m_autoLock, &AutoLock::takePreferences);
 }
 
 void MainWindow::begin(const QString &vaultFolder)
@@ -305,11 +306,6 @@ void MainWindow::startCheckIn()
         start();
 }
 
-void MainWindow::setIdleMinutes(int minutes)
-{
-    m_idle->setInterval(minutes * millisecondsPerMinute);
-}
-
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -320,7 +316,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_preferences.setWindowGeometry(saveGeometry());
     m_session.lock();
-    if (m_work.holdsTheOnlyCopy() && !mayLoseHeldWords(this)) {
+    m_unlock->writeDown().flush();
+    const bool holdsWords = m_work.holdsTheOnlyCopy() || m_inbox->holdsTheOnlyCopy();
+    if (holdsWords && !mayLoseHeldWords(this)) {
         event->ignore();
         return;
     }

@@ -8,8 +8,9 @@
 
 #include <QWidget>
 
+class AutoLock;
 class FirstRunPage;
-class IdleLock;
+class LockedInbox;
 class NavigationBar;
 class Preferences;
 class QAction;
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] FirstRunPage *firstRunPage();
     [[nodiscard]] PageStack &pages() { return *m_pages; }
     [[nodiscard]] NavigationBar &navigation() { return *m_navigation; }
+    [[nodiscard]] AutoLock &autoLock() { return *m_autoLock; }
     [[nodiscard]] QList<QAction *> shellActionList() const { return m_actions; }
 
 protected:
@@ -63,16 +65,16 @@ private:
     void startCheckIn();
     void takeUnlocked();
     void prepareLock();
-    void setIdleMinutes(int minutes);
 
     VaultSession &m_session;
     Preferences &m_preferences;
     const PageFactory m_factory;
     Unlocker m_unlocker;
-    IdleLock *m_idle;
+    AutoLock *m_autoLock;
     NavigationBar *m_navigation = nullptr;
     PageStack *m_pages = nullptr;
     UnlockPage *m_unlock = nullptr;
+    LockedInbox *m_inbox = nullptr;
     FirstRunPage *m_firstRun = nullptr;
     QList<QAction *> m_actions;
     WorkDrawer m_work;

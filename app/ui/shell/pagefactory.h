@@ -85,6 +85,8 @@ private:
             QObject::connect(page, &Page::keysRequested, &requests, &PageRequests::keysRequested);
         if constexpr (requires { &Page::idleMinutesChanged; })
             QObject::connect(page, &Page::idleMinutesChanged, &requests, &PageRequests::idleMinutesChanged);
+        if constexpr (requires { &Page::lockTriggersChanged; })
+            QObject::connect(page, &Page::lockTriggersChanged, &requests, &PageRequests::lockTriggersChanged);
     }
 
     template <typename Page> static RoomPage described(Page *page)

@@ -26,4 +26,5 @@ Q_SIGNALS:
     void lockRequested();
     void keysRequested();
     void idleMinutesChanged(int minutes);
+    void lockTriggersChanged();
 };

@@ -2,33 +2,9 @@
 #include "ui/shell/vaultsession.h"
 
 #include "storage/journal.h"
+#include "ui/widgets/secretclipboard.h"
+#include "vault/freedmemory.h"
 #include "vault/vault.h"
-
-#include <QClipboard>
-#include <QGuiApplication>
-
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
-
-namespace
-{
-void letGoOfMemory()
-{
-#ifdef __GLIBC__
-    malloc_trim(0);
-#endif
-}
-
-void clearOwnClipboard()
-{
-    QClipboard *clipboard = QGuiApplication::clipboard();
-    if (clipboard->ownsClipboard())
-        clipboard->clear(QClipboard::Clipboard);
-    if (clipboard->supportsSelection() && clipboard->ownsSelection())
-        clipboard->clear(QClipboard::Selection);
-}
-} // namespace
 
 VaultSession::VaultSession(const Clock &clock, RandomSource &random, QObject *parent)
     : QObject(parent)
@@ -59,6 +35,6 @@ void VaultSession::lock()
     m_journal.reset();
     m_vault.reset();
     clearOwnClipboard();
-    letGoOfMemory();
+    wipeFreedMemory();
     Q_EMIT locked();
 }

@@ -116,15 +116,17 @@ std::optional<WorkDrawer::Content> WorkDrawer::contentFrom(const QByteArray &byt
     QString name;
     qint32 count = 0;
     Content content;
-    stream >> version >> content.sealedAt >> name >> count;
+    stream >> version;
+    if (version != workVersion)
+        return {}; // another kind of draft, as what was written while locked
+    stream >> content.sealedAt >> name >> count;
     content.room = roomOf(name).value_or(Room::Today);
-    for (; version == workVersion && count > 0 && stream.status() == QDataStream::Ok; --count) {
+    for (; count > 0 && stream.status() == QDataStream::Ok; --count) {
         QByteArray work;
         stream >> name >> work;
         if (const std::optional<Room> room = roomOf(name))
             content.works[*room] = work;
     }
-    const bool isWhole =
-        stream.status() == QDataStream::Ok && version == workVersion && !content.works.isEmpty();
+    const bool isWhole = stream.status() == QDataStream::Ok && !content.works.isEmpty();
     return isWhole ? std::optional(content) : std::nullopt;
 }

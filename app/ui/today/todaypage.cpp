@@ -2,6 +2,7 @@
 #include "ui/today/todaypage.h"
 
 #include "core/clock.h"
+#include "core/inboxtag.h"
 #include "storage/journal.h"
 #include "ui/today/checkinform.h"
 #include "ui/widgets/notice.h"
@@ -46,6 +47,7 @@ TodayPage::TodayPage(Journal &journal, const Clock &clock, QWidget *parent)
     , m_doneText(new TextLabel(QString(), TypeSize::Body, this))
     , m_due(new Card(this))
     , m_drafts(new Card(this))
+    , m_inbox(new Card(this))
     , m_capture(new Card(this))
     , m_line(new QLineEdit(this))
 {
@@ -76,8 +78,8 @@ void TodayPage::buildLayout()
     m_done->column()->addLayout(done);
     for (QWidget *widget :
          {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_form),
-          static_cast<QWidget *>(m_done), static_cast<QWidget *>(m_due), static_cast<QWidget *>(m_drafts),
-          static_cast<QWidget *>(m_capture)})
+          static_cast<QWidget *>(m_done), static_cast<QWidget *>(m_inbox), static_cast<QWidget *>(m_due),
+          static_cast<QWidget *>(m_drafts), static_cast<QWidget *>(m_capture)})
         m_page->column()->addWidget(widget);
     m_page->column()->setSpacing(space(2));
     m_page->column()->addStretch();
@@ -160,6 +162,7 @@ void TodayPage::refresh()
     refreshCheckIn();
     refreshDue();
     refreshDrafts();
+    refreshInbox();
 }
 
 void TodayPage::refreshCheckIn()
@@ -224,19 +227,55 @@ void TodayPage::refreshDrafts()
     setReadingOrder(this);
 }
 
-void TodayPage::addLine(QVBoxLayout *column, const QString &text, const QString &action,
-                        std::function<void()> act)
+void TodayPage::refreshInbox()
+{
+    emptyColumn(m_inbox->column());
+    const Result<SearchResult> notes = m_journal.search(u'#' + QString(inboxTag), mostLines);
+    for (const SearchHit &hit : notes ? notes->hits : QList<SearchHit>()) {
+        if (m_inbox->column()->count() == 0) {
+            auto *head = new TextLabel(tr("Written while locked"), TypeSize::Body, m_inbox);
+            head->setWeight(TypeWeight::Semibold);
+            m_inbox->column()->addWidget(head);
+        }
+        QHBoxLayout *row = addLine(m_inbox->column(), hit.entry.title, tr("Open"), [this, entry = hit.entry] {
+            Q_EMIT entryRequested(entry.kind, entry.id);
+        });
+        //: takes a note from this list; it stays in the Journal
+        addButton(row, tr("Seen"), [this, id = hit.entry.id] { takeFromInbox(id); });
+    }
+    m_inbox->setVisible(m_inbox->column()->count() > 0);
+    setReadingOrder(this);
+}
+
+void TodayPage::takeFromInbox(const RecordId &id)
+{
+    const auto save = [this](JournalNote note) {
+        note.tags.removeAll(inboxTag);
+        return m_journal.save(note);
+    };
+    if (const Result<RecordId> saved = m_journal.note(id).and_then(save); !saved)
+        m_notice->show(saved.error().message, NoticeTone::Warm);
+}
+
+QHBoxLayout *TodayPage::addLine(QVBoxLayout *column, const QString &text, const QString &action,
+                                std::function<void()> act)
 {
     auto *line = new QWidget(this);
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     auto *label = new TextLabel(text, TypeSize::Body, line);
     label->setTextFormat(Qt::PlainText);
-    auto *button = new QPushButton(action, line);
     row->addWidget(label, 1);
+    addButton(row, action, std::move(act));
+    column->addWidget(line);
+    return row;
+}
+
+void TodayPage::addButton(QHBoxLayout *row, const QString &action, std::function<void()> act)
+{
+    auto *button = new QPushButton(action, this);
     row->addWidget(button);
     connect(button, &QPushButton::clicked, this, std::move(act));
-    column->addWidget(line);
 }
 
 void TodayPage::takeChanges(const Changes &changes)
@@ -247,6 +286,8 @@ void TodayPage::takeChanges(const Changes &changes)
         refreshDue();
     if (changes.touches(RecordKind::ThoughtRecord))
         refreshDrafts();
+    if (changes.touches(RecordKind::Note))
+        refreshInbox();
 }
 
 UnfinishedWork TodayPage::unfinishedWork() const

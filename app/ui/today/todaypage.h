@@ -16,6 +16,7 @@ class Clock;
 class Journal;
 class Notice;
 class PageHeader;
+class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -52,7 +53,12 @@ private:
     void refreshCheckIn();
     void refreshDue();
     void refreshDrafts();
-    void addLine(QVBoxLayout *column, const QString &text, const QString &action, std::function<void()> act);
+    void refreshInbox();
+    void takeFromInbox(const RecordId &id);
+    /// A line with a button; gives the row, for more of them.
+    QHBoxLayout *addLine(QVBoxLayout *column, const QString &text, const QString &action,
+                         std::function<void()> act);
+    void addButton(QHBoxLayout *row, const QString &action, std::function<void()> act);
     void takeChanges(const Changes &changes);
 
     Journal &m_journal;
@@ -66,6 +72,7 @@ private:
     TextLabel *m_doneText;
     Card *m_due;
     Card *m_drafts;
+    Card *m_inbox;
     Card *m_capture;
     QLineEdit *m_line;
 };

@@ -2,12 +2,13 @@
 #include "ui/unlock/recoverystep.h"
 
 #include "ui/widgets/card.h"
+#include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/textlabel.h"
 #include "vault/recoverycode.h"
 
-#include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -15,24 +16,18 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSaveFile>
-#include <QTimer>
 
 namespace
 {
 constexpr int groupsInARow = 4;
-constexpr int clipboardMilliseconds = 30000;
 
-/// Marked so that clipboard managers pass it by, and taken back after half a minute.
+/// The window's SecretClipboard takes it back.
 void copyPrivately(const QString &text)
 {
     auto *data = new QMimeData;
     data->setText(text);
-    data->setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret"));
-    QApplication::clipboard()->setMimeData(data);
-    QTimer::singleShot(clipboardMilliseconds, qApp, [text] {
-        if (QApplication::clipboard()->text() == text)
-            QApplication::clipboard()->clear();
-    });
+    markSecret(*data);
+    QGuiApplication::clipboard()->setMimeData(data);
 }
 
 bool writePrivately(const QString &path, const QString &text)

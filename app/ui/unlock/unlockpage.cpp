@@ -3,8 +3,8 @@
 
 #include "ui/unlock/passphrasefield.h"
 #include "ui/unlock/unlocker.h"
+#include "ui/unlock/writedownpanel.h"
 #include "ui/widgets/kinwardstyle.h"
-#include "ui/widgets/notice.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 
@@ -106,16 +106,25 @@ void UnlockPage::buildColumn()
 
 void UnlockPage::addLinks(QVBoxLayout *column)
 {
+    QPushButton *write = link(tr("Write something down"));
+    write->setObjectName(QStringLiteral("writeSomethingDown"));
     QPushButton *other = link(tr("Open another vault…"));
     QPushButton *fresh = link(tr("Make a new vault…"));
     connect(other, &QPushButton::clicked, this, &UnlockPage::otherVaultRequested);
     connect(fresh, &QPushButton::clicked, this, &UnlockPage::newVaultRequested);
+    m_writeDown = new WriteDownPanel(this);
+    connect(write, &QPushButton::clicked, this, [this] {
+        m_notice->hide();
+        m_writeDown->open();
+        QTimer::singleShot(0, m_writeDown, [this] { m_page->ensureWidgetVisible(m_writeDown, 0, 0); });
+    });
     column->addSpacing(space(1));
     auto *links = new QVBoxLayout;
     links->setSpacing(0);
-    for (QPushButton *quiet : {m_otherKey, other, fresh})
+    for (QPushButton *quiet : {m_otherKey, write, other, fresh})
         links->addWidget(quiet, 0, Qt::AlignLeading);
     column->addLayout(links);
+    column->addWidget(m_writeDown);
 }
 
 QPushButton *UnlockPage::link(const QString &text)
@@ -147,11 +156,11 @@ void UnlockPage::showProblem(const Error &error)
     QTimer::singleShot(0, m_notice, [this] { m_page->ensureWidgetVisible(m_notice, 0, 0); });
 }
 
-void UnlockPage::showMessage(const QString &sentence)
+void UnlockPage::showMessage(const QString &sentence, NoticeTone tone)
 {
     m_remedy = UnlockRemedy::None;
     m_notice->setAction({});
-    m_notice->show(sentence, NoticeTone::Warm);
+    m_notice->show(sentence, tone);
 }
 
 void UnlockPage::focusKey()

@@ -3,10 +3,10 @@
 
 #include "core/error.h"
 #include "ui/unlock/unlockproblem.h"
+#include "ui/widgets/notice.h"
 
 #include <QWidget>
 
-class Notice;
 class PassphraseField;
 class ScrollColumn;
 class QLineEdit;
@@ -16,6 +16,7 @@ class QStackedWidget;
 class QVBoxLayout;
 class TextLabel;
 class Unlocker;
+class WriteDownPanel;
 
 /// One field, one button, quiet links. Says apart each way in which a vault may not open.
 class UnlockPage : public QWidget
@@ -29,9 +30,10 @@ public:
     [[nodiscard]] QString folder() const { return m_folder; }
     void showProblem(const Error &error);
     /// A sentence that asks for nothing but unlocking.
-    void showMessage(const QString &sentence);
+    void showMessage(const QString &sentence, NoticeTone tone = NoticeTone::Warm);
     /// Puts the cursor where the key is typed.
     void focusKey();
+    [[nodiscard]] WriteDownPanel &writeDown() { return *m_writeDown; }
 
 Q_SIGNALS:
     void otherVaultRequested();
@@ -69,4 +71,5 @@ private:
     QPushButton *m_otherKey;
     QPushButton *m_keychain = nullptr;
     bool m_asksKeychain = false;
+    WriteDownPanel *m_writeDown;
 };

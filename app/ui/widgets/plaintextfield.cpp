@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/plaintextfield.h"
 
+#include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/typescale.h"
 
 #include <QEvent>
+#include <QMimeData>
 #include <QScrollBar>
+#include <QTextDocumentFragment>
 #include <QWheelEvent>
 
 PlainTextField::PlainTextField(const QString &label, QWidget *parent)
@@ -58,6 +61,14 @@ void PlainTextField::wheelEvent(QWheelEvent *event)
         QPlainTextEdit::wheelEvent(event);
     else
         event->ignore();
+}
+
+QMimeData *PlainTextField::createMimeDataFromSelection() const
+{
+    auto *words = new QMimeData;
+    words->setText(textCursor().selection().toPlainText());
+    markSecret(*words);
+    return words;
 }
 
 void PlainTextField::fitHeight()

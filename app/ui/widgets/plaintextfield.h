@@ -23,6 +23,8 @@ protected:
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    /// Plain words, marked so that clipboard managers do not keep them.
+    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
 
 private:
     void fitHeight();

@@ -70,6 +70,46 @@ void Preferences::setIdleMinutes(int minutes)
     m_settings.setValue(key("idleMinutes"), minutes);
 }
 
+bool Preferences::isOn(const char *name, bool usually) const
+{
+    return m_settings.value(key(name), usually ? 1 : 0).toInt() != 0;
+}
+
+void Preferences::setOn(const char *name, bool isOn)
+{
+    m_settings.setValue(key(name), isOn ? 1 : 0);
+}
+
+bool Preferences::locksWithScreen() const
+{
+    return isOn("locksWithScreen", true);
+}
+
+void Preferences::setLocksWithScreen(bool locks)
+{
+    setOn("locksWithScreen", locks);
+}
+
+bool Preferences::locksBeforeSleep() const
+{
+    return isOn("locksBeforeSleep", true);
+}
+
+void Preferences::setLocksBeforeSleep(bool locks)
+{
+    setOn("locksBeforeSleep", locks);
+}
+
+bool Preferences::locksWhenMinimised() const
+{
+    return isOn("locksWhenMinimised", false);
+}
+
+void Preferences::setLocksWhenMinimised(bool locks)
+{
+    setOn("locksWhenMinimised", locks);
+}
+
 int Preferences::helpCountry() const
 {
     return m_settings.value(key("helpCountry"), 0).toInt();

@@ -28,6 +28,12 @@ public:
     void setTextScale(int percent);
     [[nodiscard]] int idleMinutes() const; ///< until the vault locks; 0 never
     void setIdleMinutes(int minutes);
+    [[nodiscard]] bool locksWithScreen() const; ///< also when another user comes to the front
+    void setLocksWithScreen(bool locks);
+    [[nodiscard]] bool locksBeforeSleep() const;
+    void setLocksBeforeSleep(bool locks);
+    [[nodiscard]] bool locksWhenMinimised() const;
+    void setLocksWhenMinimised(bool locks);
     [[nodiscard]] int helpCountry() const; ///< QLocale::Territory; 0 follows the desktop
     void setHelpCountry(int territory);
     [[nodiscard]] QByteArray windowGeometry() const;
@@ -37,5 +43,8 @@ public:
     void setVaultFolder(const QString &folder);
 
 private:
+    [[nodiscard]] bool isOn(const char *name, bool usually) const;
+    void setOn(const char *name, bool isOn);
+
     QSettings m_settings;
 };

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/accessibility.h"
+#include "support/person.h"
 #include "support/testmain.h"
 #include "ui/settings/protectiondialog.h"
 #include "ui/settings/settingspage.h"
 #include "ui/widgets/preferences.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -21,6 +24,7 @@ private Q_SLOTS:
     void aSchemeCountsAtOnceAndIsKept();
     void textSizeCountsAtOnceAndIsKept();
     void theIdleTimeIsTold();
+    void whatElseLocksIsKeptAndTold();
     void lockingAsksForALockAndOnlyWhileOpen();
     void theProtectionAndItsLimitsAreOneClickAway();
     void everyControlHasANameAndATarget();
@@ -87,6 +91,30 @@ void SettingsPageTest::theIdleTimeIsTold()
     pick(QStringLiteral("Lock after a while without typing or clicking"), 15);
     QCOMPARE(changed.constFirst().constFirst().toInt(), 15);
     QCOMPARE(m_preferences->idleMinutes(), 15);
+}
+
+void SettingsPageTest::whatElseLocksIsKeptAndTold()
+{
+    using IsOn = bool (Preferences::*)() const;
+    const QList<std::tuple<QString, IsOn, bool>> triggers = {
+        {QStringLiteral("Lock when the screen locks"), &Preferences::locksWithScreen, true},
+        {QStringLiteral("Lock when the computer sleeps"), &Preferences::locksBeforeSleep, true},
+        {QStringLiteral("Lock when the window is minimised"), &Preferences::locksWhenMinimised, false},
+    };
+    QSignalSpy changed(m_page.get(), &SettingsPage::lockTriggersChanged);
+    const Person person(m_page.get());
+    for (const auto &[label, isOn, usually] : triggers) {
+        auto *box = person.needed<QCheckBox>(label);
+        QCOMPARE(box->isChecked(), usually);
+        QCOMPARE((*m_preferences.*isOn)(), usually);
+        QTest::keyClick(box, Qt::Key_Space);
+        const Preferences kept(m_folder->filePath(QStringLiteral("kinward.ini")));
+        QCOMPARE((kept.*isOn)(), !usually);
+    }
+    QCOMPARE(changed.size(), 3);
+    QFile file(m_folder->filePath(QStringLiteral("kinward.ini")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("locksWithScreen=0")); // a number
 }
 
 void SettingsPageTest::lockingAsksForALockAndOnlyWhileOpen()

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testmain.h"
 #include "ui/widgets/plaintextfield.h"
+#include "ui/widgets/secretclipboard.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QTest>
@@ -14,6 +17,7 @@ class PlainTextFieldTest : public QObject
 private Q_SLOTS:
     void itGrowsWithItsTextAndThenScrolls();
     void tabMovesOnInsteadOfTyping();
+    void whatIsCopiedIsPlainAndMarkedSecret();
 };
 
 void PlainTextFieldTest::itGrowsWithItsTextAndThenScrolls()
@@ -52,6 +56,18 @@ void PlainTextFieldTest::tabMovesOnInsteadOfTyping()
     QTest::keyClick(field, Qt::Key_Tab);
     QCOMPARE(page.focusWidget(), next);
     QVERIFY(field->text().isEmpty());
+}
+
+void PlainTextFieldTest::whatIsCopiedIsPlainAndMarkedSecret()
+{
+    PlainTextField field(QStringLiteral("What happened"));
+    field.setPlainText(QStringLiteral("first\nsecond"));
+    field.selectAll();
+    field.copy();
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    QCOMPARE(copied->text(), QStringLiteral("first\nsecond"));
+    QVERIFY(isMarkedSecret(*copied));
+    QVERIFY(!copied->hasHtml());
 }
 
 KINWARD_TEST("plaintextfield", PlainTextFieldTest)
