@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AnswerMemory</name>
+    <message>
+        <source>What you answered to earlier suggestions could not be read. Suggestions go on without it; your entries are not touched.</source>
+        <translation>Was du auf frühere Vorschläge geantwortet hast, ließ sich nicht lesen. Vorschläge gehen ohne das weiter; deine Einträge sind nicht berührt.</translation>
+    </message>
+</context>
+<context>
     <name>AutomaticBackups</name>
     <message>
         <source>A backup is being made: %1 %</source>
@@ -2103,6 +2110,13 @@ Wer diese Datei hat, kann sie lesen.</translation>
     </message>
 </context>
 <context>
+    <name>LockedInbox</name>
+    <message>
+        <source>Kept, sealed. Once you unlock, you find it on Today.</source>
+        <translation>Aufgehoben und versiegelt. Nach dem Entsperren findest du es auf „Heute“.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Where is the vault?</source>
@@ -2958,6 +2972,18 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <source>Back up now</source>
         <translation>Jetzt sichern</translation>
     </message>
+    <message>
+        <source>Lock when the screen locks</source>
+        <translation>Sperren, wenn der Bildschirm gesperrt wird</translation>
+    </message>
+    <message>
+        <source>Lock when the computer sleeps</source>
+        <translation>Sperren, wenn der Rechner schlafen geht</translation>
+    </message>
+    <message>
+        <source>Lock when the window is minimised</source>
+        <translation>Sperren, wenn das Fenster minimiert wird</translation>
+    </message>
 </context>
 <context>
     <name>ShellAction</name>
@@ -3063,6 +3089,14 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>Only what a camera would see. One moment is enough.</source>
         <translation>Nur, was eine Kamera sehen würde. Ein Moment genügt.</translation>
+    </message>
+</context>
+<context>
+    <name>SleepDelay</name>
+    <message>
+        <source>Locks before the computer sleeps</source>
+        <extracomment>said by the system in a list of what holds back sleep</extracomment>
+        <translation>Sperrt, bevor der Rechner schlafen geht</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3354,14 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <source>The language of the thoughts.</source>
         <translation>Die Sprache der Gedanken.</translation>
     </message>
+    <message>
+        <source>The engine is one of rules, model, both and own.</source>
+        <translation>Der Teil ist einer von rules, model, both und own.</translation>
+    </message>
+    <message>
+        <source>Which part answers, to measure it: rules, model, both or own.</source>
+        <translation>Welcher Teil antwortet, um ihn zu messen: rules, model, both oder own.</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionCard</name>
@@ -3476,6 +3518,15 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>Go on</source>
         <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Written while locked</source>
+        <translation>Im gesperrten Zustand geschrieben</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <extracomment>takes a note from this list; it stays in the Journal</extracomment>
+        <translation>Gesehen</translation>
     </message>
 </context>
 <context>
@@ -3767,6 +3818,10 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <source>Unlock with the keychain</source>
         <translation>Mit dem Schlüsselbund entsperren</translation>
     </message>
+    <message>
+        <source>Write something down</source>
+        <translation>Etwas aufschreiben</translation>
+    </message>
 </context>
 <context>
     <name>Vault</name>
@@ -3984,6 +4039,22 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>Make my vault</source>
         <translation>Meinen Tresor anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>WriteDownPanel</name>
+    <message>
+        <source>What you want to write down</source>
+        <translation>Was du aufschreiben möchtest</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>seals what was written down while the vault is locked</extracomment>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>It goes into the vault, sealed. Nobody can read it there until you unlock. Then you find it on Today.</source>
+        <translation>Es kommt versiegelt in den Tresor. Dort kann es niemand lesen, bis du entsperrst. Dann findest du es auf „Heute“.</translation>
     </message>
 </context>
 </TS>
