@@ -16,7 +16,7 @@ constexpr std::array memberOfKind = {&RecordCounts::thoughtRecords, &RecordCount
                                      &RecordCounts::checkIns,       &RecordCounts::goals,
                                      &RecordCounts::steps,          &RecordCounts::attempts,
                                      &RecordCounts::experiments,    &RecordCounts::questionnaires};
-constexpr qsizetype countsSize = qsizetype(memberOfKind.size() * sizeof(qint32));
+constexpr qsizetype countsSize = qsizetype(memberOfKind.size()) * qsizetype(sizeof(qint32));
 static_assert(memberOfKind.size() == allRecordKinds.size());
 static_assert(countsSize + markSize <= backupSummarySize);
 

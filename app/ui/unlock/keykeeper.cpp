@@ -50,7 +50,7 @@ void KeyKeeper::makeRecoveryCode(KeyProof proof)
     start(std::move(proof), [this](const SlotAdministration &administration) {
         Result<SlotAdministration::NewRecoveryCode> made =
             administration.newRecoveryCode(m_clock.now().toUTC());
-        return made ? answerFor(std::move(made->change), made->code) : answerFor(Failure(made.error()));
+        return made ? answerFor(made->change, made->code) : answerFor(Failure(made.error()));
     });
 }
 
@@ -112,11 +112,11 @@ void KeyKeeper::finish(const Answer &answer)
         answer();
 }
 
-KeyKeeper::Answer KeyKeeper::answerFor(Result<SlotChange> change, const QString &code)
+KeyKeeper::Answer KeyKeeper::answerFor(const Result<SlotChange> &change, const QString &code)
 {
     if (!change)
         return [this, error = change.error()] { Q_EMIT failed(error); };
-    const auto made = std::make_shared<const SlotChange>(std::move(*change));
+    const auto made = std::make_shared<const SlotChange>(*change);
     return [this, made, code] { hold(*made, code); };
 }
 

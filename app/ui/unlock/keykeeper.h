@@ -55,7 +55,7 @@ private:
     using Work = std::function<Answer(SlotAdministration &)>;
     void start(KeyProof proof, Work work);
     void finish(const Answer &answer);
-    [[nodiscard]] Answer answerFor(Result<SlotChange> change, const QString &code = {});
+    [[nodiscard]] Answer answerFor(const Result<SlotChange> &change, const QString &code = {});
     void hold(const SlotChange &change, const QString &code);
     void askKeychain(const std::shared_ptr<const SlotAdministration> &administration, const QString &name);
     void setBusy(bool isBusy);
