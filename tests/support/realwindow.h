@@ -81,7 +81,10 @@ public:
     static QString usualPassphrase() { return QStringLiteral("walnut ferry clumsy ordinal"); }
 
 private:
-    [[nodiscard]] VaultDoor door() { return vaultDoor(clock, random, {minimumDerivationMemory, 1}); }
+    [[nodiscard]] VaultDoor door()
+    {
+        return vaultDoor(clock, random, DerivationCost{minimumDerivationMemory, 1});
+    }
 
     QTemporaryDir m_folder;
     std::function<QString()> m_passphrase;
