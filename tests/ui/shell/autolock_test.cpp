@@ -161,7 +161,8 @@ void AutoLockTest::sleepWaitsUntilTheVaultIsLocked()
 {
     QCOMPARE(m_login->heldInhibitors(), 1);
     int heldWhileLocking = -1;
-    connect(&m_here->session, &VaultSession::aboutToLock, this,
+    QObject untilTheEnd; // the window locks once more when the test is over
+    connect(&m_here->session, &VaultSession::aboutToLock, &untilTheEnd,
             [&] { heldWhileLocking = m_login->heldInhibitors(); });
     m_login->sendSleep(true);
     QTRY_VERIFY(isLocked());
