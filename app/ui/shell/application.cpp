@@ -41,7 +41,7 @@ KinwardApplication::~KinwardApplication()
 void KinwardApplication::buildWindow()
 {
     m_window = std::make_unique<MainWindow>(
-        m_session, m_preferences, pageFactory(m_preferences, m_theme, m_line.isDemo ? nullptr : &m_backups),
+        m_session, m_preferences, pageFactory(m_preferences, m_theme, &m_backups),
         vaultDoor(m_clock, m_random, {}, m_line.isDemo ? nullptr : &m_keychain));
     m_window->autoLock().listen({});
     if (m_line.size)
