@@ -75,7 +75,7 @@ bool openInput(const Invocation &invocation, QFile &file)
 
 std::optional<MappingParts> partsOf(const QString &name)
 {
-    static const QHash<QString, MappingParts> parts{{QString(), MappingParts::All},
+    static const QHash<QString, MappingParts> parts{{QString(), MappingParts::Rules},
                                                     {QStringLiteral("both"), MappingParts::All},
                                                     {QStringLiteral("rules"), MappingParts::Rules},
                                                     {QStringLiteral("model"), MappingParts::Model},
