@@ -2,10 +2,10 @@
 #include "ui/help/helpnowpage.h"
 
 #include "core/clock.h"
-#include "ui/help/countrypicker.h"
 #include "ui/help/helpnumberrow.h"
 #include "ui/help/ownpeoplecard.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/countrypicker.h"
 #include "ui/widgets/iconloader.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/preferences.h"
@@ -23,11 +23,12 @@
 
 namespace
 {
-QString startingCountry(int remembered)
+QList<CountryChoice> choicesOf(const QList<HelpCountry> &countries)
 {
-    const auto territory =
-        remembered > 0 ? static_cast<QLocale::Territory>(remembered) : QLocale::system().territory();
-    return territory == QLocale::AnyTerritory ? QString() : QLocale::territoryToCode(territory);
+    QList<CountryChoice> choices;
+    for (const HelpCountry &country : countries)
+        choices.append({country.code, country.name});
+    return choices;
 }
 
 QString describe(const HelpNumber &number)
@@ -59,9 +60,24 @@ HelpNowPage::HelpNowPage(Preferences &preferences, const Clock &clock, QWidget *
 {
     loadLines();
     buildPage();
-    m_country->setCode(startingCountry(m_preferences.helpCountry()));
+    takeKeptCountry();
+}
+
+void HelpNowPage::takeKeptCountry()
+{
+    m_country->setTerritory(m_preferences.helpCountry());
     m_sheet.country = m_lines.country(m_country->code());
     fill();
+}
+
+void HelpNowPage::showEvent(QShowEvent *event)
+{
+    // It may have been chosen elsewhere meanwhile, where a vault is made.
+    if (m_preferences.helpCountry() > 0
+        && QLocale::territoryToCode(static_cast<QLocale::Territory>(m_preferences.helpCountry()))
+            != m_country->code())
+        takeKeptCountry();
+    QWidget::showEvent(event);
 }
 
 void HelpNowPage::loadLines()
@@ -95,7 +111,7 @@ void HelpNowPage::buildPage()
 QWidget *HelpNowPage::buildCountryRow()
 {
     auto *row = new QWidget(m_page);
-    m_country = new CountryPicker(m_lines.countries(), row);
+    m_country = new CountryPicker(choicesOf(m_lines.countries()), row);
     m_country->setAccessibleName(tr("Country"));
     auto *label = new TextLabel(tr("Country"), TypeSize::Body, row);
     label->setBuddy(m_country);

@@ -32,7 +32,11 @@ public:
 Q_SIGNALS:
     void ownPeopleChanged(const QStringList &people); ///< to be kept in the vault
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void takeKeptCountry();
     void loadLines();
     void buildPage();
     QWidget *buildCountryRow();

@@ -80,13 +80,19 @@ void MainWindow::buildPages()
     m_inbox = new LockedInbox(m_session, *m_unlock);
     connect(m_unlock, &UnlockPage::otherVaultRequested, this, &MainWindow::chooseVault);
     connect(m_unlock, &UnlockPage::newVaultRequested, this, &MainWindow::makeVault);
+    connect(m_unlock, &UnlockPage::vaultChosen, this, &MainWindow::showVault);
+    connect(m_unlock, &UnlockPage::recentVaultsForgotten, this, [this] {
+        m_preferences.forgetRecentVaults();
+        m_unlock->setRecentVaults(m_preferences.recentVaults());
+    });
+    m_unlock->setRecentVaults(m_preferences.recentVaults());
     connect(&m_unlocker, &Unlocker::opened, this, &MainWindow::enter);
 }
 
 FirstRunPage *MainWindow::firstRunPage()
 {
     if (!m_firstRun) {
-        m_firstRun = new FirstRunPage(m_unlocker, m_pages);
+        m_firstRun = new FirstRunPage(m_unlocker, m_preferences, m_session.clock(), m_pages);
         m_pages->addPage(Room::FirstRun, m_firstRun);
         connect(m_firstRun, &FirstRunPage::existingVaultRequested, this, &MainWindow::chooseVault);
         connect(m_firstRun, &FirstRunPage::finished, this, &MainWindow::enter);
@@ -239,6 +245,7 @@ void MainWindow::enter(const std::shared_ptr<Vault> &vault)
     }
     m_unlock->setFolder(folder);
     m_preferences.setVaultFolder(folder);
+    m_unlock->setRecentVaults(m_preferences.recentVaults());
 }
 
 void MainWindow::showLocked()
@@ -254,8 +261,12 @@ void MainWindow::chooseVault()
     const QString start = QFileInfo(m_unlock->folder()).absolutePath();
     const QString folder = QFileDialog::getExistingDirectory(
         this, tr("Where is the vault?"), start, QFileDialog::ShowDirsOnly | QFileDialog::DontUseNativeDialog);
-    if (folder.isEmpty())
-        return;
+    if (!folder.isEmpty())
+        showVault(folder);
+}
+
+void MainWindow::showVault(const QString &folder)
+{
     m_unlock->setFolder(folder);
     showRoom(Room::Unlock);
 }

@@ -57,6 +57,7 @@ private:
     void enter(const std::shared_ptr<Vault> &vault);
     void showLocked();
     void chooseVault();
+    void showVault(const QString &folder);
     void makeVault();
     void openConcept(const QString &id);
     void openEntry(RecordKind kind, const RecordId &id);

@@ -97,7 +97,10 @@ Result<> Tour::drawFirstRun()
             return drawn;
     }
     m_window.firstRunPage()->showRecoveryCode(QStringLiteral("0000 1111 2222 3333 4444 5555 66666 77777"), 4);
-    return draw(QStringLiteral("first-run-4"));
+    if (const Result<> drawn = draw(QStringLiteral("first-run-4")); !drawn)
+        return drawn;
+    m_window.showFirstRun({}, FirstRunPage::Choices);
+    return draw(QStringLiteral("first-run-5"));
 }
 
 Result<> Tour::drawUnlocked(Journal &journal)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/unlock/firstrunpage.h"
 
+#include "core/clock.h"
+#include "ui/unlock/choicesstep.h"
+#include "ui/unlock/keykeeper.h"
 #include "ui/unlock/passphrasestep.h"
 #include "ui/unlock/placestep.h"
 #include "ui/unlock/recoverystep.h"
@@ -17,27 +20,36 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QSysInfo>
 
-FirstRunPage::FirstRunPage(Unlocker &unlocker, QWidget *parent)
+FirstRunPage::FirstRunPage(Unlocker &unlocker, Preferences &preferences, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_unlocker(unlocker)
+    , m_clock(clock)
     , m_steps(new QStackedWidget(this))
 {
-    buildSteps();
+    buildSteps(preferences);
     buildFooter();
     buildPage();
     connectUnlocker();
     goTo(Welcome);
 }
 
-void FirstRunPage::buildSteps()
+FirstRunPage::~FirstRunPage() = default;
+
+std::array<FirstRunStep *, 5> FirstRunPage::steps() const
+{
+    return {m_welcome, m_place, m_passphrase, m_recovery, m_choices};
+}
+
+void FirstRunPage::buildSteps(Preferences &preferences)
 {
     m_welcome = new WelcomeStep;
     m_place = new PlaceStep;
     m_passphrase = new PassphraseStep;
     m_recovery = new RecoveryStep;
-    for (FirstRunStep *step :
-         std::initializer_list<FirstRunStep *>{m_welcome, m_place, m_passphrase, m_recovery}) {
+    m_choices = new ChoicesStep(preferences);
+    for (FirstRunStep *step : steps()) {
         auto *page = new ScrollColumn(step->title(), m_steps);
         page->setColumnWidth(scaled(520));
         page->column()->addWidget(step);
@@ -96,11 +108,7 @@ void FirstRunPage::buildPage()
 
 void FirstRunPage::connectUnlocker()
 {
-    connect(&m_unlocker, &Unlocker::busyChanged, this, [this](bool isBusy) {
-        m_progress->setVisible(isBusy);
-        m_steps->setEnabled(!isBusy);
-        showState();
-    });
+    connect(&m_unlocker, &Unlocker::busyChanged, this, &FirstRunPage::setBusy);
     connect(&m_unlocker, &Unlocker::created, this, &FirstRunPage::takeVault);
     connect(&m_unlocker, &Unlocker::failed, this, [this](const Error &error) {
         if (isVisible())
@@ -121,6 +129,7 @@ FirstRunPage::Step FirstRunPage::step() const
 
 void FirstRunPage::showRecoveryCode(const QString &code, int group)
 {
+    m_recoveryCode = code;
     m_recovery->setCode(code, group);
     goTo(Recovery);
 }
@@ -130,8 +139,7 @@ void FirstRunPage::goTo(Step step)
     m_notice->hide();
     m_steps->setCurrentIndex(step);
     showState();
-    const std::array<FirstRunStep *, 4> steps{m_welcome, m_place, m_passphrase, m_recovery};
-    steps.at(step)->focusFirst();
+    steps().at(step)->focusFirst();
 }
 
 void FirstRunPage::goForward()
@@ -140,27 +148,69 @@ void FirstRunPage::goForward()
         return;
     if (step() == Passphrase)
         m_unlocker.create(m_place->folder(), m_passphrase->takePassphrase());
-    else if (step() == Recovery)
-        Q_EMIT finished(std::exchange(m_vault, nullptr));
+    else if (step() == Choices)
+        takeChoices();
     else
         goTo(static_cast<Step>(step() + 1));
 }
 
 void FirstRunPage::showState()
 {
-    const std::array<const FirstRunStep *, 4> steps{m_welcome, m_place, m_passphrase, m_recovery};
-    const FirstRunStep *current = steps.at(step());
+    const FirstRunStep *current = steps().at(step());
     //: Where one is while a vault is made
-    m_position->setText(tr("Step %1 of %2").arg(step() + 1).arg(steps.size()));
+    m_position->setText(tr("Step %1 of %2").arg(step() + 1).arg(steps().size()));
     m_back->setVisible(step() == Place || step() == Passphrase);
-    m_back->setEnabled(!m_unlocker.isBusy());
+    m_back->setEnabled(!isBusy());
     m_forward->setText(m_unlocker.isBusy() ? tr("Making the vault…") : current->forwardText());
-    m_forward->setEnabled(current->isComplete() && !m_unlocker.isBusy());
+    m_forward->setEnabled(current->isComplete() && !isBusy());
 }
 
 void FirstRunPage::takeVault(const std::shared_ptr<Vault> &vault, const QString &code)
 {
     m_vault = vault;
+    m_choices->setHasKeychain(m_unlocker.door().keychain != nullptr);
     // Which group is asked for need not be secret, only not always the same.
     showRecoveryCode(code, 1 + int(vault->id().data1 % recoveryGroupCount));
+}
+
+void FirstRunPage::takeChoices()
+{
+    if (m_choices->wantsKeychain() && m_vault)
+        switchKeychainOn();
+    else
+        finish();
+}
+
+void FirstRunPage::switchKeychainOn()
+{
+    const VaultDoor &door = m_unlocker.door();
+    m_keeper = std::make_unique<KeyKeeper>(*m_vault, m_clock, door.keychain, door.cost);
+    connect(m_keeper.get(), &KeyKeeper::busyChanged, this, &FirstRunPage::setBusy);
+    connect(m_keeper.get(), &KeyKeeper::changed, this, &FirstRunPage::finish, Qt::QueuedConnection);
+    connect(m_keeper.get(), &KeyKeeper::failed, this, [this](const Error &error) {
+        m_choices->forgetKeychain();
+        m_notice->show(error.message, NoticeTone::Warm, tr("The keychain is not used"));
+    });
+    KeyProof proof{KeySlotKind::RecoveryCode, readRecoveryCode(m_recoveryCode).secret};
+    m_keeper->switchKeychainOn(std::move(proof), QSysInfo::machineHostName());
+}
+
+void FirstRunPage::finish()
+{
+    m_keeper.reset();
+    m_recoveryCode.clear();
+    m_recovery->setCode({}, 1);
+    Q_EMIT finished(std::exchange(m_vault, nullptr));
+}
+
+bool FirstRunPage::isBusy() const
+{
+    return m_unlocker.isBusy() || (m_keeper && m_keeper->isBusy());
+}
+
+void FirstRunPage::setBusy(bool isBusy)
+{
+    m_progress->setVisible(isBusy);
+    m_steps->setEnabled(!isBusy);
+    showState();
 }

@@ -4,12 +4,17 @@
 #include "core/error.h"
 
 #include <QWidget>
+#include <array>
 #include <memory>
 
+class ChoicesStep;
+class Clock;
 class FirstRunStep;
+class KeyKeeper;
 class Notice;
 class PassphraseStep;
 class PlaceStep;
+class Preferences;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
@@ -19,15 +24,17 @@ class Unlocker;
 class Vault;
 class WelcomeStep;
 
-/// Making a vault in four steps: what this is, where it goes, the passphrase, the recovery code.
+/// Making a vault in five steps: what this is, where it goes, the passphrase, the recovery code, and two
+/// choices that can wait.
 class FirstRunPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum Step { Welcome, Place, Passphrase, Recovery };
+    enum Step { Welcome, Place, Passphrase, Recovery, Choices };
 
-    explicit FirstRunPage(Unlocker &unlocker, QWidget *parent = nullptr);
+    FirstRunPage(Unlocker &unlocker, Preferences &preferences, const Clock &clock, QWidget *parent = nullptr);
+    ~FirstRunPage() override;
 
     /// Starts over at the given step and offers this folder.
     void begin(const QString &folder, Step step = Welcome);
@@ -40,7 +47,8 @@ Q_SIGNALS:
     void existingVaultRequested();
 
 private:
-    void buildSteps();
+    void buildSteps(Preferences &preferences);
+    [[nodiscard]] std::array<FirstRunStep *, 5> steps() const;
     void buildFooter();
     void buildPage();
     void connectUnlocker();
@@ -48,14 +56,23 @@ private:
     void goForward();
     void showState();
     void takeVault(const std::shared_ptr<Vault> &vault, const QString &code);
+    void takeChoices();
+    void switchKeychainOn();
+    void finish();
+    void setBusy(bool isBusy);
+    [[nodiscard]] bool isBusy() const;
 
     Unlocker &m_unlocker;
+    const Clock &m_clock;
     std::shared_ptr<Vault> m_vault;
+    std::unique_ptr<KeyKeeper> m_keeper; ///< while the keychain is switched on
+    QString m_recoveryCode; ///< until the page is left
     QStackedWidget *m_steps;
     WelcomeStep *m_welcome = nullptr;
     PlaceStep *m_place = nullptr;
     PassphraseStep *m_passphrase = nullptr;
     RecoveryStep *m_recovery = nullptr;
+    ChoicesStep *m_choices = nullptr;
     TextLabel *m_position = nullptr;
     Notice *m_notice = nullptr;
     QProgressBar *m_progress = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/unlock/newpassphrasefields.h"
 
+#include "ui/unlock/capslock.h"
 #include "ui/unlock/passphrasefield.h"
 #include "ui/unlock/strengthmeter.h"
 #include "ui/widgets/textlabel.h"
@@ -38,6 +39,7 @@ void NewPassphraseFields::buildFields(const QString &label)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     for (QWidget *widget : {static_cast<QWidget *>(firstLabel), static_cast<QWidget *>(m_first),
+                            static_cast<QWidget *>(new CapsLockHint(m_first, this)),
                             static_cast<QWidget *>(m_meter), static_cast<QWidget *>(m_secondLabel),
                             static_cast<QWidget *>(m_second), static_cast<QWidget *>(m_match)})
         column->addWidget(widget);

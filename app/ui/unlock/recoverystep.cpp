@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/unlock/recoverystep.h"
 
+#include "ui/unlock/recoverysheet.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/textlabel.h"
@@ -13,9 +14,12 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMimeData>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSaveFile>
+#include <QTextDocument>
 
 namespace
 {
@@ -46,9 +50,9 @@ RecoveryStep::RecoveryStep(QWidget *parent)
     : FirstRunStep(tr("Your recovery code"), parent)
     , m_outcome(new TextLabel({}, TypeSize::Caption, this))
 {
-    addText(tr(
-        "If you forget the passphrase, this code opens the vault. It is shown only now. Write it on paper or "
-        "save it, and keep it away from this computer."));
+    addText(tr("If you forget the passphrase, this code opens the vault. It is shown only now. Print it, "
+               "write it on "
+               "paper or save it, and keep it away from this computer."));
     addCode();
     m_typed = new QLineEdit(this); // after the buttons, for Tab
     m_answer = new TextLabel({}, TypeSize::Caption, this);
@@ -85,15 +89,18 @@ void RecoveryStep::addCode()
     column()->addWidget(card);
     m_copy = new QPushButton(tr("Copy"), this);
     auto *saveButton = new QPushButton(tr("Save to a file…"), this);
+    auto *printButton = new QPushButton(tr("Print…"), this);
     auto *row = new QHBoxLayout;
     row->addWidget(m_copy);
     row->addWidget(saveButton);
+    row->addWidget(printButton);
     row->addStretch();
     column()->addLayout(row);
     m_outcome->setTone(TextTone::Muted);
     column()->addWidget(m_outcome);
     connect(m_copy, &QPushButton::clicked, this, &RecoveryStep::copy);
     connect(saveButton, &QPushButton::clicked, this, &RecoveryStep::save);
+    connect(printButton, &QPushButton::clicked, this, &RecoveryStep::print);
 }
 
 void RecoveryStep::setCode(const QString &code, int group)
@@ -114,11 +121,6 @@ void RecoveryStep::setCode(const QString &code, int group)
 bool RecoveryStep::isComplete() const
 {
     return !m_code.isEmpty() && isRecoveryGroup(m_code, m_group, m_typed->text());
-}
-
-QString RecoveryStep::forwardText() const
-{
-    return tr("Open my journal");
 }
 
 void RecoveryStep::focusFirst()
@@ -143,6 +145,21 @@ void RecoveryStep::save()
         writePrivately(path, m_code)
             ? tr("Saved. Move the file to a place away from this computer.")
             : tr("It could not be saved there. Nothing was written. Please choose another place."));
+}
+
+void RecoveryStep::print()
+{
+    QPrinter printer;
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    QTextDocument document;
+    QFont font = document.defaultFont();
+    font.setPointSize(14);
+    document.setDefaultFont(font);
+    document.setHtml(recoverySheet(m_code));
+    document.print(&printer);
+    m_outcome->setText(tr("Sent to the printer. Check that the sheet can be read."));
 }
 
 void RecoveryStep::check()

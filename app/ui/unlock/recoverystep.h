@@ -6,7 +6,8 @@
 class QLineEdit;
 class QPushButton;
 
-/// The recovery code, shown this once, to copy, to save or to write down, and one group of it typed back.
+/// The recovery code, shown this once, to copy, to save, to print or to write down, and one group of it typed
+/// back.
 class RecoveryStep : public FirstRunStep
 {
     Q_OBJECT
@@ -17,13 +18,13 @@ public:
     /// The group (1–8) is the one that is asked for.
     void setCode(const QString &code, int group);
     [[nodiscard]] bool isComplete() const override;
-    [[nodiscard]] QString forwardText() const override;
     void focusFirst() override;
 
 private:
     void addCode();
     void copy();
     void save();
+    void print();
     void check();
 
     QString m_code;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/unlock/unlockpage.h"
 
+#include "ui/unlock/capslock.h"
 #include "ui/unlock/passphrasefield.h"
+#include "ui/unlock/recentvaultsmenu.h"
 #include "ui/unlock/unlocker.h"
 #include "ui/unlock/writedownpanel.h"
 #include "ui/widgets/kinwardstyle.h"
@@ -94,6 +96,7 @@ void UnlockPage::buildColumn()
     column->addSpacing(space(2));
     column->addWidget(m_label);
     column->addWidget(m_fields);
+    column->addWidget(new CapsLockHint(m_passphrase, this));
     column->addWidget(m_unlock);
     column->addWidget(m_keychain);
     column->addWidget(m_progress);
@@ -108,9 +111,9 @@ void UnlockPage::addLinks(QVBoxLayout *column)
 {
     QPushButton *write = link(tr("Write something down"));
     write->setObjectName(QStringLiteral("writeSomethingDown"));
-    QPushButton *other = link(tr("Open another vault…"));
+    m_otherVault = link(tr("Open another vault…"));
     QPushButton *fresh = link(tr("Make a new vault…"));
-    connect(other, &QPushButton::clicked, this, &UnlockPage::otherVaultRequested);
+    connect(m_otherVault, &QPushButton::clicked, this, &UnlockPage::showOtherVaults);
     connect(fresh, &QPushButton::clicked, this, &UnlockPage::newVaultRequested);
     m_writeDown = new WriteDownPanel(this);
     connect(write, &QPushButton::clicked, this, [this] {
@@ -121,7 +124,7 @@ void UnlockPage::addLinks(QVBoxLayout *column)
     column->addSpacing(space(1));
     auto *links = new QVBoxLayout;
     links->setSpacing(0);
-    for (QPushButton *quiet : {m_otherKey, write, other, fresh})
+    for (QPushButton *quiet : {m_otherKey, write, m_otherVault, fresh})
         links->addWidget(quiet, 0, Qt::AlignLeading);
     column->addLayout(links);
     column->addWidget(m_writeDown);
@@ -140,6 +143,27 @@ void UnlockPage::setFolder(const QString &folder)
     m_place->setText(QDir::toNativeSeparators(folder));
     m_notice->hide();
     m_keychain->setVisible(m_unlocker.mayOpenWithKeychain(folder));
+}
+
+void UnlockPage::setRecentVaults(const QStringList &folders)
+{
+    m_recentVaults = folders;
+}
+
+void UnlockPage::showOtherVaults()
+{
+    QStringList others = m_recentVaults;
+    others.removeAll(m_folder);
+    if (others.isEmpty()) {
+        Q_EMIT otherVaultRequested();
+        return;
+    }
+    auto *menu = new RecentVaultsMenu(others, this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu, &RecentVaultsMenu::vaultChosen, this, &UnlockPage::vaultChosen);
+    connect(menu, &RecentVaultsMenu::otherRequested, this, &UnlockPage::otherVaultRequested);
+    connect(menu, &RecentVaultsMenu::forgetRequested, this, &UnlockPage::recentVaultsForgotten);
+    menu->popup(m_otherVault->mapToGlobal(QPoint(0, m_otherVault->height())));
 }
 
 void UnlockPage::showProblem(const Error &error)
@@ -240,6 +264,9 @@ void UnlockPage::remedy()
         return;
     case UnlockRemedy::ShowFolder:
         QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder));
+        return;
+    case UnlockRemedy::Repair:
+        Q_EMIT repairRequested(m_folder);
         return;
     case UnlockRemedy::None:
         return;

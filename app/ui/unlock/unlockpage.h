@@ -27,6 +27,8 @@ public:
     explicit UnlockPage(Unlocker &unlocker, QWidget *parent = nullptr);
 
     void setFolder(const QString &folder);
+    /// Vaults that were open here before, newest first; the one in front is left out.
+    void setRecentVaults(const QStringList &folders);
     [[nodiscard]] QString folder() const { return m_folder; }
     void showProblem(const Error &error);
     /// A sentence that asks for nothing but unlocking.
@@ -38,6 +40,9 @@ public:
 Q_SIGNALS:
     void otherVaultRequested();
     void newVaultRequested();
+    void vaultChosen(const QString &folder); ///< one of the recent ones
+    void recentVaultsForgotten();
+    void repairRequested(const QString &folder);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -47,6 +52,7 @@ private:
     void buildButtons();
     void buildColumn();
     void addLinks(QVBoxLayout *column);
+    void showOtherVaults();
     void submit();
     void setUsesCode(bool usesCode);
     void setBusy(bool isBusy);
@@ -68,6 +74,8 @@ private:
     QPushButton *m_unlock;
     QProgressBar *m_progress;
     Notice *m_notice;
+    QPushButton *m_otherVault = nullptr;
+    QStringList m_recentVaults;
     QPushButton *m_otherKey;
     QPushButton *m_keychain = nullptr;
     bool m_asksKeychain = false;

@@ -27,25 +27,26 @@ UnlockProblem keyProblem(ErrorKind kind)
 UnlockProblem damageProblem(ErrorKind kind)
 {
     if (kind == ErrorKind::DamagedHeader)
-        return {ProblemWords::tr("The vault's header is damaged"),
-                ProblemWords::tr(
-                    "No key can open it as it is. The entries were not touched. Copy the whole folder "
-                    "to a safe place, then open the newest backup."),
-                UnlockRemedy::ShowFolder,
-                {}};
+        return {
+            ProblemWords::tr("The vault's header is damaged"),
+            ProblemWords::tr(
+                "No key can open it as it is. The entries were not touched. It can often be mended from a "
+                "backup."),
+            UnlockRemedy::Repair,
+            {}};
     if (kind == ErrorKind::ChangedHeader)
-        return {ProblemWords::tr("Something changed the vault's header"),
-                ProblemWords::tr(
-                    "Your key is right, but the header is not as Kinward wrote it. Nothing was opened. "
-                    "Open the newest backup."),
-                UnlockRemedy::ShowFolder,
-                {}};
-    return {
-        ProblemWords::tr("Part of the journal is damaged"),
-        ProblemWords::tr("Nothing was changed. Copy the whole folder to a safe place, then open the newest "
-                         "backup."),
-        UnlockRemedy::ShowFolder,
-        {}};
+        return {
+            ProblemWords::tr("Something changed the vault's header"),
+            ProblemWords::tr(
+                "Your key is right, but the header is not as Kinward wrote it. Nothing was opened. A backup "
+                "shows what it was."),
+            UnlockRemedy::Repair,
+            {}};
+    return {ProblemWords::tr("Part of the journal is damaged"),
+            ProblemWords::tr(
+                "Nothing was changed. What can be read can be saved, and a backup may hold the rest."),
+            UnlockRemedy::Repair,
+            {}};
 }
 
 UnlockProblem placeProblem(ErrorKind kind)
@@ -124,6 +125,8 @@ QString textOf(UnlockRemedy remedy)
         return ProblemWords::tr("Choose the vault…");
     case UnlockRemedy::ShowFolder:
         return ProblemWords::tr("Show the folder");
+    case UnlockRemedy::Repair:
+        return ProblemWords::tr("See what can be saved…");
     case UnlockRemedy::None:
         break;
     }

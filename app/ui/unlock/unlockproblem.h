@@ -4,7 +4,7 @@
 #include "core/error.h"
 
 /// What a person can do about it with one click.
-enum class UnlockRemedy { None, TryAgain, UseRecoveryCode, ChooseVault, ShowFolder };
+enum class UnlockRemedy { None, TryAgain, UseRecoveryCode, ChooseVault, ShowFolder, Repair };
 
 /// An error of opening a vault in words: what it is called, what happened and was kept, what to do next.
 struct UnlockProblem {

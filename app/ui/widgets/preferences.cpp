@@ -6,6 +6,7 @@
 namespace
 {
 constexpr int defaultIdleMinutes = 5;
+constexpr qsizetype mostRecentVaults = 5;
 
 QString key(const char *name)
 {
@@ -139,5 +140,19 @@ QString Preferences::vaultFolder() const
 
 void Preferences::setVaultFolder(const QString &folder)
 {
+    QStringList recent = recentVaults();
+    recent.removeAll(folder);
+    recent.prepend(folder);
+    m_settings.setValue(key("recentVaults"), recent.mid(0, mostRecentVaults));
     m_settings.setValue(key("vaultFolder"), folder);
+}
+
+QStringList Preferences::recentVaults() const
+{
+    return m_settings.value(key("recentVaults")).toStringList();
+}
+
+void Preferences::forgetRecentVaults()
+{
+    m_settings.setValue(key("recentVaults"), recentVaults().mid(0, 1));
 }

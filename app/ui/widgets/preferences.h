@@ -5,7 +5,7 @@
 
 #include <QByteArray>
 #include <QSettings>
-#include <QString>
+#include <QStringList>
 
 /// What the program remembers outside any vault: numbers, the window's place, the language and where the
 /// vault is. Never a word of what is written.
@@ -40,7 +40,10 @@ public:
     void setWindowGeometry(const QByteArray &geometry);
     [[nodiscard]] QString
     vaultFolder() const; ///< the vault that was opened last, or where a first one would go
-    void setVaultFolder(const QString &folder);
+    void setVaultFolder(const QString &folder); ///< becomes the first of the recent ones
+    /// The vaults that were opened here, newest first, at most five.
+    [[nodiscard]] QStringList recentVaults() const;
+    void forgetRecentVaults(); ///< all but the last one
 
 private:
     [[nodiscard]] bool isOn(const char *name, bool usually) const;

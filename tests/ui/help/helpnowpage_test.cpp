@@ -2,8 +2,8 @@
 #include "support/accessibility.h"
 #include "support/fixedclock.h"
 #include "support/testmain.h"
-#include "ui/help/countrypicker.h"
 #include "ui/help/helpnowpage.h"
+#include "ui/widgets/countrypicker.h"
 #include "ui/widgets/preferences.h"
 #include "ui/widgets/theme.h"
 

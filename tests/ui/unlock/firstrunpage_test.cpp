@@ -1,17 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/randomsource.h"
 #include "support/accessibility.h"
+#include "support/fakekeychain.h"
 #include "support/fakevault.h"
+#include "support/fixedclock.h"
 #include "support/testmain.h"
 #include "ui/unlock/firstrunpage.h"
 #include "ui/unlock/passphrasefield.h"
 #include "ui/unlock/placestep.h"
 #include "ui/unlock/unlocker.h"
+#include "ui/widgets/countrypicker.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/preferences.h"
 #include "ui/widgets/theme.h"
 #include "vault/recoverycode.h"
 
+#include <QCheckBox>
+#include <QDir>
+#include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -29,6 +39,10 @@ private Q_SLOTS:
     void aShownPassphraseNeedsNoSecondTyping();
     void aWrongGroupDoesNotGoOn();
     void aFailureIsSaidAndLeavesTheStepUsable();
+    void theCountryChosenHereIsKeptForHelpNow();
+    void theKeychainIsOfferedOnlyWhereThereIsOne();
+    void aNewVaultOpensWithTheKeychainThatWasChosen();
+    void aKeychainThatRefusesIsSaidAndTheVaultOpensWithoutIt();
     void anUnfitNameCannotLeaveTheFolder();
     void everyStepHasNamesAndTargets();
 
@@ -43,9 +57,22 @@ private:
         m_page->begin(m_folder->filePath(QStringLiteral("Mine.kinward")), FirstRunPage::Passphrase);
     }
 
+    void showPage(VaultDoor door);
+    [[nodiscard]] int recoveryGroupAsked() const;
+    /// Makes a real vault and goes on to the last step.
+    void makeRealVault();
+    [[nodiscard]] QCheckBox *withKeychain() const
+    {
+        return m_page->findChild<QCheckBox *>(QStringLiteral("withKeychain"));
+    }
+
     Theme m_theme;
     DoorScript m_script;
+    FixedClock m_clock;
+    SystemRandomSource m_random;
+    FakeKeychain m_keychain;
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<Unlocker> m_unlocker;
     std::unique_ptr<FirstRunPage> m_page;
 };
@@ -55,8 +82,17 @@ void FirstRunPageTest::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_script = {};
     m_script.recoveryCode = recoveryCodeText(SecureBuffer::copyOf(QByteArray("0123456789abcdef")));
-    m_unlocker = std::make_unique<Unlocker>(m_script.door());
-    m_page = std::make_unique<FirstRunPage>(*m_unlocker);
+    m_preferences = std::make_unique<Preferences>(m_folder->filePath(QStringLiteral("kinward.ini")));
+    m_keychain.manner = FakeKeychain::Manner::Works;
+    m_keychain.entries.clear();
+    showPage(m_script.door());
+}
+
+void FirstRunPageTest::showPage(VaultDoor door)
+{
+    cleanup();
+    m_unlocker = std::make_unique<Unlocker>(std::move(door));
+    m_page = std::make_unique<FirstRunPage>(*m_unlocker, *m_preferences, m_clock);
     m_page->resize(800, 700);
     m_page->begin(m_folder->filePath(QStringLiteral("Mine.kinward")));
     m_page->show();
@@ -102,10 +138,13 @@ void FirstRunPageTest::aVaultIsMadeByKeyboardAlone()
              QStringLiteral("create %1 four odd quiet words")
                  .arg(m_folder->filePath(QStringLiteral("Mine.kinward"))));
     const QString group = m_script.recoveryCode.split(QLatin1Char('-')).at(3); // the fake vault's id is 3
-    QTest::keyClick(m_page->focusWidget(), Qt::Key_Tab); // from "Copy" to "Save to a file…"
-    QTest::keyClick(m_page->focusWidget(), Qt::Key_Tab);
+    for (int button = 0; button < 3; ++button) // "Copy", "Save to a file…", "Print…"
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_Tab);
     QTest::keyClicks(m_page->focusWidget(), group.toLower());
     QTest::keyClick(m_page->focusWidget(), Qt::Key_Return);
+    QCOMPARE(m_page->step(), FirstRunPage::Choices);
+    QCOMPARE(finished.size(), 0);
+    QTest::keyClick(forward(), Qt::Key_Space);
     QCOMPARE(finished.size(), 1);
     QVERIFY(finished.constFirst().constFirst().value<std::shared_ptr<Vault>>() != nullptr);
 }
@@ -160,6 +199,106 @@ void FirstRunPageTest::aFailureIsSaidAndLeavesTheStepUsable()
     QVERIFY(passphrases().constFirst()->isEnabled());
 }
 
+void FirstRunPageTest::makeRealVault()
+{
+    showPage(vaultDoor(m_clock, m_random, DerivationCost{minimumDerivationMemory, 1}, &m_keychain));
+    goToPassphrase();
+    passphrases().constFirst()->setShown(true);
+    QTest::keyClicks(passphrases().constFirst(), QStringLiteral("four odd quiet words"));
+    QTest::mouseClick(forward(), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->step(), FirstRunPage::Recovery, 20000);
+    QString group;
+    QLineEdit *typed = nullptr;
+    for (QLineEdit *each : m_page->findChildren<QLineEdit *>()) {
+        if (each->isVisible())
+            typed = each;
+    }
+    QVERIFY(typed);
+    for (const QLabel *label : m_page->findChildren<QLabel *>()) {
+        const QString name = label->accessibleName();
+        const QString asked = QStringLiteral("Group %1: ").arg(recoveryGroupAsked());
+        if (name.startsWith(asked))
+            group = name.mid(asked.size());
+    }
+    typed->setText(group);
+    QTest::mouseClick(forward(), Qt::LeftButton);
+    QCOMPARE(m_page->step(), FirstRunPage::Choices);
+}
+
+int FirstRunPageTest::recoveryGroupAsked() const
+{
+    static const QRegularExpression number(QStringLiteral("type group (\\d)"));
+    for (const QLabel *label : m_page->findChildren<QLabel *>()) {
+        if (const auto match = number.match(label->text()); match.hasMatch())
+            return match.captured(1).toInt();
+    }
+    return 0;
+}
+
+void FirstRunPageTest::theCountryChosenHereIsKeptForHelpNow()
+{
+    m_page->begin(m_folder->filePath(QStringLiteral("Mine.kinward")), FirstRunPage::Choices);
+    auto *country = m_page->findChild<CountryPicker *>();
+    QVERIFY(country->hasFocus());
+    country->setCurrentIndex(0);
+    const QString first = country->code();
+    QTest::keyClick(country, Qt::Key_Down);
+    QVERIFY(!country->code().isEmpty() && country->code() != first);
+    QCOMPARE(m_preferences->helpCountry(), int(QLocale::codeToTerritory(country->code())));
+}
+
+void FirstRunPageTest::theKeychainIsOfferedOnlyWhereThereIsOne()
+{
+    QSignalSpy finished(m_page.get(), &FirstRunPage::finished);
+    goToPassphrase();
+    passphrases().constFirst()->setShown(true);
+    QTest::keyClicks(passphrases().constFirst(), QStringLiteral("one"));
+    QTest::mouseClick(forward(), Qt::LeftButton);
+    QTRY_COMPARE(m_page->step(), FirstRunPage::Recovery);
+    m_page->begin({}, FirstRunPage::Choices);
+    QVERIFY(!withKeychain()->isVisible());
+    QTest::mouseClick(forward(), Qt::LeftButton);
+    QCOMPARE(finished.size(), 1);
+}
+
+void FirstRunPageTest::aNewVaultOpensWithTheKeychainThatWasChosen()
+{
+    makeRealVault();
+    QSignalSpy finished(m_page.get(), &FirstRunPage::finished);
+    QTest::mouseClick(withKeychain(), Qt::LeftButton, {}, QPoint(8, withKeychain()->height() / 2));
+    QVERIFY(withKeychain()->isChecked());
+    QTest::mouseClick(forward(), Qt::LeftButton);
+    QTRY_COMPARE(finished.size(), 1);
+    const QString folder = m_folder->filePath(QStringLiteral("Mine.kinward"));
+    const auto vault = finished.takeFirst().constFirst().value<std::shared_ptr<Vault>>();
+    QCOMPARE(vault->keySlots().size(), 3);
+    QCOMPARE(m_keychain.entries.size(), 1);
+    const SecureBuffer key = SecureBuffer::copyOf(m_keychain.entries.first());
+    // The vault is open here; what the keychain holds is tried on a copy of it.
+    const QString copy = m_folder->filePath(QStringLiteral("Copy.kinward"));
+    QVERIFY(QDir().mkpath(copy));
+    for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files))
+        QVERIFY(QFile::copy(file.filePath(), copy + QLatin1Char('/') + file.fileName()));
+    QVERIFY(Vault::openWithKeychainKey(copy, key).has_value());
+}
+
+void FirstRunPageTest::aKeychainThatRefusesIsSaidAndTheVaultOpensWithoutIt()
+{
+    makeRealVault();
+    m_keychain.manner = FakeKeychain::Manner::Refuses;
+    QSignalSpy finished(m_page.get(), &FirstRunPage::finished);
+    withKeychain()->setChecked(true);
+    QTest::mouseClick(forward(), Qt::LeftButton);
+    QTRY_VERIFY(m_page->findChild<Notice *>()->isVisible());
+    QCOMPARE(finished.size(), 0);
+    QVERIFY(!withKeychain()->isChecked());
+    QTRY_VERIFY(forward()->isEnabled());
+    QTest::mouseClick(forward(), Qt::LeftButton);
+    QCOMPARE(finished.size(), 1);
+    const auto vault = finished.constFirst().constFirst().value<std::shared_ptr<Vault>>();
+    QCOMPARE(vault->keySlots().size(), 2);
+}
+
 void FirstRunPageTest::anUnfitNameCannotLeaveTheFolder()
 {
     PlaceStep step;
@@ -174,7 +313,8 @@ void FirstRunPageTest::anUnfitNameCannotLeaveTheFolder()
 void FirstRunPageTest::everyStepHasNamesAndTargets()
 {
     const QString folder = m_folder->filePath(QStringLiteral("Mine.kinward"));
-    for (const auto step : {FirstRunPage::Welcome, FirstRunPage::Place, FirstRunPage::Passphrase}) {
+    for (const auto step :
+         {FirstRunPage::Welcome, FirstRunPage::Place, FirstRunPage::Passphrase, FirstRunPage::Choices}) {
         m_page->begin(folder, step);
         QTest::qWait(20);
         QCOMPARE(accessibilityProblems(m_page.get()), QString());

@@ -2,17 +2,23 @@
 #include "support/accessibility.h"
 #include "support/fakevault.h"
 #include "support/testmain.h"
+#include "ui/unlock/capslock.h"
 #include "ui/unlock/passphrasefield.h"
+#include "ui/unlock/recentvaultsmenu.h"
 #include "ui/unlock/unlocker.h"
 #include "ui/unlock/unlockpage.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
+#include <QDir>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <semaphore>
 
@@ -30,6 +36,10 @@ private Q_SLOTS:
     void theRecoveryCodeIsHandedOnAsTyped();
     void theWindowStaysAliveWhileTheKeyIsWorkedOut();
     void whatIsTypedCanBeShownAndPasted();
+    void capsLockIsSaidAndNothingJumps();
+    void damageLeadsToWhatCanBeSaved();
+    void withoutOtherVaultsOneIsAskedForAFolder();
+    void vaultsOpenedBeforeAreOneClickAway();
     void everyControlHasANameAndATarget();
 
 private:
@@ -166,6 +176,75 @@ void UnlockPageTest::whatIsTypedCanBeShownAndPasted()
     field()->setFocus();
     QTest::keyClick(field(), Qt::Key_H, Qt::ControlModifier);
     QCOMPARE(field()->echoMode(), QLineEdit::Password);
+}
+
+void UnlockPageTest::capsLockIsSaidAndNothingJumps()
+{
+    auto *hint = m_page->findChild<CapsLockHint *>();
+    const QPoint place = button(QStringLiteral("Unlock"))->mapTo(m_page.get(), QPoint());
+    QTest::keyClick(field(), 'A');
+    QCOMPARE(hint->text(), QStringLiteral("Caps Lock is on."));
+    QTest::qWait(20);
+    QCOMPARE(button(QStringLiteral("Unlock"))->mapTo(m_page.get(), QPoint()), place);
+    QTest::keyClick(field(), '1');
+    QVERIFY(hint->isOn());
+    QTest::keyClick(field(), Qt::Key_CapsLock);
+    QVERIFY(!hint->isOn());
+    QTest::keyClick(field(), 'b');
+    QCOMPARE(hint->text(), QString());
+    QKeyEvent shifted(QEvent::KeyPress, Qt::Key_B, Qt::ShiftModifier, QStringLiteral("b"));
+    QCOMPARE(capsLockShownBy(shifted), std::optional<bool>(true));
+    QKeyEvent large(QEvent::KeyPress, Qt::Key_B, Qt::ShiftModifier, QStringLiteral("B"));
+    QCOMPARE(capsLockShownBy(large), std::optional<bool>(false));
+    QKeyEvent hebrew(QEvent::KeyPress, 0, Qt::NoModifier, QStringLiteral("א"));
+    QCOMPARE(capsLockShownBy(hebrew), std::optional<bool>());
+    QKeyEvent command(QEvent::KeyPress, Qt::Key_B, Qt::ControlModifier, QStringLiteral("B"));
+    QCOMPARE(capsLockShownBy(command), std::optional<bool>());
+}
+
+void UnlockPageTest::damageLeadsToWhatCanBeSaved()
+{
+    QSignalSpy repair(m_page.get(), &UnlockPage::repairRequested);
+    for (const ErrorKind kind : {ErrorKind::DamagedHeader, ErrorKind::ChangedHeader, ErrorKind::Damaged}) {
+        m_page->showProblem({kind, {}});
+        auto *remedy = notice()->findChild<QPushButton *>();
+        QVERIFY(remedy->isVisible());
+        QTest::mouseClick(remedy, Qt::LeftButton);
+        QCOMPARE(repair.size(), 1);
+        QCOMPARE(repair.takeFirst().constFirst().toString(), QStringLiteral("/v"));
+    }
+}
+
+void UnlockPageTest::withoutOtherVaultsOneIsAskedForAFolder()
+{
+    QSignalSpy asked(m_page.get(), &UnlockPage::otherVaultRequested);
+    m_page->setRecentVaults({QStringLiteral("/v")});
+    QTest::mouseClick(button(QStringLiteral("Open another vault…")), Qt::LeftButton);
+    QCOMPARE(asked.size(), 1);
+}
+
+void UnlockPageTest::vaultsOpenedBeforeAreOneClickAway()
+{
+    QTemporaryDir folder;
+    const QString there = folder.filePath(QStringLiteral("R&D.kinward"));
+    QVERIFY(QDir().mkpath(there));
+    m_page->setRecentVaults({QStringLiteral("/v"), there, QStringLiteral("/gone/Old.kinward")});
+    QSignalSpy chosen(m_page.get(), &UnlockPage::vaultChosen);
+    QSignalSpy forgotten(m_page.get(), &UnlockPage::recentVaultsForgotten);
+    QTest::mouseClick(button(QStringLiteral("Open another vault…")), Qt::LeftButton);
+    const QPointer<RecentVaultsMenu> menu = m_page->findChild<RecentVaultsMenu *>();
+    QVERIFY(menu && menu->isVisible());
+    const QList<QAction *> actions = menu->actions();
+    QCOMPARE(actions.size(), 5); // two vaults, a line, another folder, forget
+    QVERIFY(actions.at(0)->text().startsWith(QStringLiteral("R&&D")));
+    QVERIFY(!actions.at(1)->isEnabled());
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.constFirst().constFirst().toString(), there);
+    actions.constLast()->trigger();
+    QCOMPARE(forgotten.size(), 1);
+    QTRY_VERIFY(!menu);
 }
 
 void UnlockPageTest::everyControlHasANameAndATarget()

@@ -21,7 +21,7 @@ private Q_SLOTS:
     void everyKindHasATitleAndASentenceOfItsOwn();
     void theErrorsOwnSentenceIsKept();
     void aWrongKeyOffersTheRecoveryCode();
-    void damageOffersTheFolderAndNeverAnotherTry();
+    void damageOffersToSaveWhatCanBeSavedAndNeverAnotherTry();
 };
 
 void UnlockProblemTest::everyKindHasATitleAndASentenceOfItsOwn()
@@ -53,10 +53,10 @@ void UnlockProblemTest::aWrongKeyOffersTheRecoveryCode()
     QCOMPARE(unlockProblem({ErrorKind::NotFound, {}}).remedy, UnlockRemedy::ChooseVault);
 }
 
-void UnlockProblemTest::damageOffersTheFolderAndNeverAnotherTry()
+void UnlockProblemTest::damageOffersToSaveWhatCanBeSavedAndNeverAnotherTry()
 {
     for (const ErrorKind kind : {ErrorKind::Damaged, ErrorKind::DamagedHeader, ErrorKind::ChangedHeader})
-        QCOMPARE(unlockProblem({kind, {}}).remedy, UnlockRemedy::ShowFolder);
+        QCOMPARE(unlockProblem({kind, {}}).remedy, UnlockRemedy::Repair);
 }
 
 KINWARD_TEST("unlockproblem", UnlockProblemTest)

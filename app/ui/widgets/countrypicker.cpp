@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/help/countrypicker.h"
+#include "ui/widgets/countrypicker.h"
 
 #include <QLocale>
 
-CountryPicker::CountryPicker(const QList<HelpCountry> &countries, QWidget *parent)
+CountryPicker::CountryPicker(const QList<CountryChoice> &countries, QWidget *parent)
     : QComboBox(parent)
 {
-    for (const HelpCountry &country : countries)
+    for (const CountryChoice &country : countries)
         addItem(country.name, country.code);
     const QLocale here = QLocale::system();
     const QString own = QLocale::territoryToCode(here.territory());
@@ -20,4 +20,10 @@ void CountryPicker::setCode(const QString &code)
 {
     const int index = findData(code);
     setCurrentIndex(index < 0 ? count() - 1 : index);
+}
+
+void CountryPicker::setTerritory(int kept)
+{
+    const auto territory = kept > 0 ? static_cast<QLocale::Territory>(kept) : QLocale::system().territory();
+    setCode(QLocale::territoryToCode(territory));
 }

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/unlock/choicesstep.h"
+
+#include "library/crisislines.h"
+#include "ui/widgets/countrypicker.h"
+#include "ui/widgets/preferences.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QCheckBox>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace
+{
+QList<CountryChoice> countriesWithNumbers()
+{
+    QList<CountryChoice> choices;
+    // Without the list one can still say "another country"; Help now says what to do then.
+    const Result<CrisisLines> lines = CrisisLines::load(QLocale().name());
+    for (const HelpCountry &country : lines ? lines->countries() : QList<HelpCountry>())
+        choices.append({country.code, country.name});
+    return choices;
+}
+} // namespace
+
+ChoicesStep::ChoicesStep(Preferences &preferences, QWidget *parent)
+    : FirstRunStep(tr("Before you begin"), parent)
+{
+    addText(tr("This can be changed later, in Help now and in Settings."));
+    addCountry(preferences);
+    addKeychain();
+}
+
+void ChoicesStep::addCountry(Preferences &preferences)
+{
+    m_country = new CountryPicker(countriesWithNumbers(), this);
+    m_country->setAccessibleName(tr("Your country, for Help now"));
+    m_country->setTerritory(preferences.helpCountry());
+    addLabel(tr("Your country, for Help now"), m_country);
+    column()->addWidget(m_country, 0, Qt::AlignLeading);
+    auto *hint = new TextLabel(
+        tr("Help now shows numbers to call on a bad day. It opens from every screen, without a key."),
+        TypeSize::Caption, this);
+    hint->setTone(TextTone::Muted);
+    column()->addWidget(hint);
+    connect(m_country, &CountryPicker::codeChosen, this, [&preferences](const QString &code) {
+        preferences.setHelpCountry(QLocale::codeToTerritory(code));
+    });
+}
+
+void ChoicesStep::addKeychain()
+{
+    m_keychainPart = new QWidget(this);
+    m_keychain = new QCheckBox(tr("Unlock with this computer's keychain"), m_keychainPart);
+    m_keychain->setObjectName(QStringLiteral("withKeychain"));
+    auto *limits = new TextLabel(
+        tr("The vault then opens without a passphrase while you are logged in to this computer. Whoever can "
+           "use your account can open it, too. The passphrase and the recovery code go on working."),
+        TypeSize::Caption, m_keychainPart);
+    limits->setTone(TextTone::Muted);
+    auto *rows = new QVBoxLayout(m_keychainPart);
+    rows->setContentsMargins(0, space(2), 0, 0);
+    rows->setSpacing(space(0.5));
+    rows->addWidget(m_keychain);
+    rows->addWidget(limits);
+    column()->addWidget(m_keychainPart);
+    connect(m_keychain, &QCheckBox::toggled, this, &ChoicesStep::completeChanged);
+}
+
+void ChoicesStep::setHasKeychain(bool hasKeychain)
+{
+    m_keychainPart->setVisible(hasKeychain);
+    m_keychain->setChecked(false);
+}
+
+bool ChoicesStep::wantsKeychain() const
+{
+    return m_keychain->isChecked();
+}
+
+void ChoicesStep::forgetKeychain()
+{
+    m_keychain->setChecked(false);
+}
+
+QString ChoicesStep::forwardText() const
+{
+    return tr("Open my journal");
+}
+
+void ChoicesStep::focusFirst()
+{
+    m_country->setFocus();
+}
