@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "cli/keychainentries.h"
+#include "cli/masterkeyrenewal.h"
 #include "cli/slotsjson.h"
 #include "cli/terminal.h"
 #include "cli/vaultaccess.h"
 #include "core/clock.h"
 #include "vault/costcalibration.h"
-#include "vault/keychainslot.h"
 #include "vault/slotadministration.h"
-#include "vault/systemkeychain.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
 #include <QMap>
 
 namespace
@@ -18,7 +17,7 @@ namespace
 /// The open vault, and the right to change its keys.
 struct KeyWork {
     std::unique_ptr<Vault> vault;
-    KeySlotKind shown = KeySlotKind::Passphrase; ///< what it was opened with
+    const SlotSecret &shown; ///< what it was opened with
     SlotAdministration administration;
     QString recoveryCode; ///< a new one, to be printed
 };
@@ -77,7 +76,7 @@ Result<int> slotToChange(const Invocation &invocation, const KeyWork &work)
     const Result<int> wanted = slotOption(invocation);
     if (!wanted || *wanted >= 0)
         return wanted;
-    if (work.shown == KeySlotKind::Passphrase)
+    if (work.shown.kind == KeySlotKind::Passphrase)
         return work.administration.provenSlot();
     QList<int> passphrases;
     for (const KeySlotInfo &slot : work.vault->keySlots()) {
@@ -102,20 +101,6 @@ Result<> changeKey(const Invocation &invocation, KeyWork &work)
         .and_then([&](const SlotChange &change) { return work.vault->apply(change); });
 }
 
-/// The slot is gone by now; a keychain that does not let go of its entry is worth a note, no more.
-void removeKeychainEntry(const Invocation &invocation, const Vault &vault, int slot)
-{
-    SystemKeychain keychain;
-    QEventLoop loop;
-    QObject receiver;
-    KeychainSlot::removeEntries(keychain, vault.id(), {slot}, receiver, [&](const Result<> &removed) {
-        if (!removed)
-            invocation.terminal.printNote(removed.error().message);
-        loop.quit();
-    });
-    loop.exec();
-}
-
 Result<> removeKey(const Invocation &invocation, KeyWork &work)
 {
     const Result<int> slot = slotOption(invocation);
@@ -128,8 +113,17 @@ Result<> removeKey(const Invocation &invocation, KeyWork &work)
         return info.number == *slot && info.kind == KeySlotKind::Keychain;
     });
     if (removed && isKeychain)
-        removeKeychainEntry(invocation, *work.vault, *slot);
+        removeKeychainEntries(invocation, *work.vault, {*slot});
     return removed;
+}
+
+Result<> renewKey(const Invocation &invocation, KeyWork &work)
+{
+    const Result<QString> code = renewMasterKey(invocation, *work.vault, work.shown);
+    if (!code)
+        return Failure(code.error());
+    work.recoveryCode = *code;
+    return {};
 }
 
 void printSlots(const Invocation &invocation, const Vault &vault, const QString &recoveryCode)
@@ -159,7 +153,7 @@ Result<> doKeyAction(const Invocation &invocation, KeyAction action, std::unique
     auto administration = SlotAdministration::prove(std::move(*snapshot), shown);
     if (!administration)
         return Failure(administration.error());
-    KeyWork work{std::move(vault), shown.kind, std::move(*administration), {}};
+    KeyWork work{std::move(vault), shown, std::move(*administration), {}};
     if (Result<> done = action(invocation, work); !done)
         return done;
     printSlots(invocation, *work.vault, work.recoveryCode);
@@ -186,11 +180,13 @@ Result<> runKey(const Invocation &invocation)
     static const QMap<QString, KeyAction> actions = {{QStringLiteral("list"), nullptr},
                                                      {QStringLiteral("add"), addKey},
                                                      {QStringLiteral("remove"), removeKey},
-                                                     {QStringLiteral("change"), changeKey}};
+                                                     {QStringLiteral("change"), changeKey},
+                                                     {QStringLiteral("renew"), renewKey}};
     const QString wanted = invocation.arguments.first();
     if (!actions.contains(wanted))
-        return failure(ErrorKind::Invalid,
-                       QCoreApplication::translate("KeyCommand", "key takes list, add, remove or change."));
+        return failure(
+            ErrorKind::Invalid,
+            QCoreApplication::translate("KeyCommand", "key takes list, add, remove, change or renew."));
     if (auto checked = checkStandardInput(invocation); !checked)
         return checked;
     const Result<TypedSecret> secret = readSecret(invocation);
@@ -221,8 +217,9 @@ Command keyCommand()
                                                           "The key slot to change or to remove."),
                               QStringLiteral("N"));
     return {QStringLiteral("key"),
-            QStringLiteral("list|add|remove|change VAULT"),
-            QCoreApplication::translate("KeyCommand", "List, add, remove or change the keys of a vault."),
+            QStringLiteral("list|add|remove|change|renew VAULT"),
+            QCoreApplication::translate(
+                "KeyCommand", "List, add, remove or change the keys of a vault, or encrypt all of it anew."),
             2,
             2,
             options,

@@ -96,6 +96,7 @@ Result<OpenJournal> openJournal(const Invocation &invocation)
     Result<std::unique_ptr<Journal>> journal = Journal::open(**vault, invocation.clock, invocation.random);
     if (!journal)
         return Failure(journal.error());
+    (*vault)->settleHeader();
     return OpenJournal{std::move(*vault), std::move(*journal)};
 }
 

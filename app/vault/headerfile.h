@@ -11,9 +11,9 @@ using HeaderCopies = std::array<ParsedHeader, 2>;
 /// How the second copy of the header stands to the one that the vault was opened with.
 enum class SpareHeader {
     Current, ///< the same, byte for byte
-    Stale, ///< whole, but from before the last update
+    Stale, ///< whole, but from before the last update, which may have been one of the master key
     Damaged,
-    Changed, ///< its checksum is right and its tag is not: someone changed it
+    Changed, ///< its checksum is right, its tag is not, and it is not older: someone changed it
 };
 
 /// The file vault.header: two copies, so that a torn write of one leaves the other.

@@ -69,8 +69,11 @@ SpareHeader spareBeside(const HeaderCopies &copies, const VaultHeader &chosen, c
     for (const ParsedHeader &copy : copies) {
         if (copy.condition != HeaderCondition::Good)
             return SpareHeader::Damaged;
-        if (copy.header.bytes != chosen.bytes)
-            return isAuthentic(copy.header, tagKey) ? SpareHeader::Stale : SpareHeader::Changed;
+        if (copy.header.bytes == chosen.bytes)
+            continue;
+        // A copy from before a new master key bears the tag of the earlier one.
+        const bool isOlder = copy.header.id == chosen.id && copy.header.sequence < chosen.sequence;
+        return isOlder || isAuthentic(copy.header, tagKey) ? SpareHeader::Stale : SpareHeader::Changed;
     }
     return SpareHeader::Current;
 }
@@ -106,6 +109,10 @@ Result<UnlockedHeader> unlockHeader(const HeaderCopies &copies, const SlotSecret
     if (authentic - readable.begin() < opening.copy)
         return VaultErrors::wrongKey(secret.kind);
     const VaultHeader &chosen = **authentic;
+    // The draft key follows from the master key: a newer copy with another one tells of a new master key, and
+    // what would be written under the earlier one would be lost at the next opening.
+    if (readable.first()->id == chosen.id && readable.first()->draftKey != chosen.draftKey)
+        return VaultErrors::keyOfEarlierState();
     if (chosen.cipher != sqlCipher4)
         return VaultErrors::tooNew();
     return UnlockedHeader{std::move(opening.slot.masterKey), chosen, spareBeside(copies, chosen, tagKey)};

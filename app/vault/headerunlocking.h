@@ -13,6 +13,7 @@ struct UnlockedHeader {
 };
 
 /// Opens the newest authentic copy with the secret. Reads no file. A copy that fails its tag is passed over
-/// for the other one; a secret that opens an older copy only is wrong. Errors: WrongKey, DamagedHeader,
+/// for the other one; a secret that opens an older copy only, from before a key was removed or the
+/// master key was made anew, is wrong. Errors: WrongKey, DamagedHeader,
 /// ChangedHeader, TooNew, Storage (no memory).
 [[nodiscard]] Result<UnlockedHeader> unlockHeader(const HeaderCopies &copies, const SlotSecret &secret);

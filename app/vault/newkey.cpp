@@ -3,6 +3,7 @@
 
 #include "vault/masterkey.h"
 #include "vault/recoverycode.h"
+#include "vault/slotname.h"
 #include "vault/vaulterrors.h"
 
 #include <optional>
@@ -13,29 +14,66 @@ namespace
 constexpr int newPassphraseSlot = 0;
 constexpr int newRecoverySlot = 1;
 
-std::optional<int> slotOpenedBy(const VaultHeader &header, const SecureBuffer &passphrase)
+struct OpenedSlot {
+    int number = 0;
+    SecureBuffer masterKey; ///< the present one
+};
+
+std::optional<OpenedSlot> slotOpenedBy(const VaultHeader &header, const SecureBuffer &passphrase)
 {
     for (int number = 0; number < int(keySlotCount); ++number) {
         const KeySlot &slot = header.slotList[size_t(number)];
-        if (slot.kind == quint8(KeySlotKind::Passphrase)
-            && openSlot(slot, header.id, number, {KeySlotKind::Passphrase, passphrase}).answer
-                == SlotAnswer::Opened)
-            return number;
+        if (slot.kind != quint8(KeySlotKind::Passphrase))
+            continue;
+        SlotOpening opening = openSlot(slot, header.id, number, {KeySlotKind::Passphrase, passphrase});
+        if (opening.answer == SlotAnswer::Opened)
+            return OpenedSlot{number, std::move(opening.masterKey)};
     }
     return std::nullopt;
 }
 
+QString nameOf(const VaultHeader &header, int number, const SecureBuffer &masterKey)
+{
+    return openSlotName(header.slotList[size_t(number)].sealedName, {masterKey, header.id, number});
+}
+
+int recoverySlotOf(const VaultHeader &header)
+{
+    for (int number = 0; number < int(keySlotCount); ++number) {
+        if (header.slotList[size_t(number)].kind == quint8(KeySlotKind::RecoveryCode))
+            return number;
+    }
+    return -1;
+}
+
 /// The slots that nobody can make again here: other passphrases, and the keychain's.
-QList<KeySlotInfo> slotsLeftOut(const VaultHeader &header, int passphraseSlot)
+QList<KeySlotInfo> slotsLeftOut(const VaultHeader &header, const OpenedSlot &opened)
 {
     QList<KeySlotInfo> left;
     for (int number = 0; number < int(keySlotCount); ++number) {
         const KeySlot &slot = header.slotList[size_t(number)];
-        if (!slot.isEmpty() && number != passphraseSlot && slot.kind != quint8(KeySlotKind::RecoveryCode))
-            left.append(
-                {number, KeySlotKind(slot.kind), QDateTime::fromMSecsSinceEpoch(slot.created).toUTC(), {}});
+        if (!slot.isEmpty() && number != opened.number && slot.kind != quint8(KeySlotKind::RecoveryCode))
+            left.append({number, KeySlotKind(slot.kind), QDateTime::fromMSecsSinceEpoch(slot.created).toUTC(),
+                         nameOf(header, number, opened.masterKey)});
     }
     return left;
+}
+
+/// Names are sealed to the master key, so the ones that go on are sealed anew.
+Result<> keepNames(NewKey &key, const VaultHeader &present, const OpenedSlot &opened)
+{
+    const auto keep = [&](int from, int to) -> Result<> {
+        const QString name = from < 0 ? QString() : nameOf(present, from, opened.masterKey);
+        const Result<SealedSlotName> sealed =
+            sealSlotName(name, {key.next.masterKey, key.next.header.id, to});
+        if (!sealed)
+            return Failure(sealed.error());
+        key.next.header.slotList[size_t(to)].sealedName = *sealed;
+        return {};
+    };
+    return keep(opened.number, newPassphraseSlot).and_then([&] {
+        return keep(recoverySlotOf(present), newRecoverySlot);
+    });
 }
 
 } // namespace
@@ -59,11 +97,13 @@ Result<NewKey> prepareNewKey(const VaultHeader &present, const SecureBuffer &pas
     header.slotList = {};
     header.slotList[newPassphraseSlot] =
         wrapMasterKey(key.next.masterKey, header.id, newPassphraseSlot, {KeySlotKind::Passphrase, passphrase},
-                      present.slotList[size_t(*opened)].cost, now);
+                      present.slotList[size_t(opened->number)].cost, now);
     header.slotList[newRecoverySlot] = wrapMasterKey(key.next.masterKey, header.id, newRecoverySlot,
                                                      {KeySlotKind::RecoveryCode, code}, {0, 0}, now);
     if (header.slotList[newPassphraseSlot].isEmpty() || header.slotList[newRecoverySlot].isEmpty())
         return VaultErrors::noMemory();
+    if (const Result<> kept = keepNames(key, present, *opened); !kept)
+        return Failure(kept.error());
     key.recoveryCode = recoveryCodeText(code);
     key.leftOut = slotsLeftOut(present, *opened);
     return key;

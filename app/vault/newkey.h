@@ -11,7 +11,8 @@
 /// written anew under it. Why a new master key and no smaller change: whoever opened a slot once may have
 /// kept the master key, and every sub-key follows from it. Why not all slots go on: a slot can only be made
 /// with its secret. So the passphrase, which is typed for this, goes on as it is; the recovery code is a new
-/// one, to be written down before the switch; any other slot is left out and named, to be added again.
+/// one, to be written down before the switch; any other slot is left out and named, to be added again. The
+/// names of the two go on, too.
 struct NewKey {
     UnlockedHeader next; ///< generation and sequence are set by the switch
     SecureBuffer databaseKey;

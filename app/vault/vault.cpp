@@ -176,3 +176,10 @@ Result<> Vault::apply(const SlotChange & /*change*/)
 {
     return KeyErrors::keysCannotBeChanged();
 }
+
+void Vault::settleHeader()
+{
+    const bool isBehind = spareHeader() == SpareHeader::Stale || spareHeader() == SpareHeader::Damaged;
+    if (isBehind && repairHeader())
+        tidyGenerations();
+}

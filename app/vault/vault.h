@@ -62,7 +62,7 @@ public:
     /// Busy (the header was changed since the snapshot), NoSpace, ReadOnly, Storage.
     [[nodiscard]] virtual Result<> apply(const SlotChange &change);
 
-    /// How the second header copy was found when opening; anything but Current calls for repairHeader().
+    /// How the second header copy was found when opening; Changed calls for a person who looks at it.
     [[nodiscard]] virtual SpareHeader spareHeader() const { return SpareHeader::Current; }
     /// Writes both header copies anew. Errors: as any write; the vault stays open and as it was.
     [[nodiscard]] virtual Result<> repairHeader() { return {}; }
@@ -95,4 +95,8 @@ public:
     [[nodiscard]] virtual Result<std::unique_ptr<VaultCopy>> beginCopy(const QString &toFolder) const;
     /// To be called when the database was opened and found good: moves and deletes what a switch left.
     virtual void tidyGenerations() const { }
+    /// To be called when the journal is open: a second header copy that is stale or damaged is written anew,
+    /// so that a removed key opens nothing and one more fault is survived. What fails is tried again the next
+    /// time.
+    void settleHeader();
 };

@@ -42,6 +42,16 @@ Failure noHeader(const QString &folder)
             .arg(shownFolder(folder)));
 }
 
+Failure keyOfEarlierState()
+{
+    return failure(
+        ErrorKind::WrongKey,
+        VaultWords::tr(
+            "This key was right until a new key was made for the vault. Your entries are safe. Use "
+            "the passphrase or the newest recovery code. If nobody made a new key, someone changed "
+            "the vault's header; a backup shows what it was."));
+}
+
 Failure wrongKey(KeySlotKind kind)
 {
     switch (kind) {

@@ -17,6 +17,8 @@ namespace VaultErrors
 [[nodiscard]] Failure damagedHeader();
 [[nodiscard]] Failure slotRefused();
 [[nodiscard]] Failure changedHeader();
+/// WrongKey: it opens only the header copy from before a new master key.
+[[nodiscard]] Failure keyOfEarlierState();
 [[nodiscard]] Failure tooNew();
 [[nodiscard]] Failure inUse();
 [[nodiscard]] Failure readOnly(const QString &folder);

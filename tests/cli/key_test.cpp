@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/randomsource.h"
+#include "storage/journal.h"
 #include "support/fixedclock.h"
 #include "support/testmain.h"
 #include "vault/recoverycode.h"
 #include "vault/slotadministration.h"
 #include "vault/vault.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -30,6 +33,8 @@ private Q_SLOTS:
     void aRemovedPassphraseExitsWithThree();
     void theLastKeyIsKept();
     void aKeychainSlotGoesEvenWithoutAKeychain();
+    void aRenewedKeyKeepsThePassphraseAndItsName();
+    void aRenewalNeedsThePassphrase();
     void wrongUsageExitsWithTwo_data();
     void wrongUsageExitsWithTwo();
     void aWrongPassphraseChangesNothing();
@@ -244,6 +249,49 @@ void KeyCommandTest::aKeychainSlotGoesEvenWithoutAKeychain()
     QCOMPARE(removed.status, 0);
     QCOMPARE(removed.kinds().size(), 2);
     QVERIFY(removed.errors.contains("opens nothing"));
+}
+
+void KeyCommandTest::aRenewedKeyKeepsThePassphraseAndItsName()
+{
+    addKeychainSlot();
+    QByteArray databaseKey;
+    {
+        const auto vault = Vault::openWithRecoveryCode(m_vault, QString::fromUtf8(m_code));
+        QVERIFY(vault);
+        const auto named = renameSlot(*(*vault)->slotSnapshot(), 0, QStringLiteral("in my head"));
+        QVERIFY(named && (*vault)->apply(*named));
+        FixedClock clock;
+        SeededRandomSource random{3};
+        const auto journal = Journal::create(**vault, clock, random);
+        QVERIFY(journal.has_value());
+        QVERIFY((*journal)->setSetting(QStringLiteral("a.setting"), QStringLiteral("kept")).has_value());
+        databaseKey = (*vault)->databaseKey().view().toByteArray();
+    }
+    const Answer renewed = key(QStringLiteral("renew"));
+    QCOMPARE(renewed.status, 0);
+    QCOMPARE(renewed.kinds(), (QStringList{QStringLiteral("passphrase"), QStringLiteral("recoveryCode")}));
+    const QJsonObject first = renewed.json()[QStringLiteral("slots")].toArray().first().toObject();
+    QCOMPARE(first[QStringLiteral("name")].toString(), QStringLiteral("in my head"));
+    QCOMPARE(statusOfOpening("correct horse"), 0);
+    QCOMPARE(keyByCode(QStringLiteral("list"), m_code).status, 3);
+    const QByteArray code = renewed.json()[QStringLiteral("recoveryCode")].toString().toUtf8();
+    QCOMPARE(keyByCode(QStringLiteral("list"), code).status, 0);
+    const auto vault = Vault::open(m_vault, SecureBuffer::copyOf("correct horse"));
+    QVERIFY(vault);
+    QVERIFY((*vault)->databaseKey().view().toByteArray() != databaseKey);
+    FixedClock clock;
+    SeededRandomSource random{4};
+    const auto journal = Journal::open(**vault, clock, random);
+    QVERIFY(journal.has_value());
+    QCOMPARE((*journal)->setting(QStringLiteral("a.setting")).value(), QStringLiteral("kept"));
+    QCOMPARE(QDir(m_vault + QStringLiteral("/backups")).entryList(QDir::Files).size(), 1);
+}
+
+void KeyCommandTest::aRenewalNeedsThePassphrase()
+{
+    const QByteArray before = header();
+    QCOMPARE(keyByCode(QStringLiteral("renew"), m_code).status, 2);
+    QCOMPARE(header(), before);
 }
 
 void KeyCommandTest::wrongUsageExitsWithTwo_data()

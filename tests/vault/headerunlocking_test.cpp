@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aChangedCopyIsPassedOverAndReported();
     void aStaleCopyIsReported();
     void aTakenAwayKeyOpensNoOlderCopy();
+    void aNewMasterKeyThatReachedOneCopyHolds();
     void aRenamedSlotIsTriedOnceAndOpens();
     void aNewerVersionIsToldBeforeAnySlotIsTried();
     void anUnknownCipherIsTooNew();
@@ -154,6 +155,28 @@ void HeaderUnlockingTest::aTakenAwayKeyOpensNoOlderCopy()
     next.slotList[1] = sealed.slotFor(SecureBuffer::random(16), 1);
     next = sealed.next(next);
     QCOMPARE(kindOf(sealed.unlock(sealed.header.bytes, next.bytes)), QStringLiteral("WrongKey"));
+}
+
+void HeaderUnlockingTest::aNewMasterKeyThatReachedOneCopyHolds()
+{
+    const SealedHeader before;
+    SealedHeader after;
+    after.header = before.header;
+    after.header.sequence = before.header.sequence + 1;
+    after.header.generation = before.header.generation + 1;
+    after.header.draftKey = deriveDraftKeys(after.masterKey).publicKey;
+    after.header.slotList[1] = after.slotFor(after.secret, 1);
+    after.seal(after.header);
+    for (const bool isNewFirst : {true, false}) {
+        const HeaderBytes &first = isNewFirst ? after.header.bytes : before.header.bytes;
+        const HeaderBytes &second = isNewFirst ? before.header.bytes : after.header.bytes;
+        const auto unlocked = after.unlock(first, second);
+        QVERIFY(unlocked);
+        QCOMPARE(unlocked->header.generation, after.header.generation);
+        QCOMPARE(unlocked->spare, SpareHeader::Stale);
+        // With the old code one would write into a journal that the next opening no longer names.
+        QCOMPARE(kindOf(before.unlock(first, second)), QStringLiteral("WrongKey"));
+    }
 }
 
 void HeaderUnlockingTest::aRenamedSlotIsTriedOnceAndOpens()

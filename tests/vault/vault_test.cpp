@@ -104,6 +104,7 @@ private Q_SLOTS:
     void aHeaderThatIsNoFileIsTold();
     void aReadOnlyFolderIsTold();
     void oneDamagedCopyOpensAndCanBeRepaired();
+    void aCopyLeftBehindIsSettledAndAChangedOneStays();
     void twoDamagedCopiesAreTold();
     void aChangedHeaderIsTold();
     void aNewerVersionIsTold();
@@ -441,6 +442,28 @@ void VaultTest::everyFailureHasItsOwnSentence()
     QVERIFY(setFileBytes(headerPath(), good.first(100)));
     remember(Vault::open(m_path, passphrase()));
     QCOMPARE(sentences.size(), 8);
+}
+
+void VaultTest::aCopyLeftBehindIsSettledAndAChangedOneStays()
+{
+    const QString code = created().recoveryCode;
+    changeHeader([](HeaderBytes &bytes) { bytes[300] ^= 4; }, 1);
+    auto opened = Vault::openWithRecoveryCode(m_path, code);
+    QCOMPARE(kindOf(opened), QStringLiteral("opened"));
+    (*opened)->settleHeader();
+    QCOMPARE((*opened)->spareHeader(), SpareHeader::Current);
+    opened->reset();
+    changeHeader(
+        [](HeaderBytes &bytes) {
+            bytes[40] ^= 4;
+            repairChecksum(bytes);
+        },
+        1);
+    opened = Vault::openWithRecoveryCode(m_path, code);
+    QCOMPARE((*opened)->spareHeader(), SpareHeader::Changed);
+    const QByteArray before = fileBytes(headerPath());
+    (*opened)->settleHeader();
+    QCOMPARE(fileBytes(headerPath()), before);
 }
 
 void VaultTest::aRepairOnAFullDiskLeavesTheVaultOpen()

@@ -22,6 +22,7 @@ Result<> VaultSession::begin(std::shared_ptr<Vault> vault)
     if (!journal)
         return Failure(journal.error());
     m_vault = std::move(vault);
+    m_vault->settleHeader();
     m_journal = std::move(*journal);
     Q_EMIT unlocked();
     return {};

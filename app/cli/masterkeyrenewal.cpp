@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/masterkeyrenewal.h"
+
+#include "cli/command.h"
+#include "cli/keychainentries.h"
+#include "storage/backups.h"
+#include "storage/generationswitch.h"
+#include "storage/journal.h"
+#include "vault/slotwrapping.h"
+
+#include <QCoreApplication>
+
+namespace
+{
+Failure passphraseNeeded()
+{
+    return failure(
+        ErrorKind::Invalid,
+        QCoreApplication::translate(
+            "KeyCommand",
+            "A new key needs the passphrase, because the passphrase goes on and the recovery code does not. "
+            "If it is forgotten, change it first with “key change”. Nothing was changed."));
+}
+
+/// The journal must open, and its files are tidied, before all of it is written anew.
+Result<> prepareRenewal(const Invocation &invocation, Vault &vault)
+{
+    if (const auto journal = Journal::open(vault, invocation.clock, invocation.random); !journal)
+        return Failure(journal.error());
+    vault.settleHeader();
+    Progress silent;
+    const auto made = makeBackup(BackupJob::before(vault), invocation.clock, invocation.random, silent);
+    return made ? Result<>() : Failure(made.error());
+}
+
+QList<int> keychainSlotsOf(const QList<KeySlotInfo> &infos)
+{
+    QList<int> numbers;
+    for (const KeySlotInfo &info : infos) {
+        if (info.kind == KeySlotKind::Keychain)
+            numbers.append(info.number);
+    }
+    return numbers;
+}
+} // namespace
+
+Result<QString> renewMasterKey(const Invocation &invocation, Vault &vault, const SlotSecret &shown)
+{
+    if (shown.kind != KeySlotKind::Passphrase)
+        return passphraseNeeded();
+    if (const Result<> ready = prepareRenewal(invocation, vault); !ready)
+        return Failure(ready.error());
+    Result<NewKey> key = vault.prepareNewKey(shown.bytes, invocation.clock);
+    if (!key)
+        return Failure(key.error());
+    const QString code = key->recoveryCode;
+    const QList<int> ended = keychainSlotsOf(key->leftOut);
+    Progress silent;
+    const auto done = changeMasterKey(vault, std::move(*key), {invocation.clock, invocation.random, silent});
+    if (!done)
+        return Failure(done.error());
+    if (!ended.isEmpty())
+        removeKeychainEntries(invocation, vault, ended);
+    return code;
+}
