@@ -30,6 +30,7 @@ KeyChangeDialog::KeyChangeDialog(const Question &question, QWidget *parent)
     column->addWidget(new TextLabel(question.title, TypeSize::Title, this));
     column->addWidget(new TextLabel(question.text, TypeSize::Body, this));
     buildProof(column);
+    m_switch->setVisible(question.takesCode);
     buildNew(question, column);
     buildButtons(question.button, column);
     setMinimumWidth(scaled(440));

@@ -26,6 +26,7 @@ public:
         QString button;
         bool wantsPassphrase = false;
         bool wantsName = false;
+        bool takesCode = true; ///< false: only a passphrase will do
     };
 
     explicit KeyChangeDialog(const Question &question, QWidget *parent = nullptr);

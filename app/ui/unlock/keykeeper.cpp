@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "vault/keychainslot.h"
+#include "vault/newkey.h"
 #include "vault/vault.h"
 
 #include <utility>
@@ -69,6 +70,30 @@ void KeyKeeper::switchKeychainOn(KeyProof proof, const QString &name)
         const auto shared = std::make_shared<const SlotAdministration>(std::move(administration));
         return [this, shared, name] { askKeychain(shared, name); };
     });
+}
+
+void KeyKeeper::prove(KeyProof proof)
+{
+    start(std::move(proof),
+          [this](const SlotAdministration &) -> Answer { return [this] { Q_EMIT proven(); }; });
+}
+
+void KeyKeeper::prepareNewKey(SecureBuffer passphrase)
+{
+    const Result<SlotSnapshot> snapshot = m_vault.slotSnapshot();
+    if (!snapshot) {
+        Q_EMIT failed(snapshot.error());
+        return;
+    }
+    const auto chosen = std::make_shared<SecureBuffer>(SecureBuffer::copyOf(passphrase.view()));
+    start({KeySlotKind::Passphrase, std::move(passphrase)},
+          [this, chosen, header = snapshot->header](const SlotAdministration &) -> Answer {
+              Result<NewKey> key = ::prepareNewKey(header, *chosen, m_clock.now().toUTC());
+              if (!key)
+                  return [this, error = key.error()] { Q_EMIT failed(error); };
+              const auto made = std::make_shared<NewKey>(std::move(*key));
+              return [this, made] { Q_EMIT newKeyPrepared(made); };
+          });
 }
 
 Result<> KeyKeeper::rename(int slot, const QString &name)

@@ -12,6 +12,7 @@
 
 class Clock;
 class Vault;
+struct NewKey;
 
 /// What shows that the person may change the keys: a passphrase or the recovery code of this vault.
 struct KeyProof {
@@ -42,12 +43,18 @@ public:
     void makeRecoveryCode(KeyProof proof);
     void remove(KeyProof proof, int slot);
     void switchKeychainOn(KeyProof proof, const QString &name);
+    /// Only shows that the person may do more than look: proven().
+    void prove(KeyProof proof);
+    /// Works out a new master key; nothing is changed before the journal is written anew under it.
+    void prepareNewKey(SecureBuffer passphrase);
     [[nodiscard]] Result<> rename(int slot, const QString &name); ///< needs no proof; done when it returns
 
 Q_SIGNALS:
     void busyChanged(bool isBusy);
     void changed();
     void recoveryCodeMade(const QString &code); ///< after changed(); the old one is dead
+    void proven();
+    void newKeyPrepared(const std::shared_ptr<NewKey> &key);
     void failed(const Error &error); ///< the keys are as they were
 
 private:

@@ -7,6 +7,7 @@
 #include "ui/widgets/notice.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
+#include "vault/newkey.h"
 
 #include <QDialogButtonBox>
 #include <QInputDialog>
@@ -91,15 +92,16 @@ QWidget *KeysDialog::buildFoot()
     m_add->setObjectName(QStringLiteral("addPassphrase"));
     m_keychain = new QPushButton(tr("Unlock with the &keychain…"), foot);
     m_keychain->setObjectName(QStringLiteral("keychainOn"));
+    m_newKey = new QPushButton(tr("&Encrypt everything anew…"), foot);
+    m_newKey->setObjectName(QStringLiteral("newKey"));
     auto *close = new QPushButton(tr("&Close"), foot);
-    auto *row = new QHBoxLayout(foot);
+    auto *row = new FlowLayout(foot);
     row->setContentsMargins(space(3), 0, space(3), 0);
-    row->addWidget(m_add);
-    row->addWidget(m_keychain);
-    row->addStretch();
-    row->addWidget(close);
+    for (QPushButton *button : {m_add, m_keychain, m_newKey, close})
+        row->addWidget(button);
     connect(m_add, &QPushButton::clicked, this, &KeysDialog::askPassphrase);
     connect(m_keychain, &QPushButton::clicked, this, &KeysDialog::askKeychain);
+    connect(m_newKey, &QPushButton::clicked, this, &KeysDialog::askNewKey);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     return foot;
 }
@@ -111,7 +113,8 @@ void KeysDialog::connectKeeper()
         showKeys();
         m_notice->show(tr("Done. The change holds from now on."));
     });
-    connect(&m_keeper, &KeyKeeper::recoveryCodeMade, this, &KeysDialog::showCode);
+    connect(&m_keeper, &KeyKeeper::recoveryCodeMade, this, [this](const QString &code) { showCode(code); });
+    connect(&m_keeper, &KeyKeeper::newKeyPrepared, this, &KeysDialog::takeNewKey);
     connect(&m_keeper, &KeyKeeper::failed, this,
             [this](const Error &error) { m_notice->show(error.message, NoticeTone::Warm); });
 }
@@ -244,7 +247,28 @@ void KeysDialog::askName(const KeySlotInfo &key)
     dialog->open();
 }
 
-void KeysDialog::showCode(const QString &code)
+void KeysDialog::askNewKey()
+{
+    KeyChangeDialog::Question question{
+        tr("Encrypt everything anew"),
+        tr("For when someone may have copied your vault and known a key. Your passphrase stays. You get a "
+           "new "
+           "recovery code; other passphrases and the keychain end and can be added again. A backup is made "
+           "first. Older backups still open with the keys of their day."),
+        tr("Make a new key"), false, false};
+    question.takesCode = false;
+    ask(question, [this](KeyChangeDialog &dialog) { m_keeper.prepareNewKey(dialog.takeProof().secret); });
+}
+
+void KeysDialog::takeNewKey(const std::shared_ptr<NewKey> &key)
+{
+    showCode(key->recoveryCode, [this, key] {
+        accept();
+        Q_EMIT newKeyWanted(key);
+    });
+}
+
+void KeysDialog::showCode(const QString &code, std::function<void()> whenKept)
 {
     auto *dialog = new QDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -257,6 +281,8 @@ void KeysDialog::showCode(const QString &code)
     connect(page, &RecoveryStep::completeChanged, done,
             [page, done] { done->setEnabled(page->isComplete()); });
     connect(done, &QPushButton::clicked, dialog, &QDialog::accept);
+    if (whenKept)
+        connect(dialog, &QDialog::accepted, this, std::move(whenKept), Qt::QueuedConnection);
     auto *column = new QVBoxLayout(dialog);
     column->setContentsMargins(space(3), space(3), space(3), space(3));
     column->addWidget(page, 1);
@@ -267,6 +293,7 @@ void KeysDialog::showCode(const QString &code)
 void KeysDialog::setBusy(bool isBusy)
 {
     m_progress->setVisible(isBusy);
-    for (QWidget *widget : {m_rows, static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_keychain)})
+    for (QWidget *widget : {m_rows, static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_keychain),
+                            static_cast<QWidget *>(m_newKey)})
         widget->setEnabled(!isBusy);
 }

@@ -20,6 +20,10 @@ class KeysDialog : public QDialog
 public:
     explicit KeysDialog(KeyKeeper &keeper, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    /// The new code was kept: the journal can now be written anew under this key.
+    void newKeyWanted(const std::shared_ptr<NewKey> &key);
+
 private:
     void buildLayout();
     QWidget *buildFoot();
@@ -34,7 +38,9 @@ private:
     void askName(const KeySlotInfo &key);
     void askPassphrase();
     void askKeychain();
-    void showCode(const QString &code);
+    void askNewKey();
+    void takeNewKey(const std::shared_ptr<NewKey> &key);
+    void showCode(const QString &code, std::function<void()> whenKept = {});
     void setBusy(bool isBusy);
 
     KeyKeeper &m_keeper;
@@ -44,4 +50,5 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_add = nullptr;
     QPushButton *m_keychain = nullptr;
+    QPushButton *m_newKey = nullptr;
 };

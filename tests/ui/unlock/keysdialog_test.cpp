@@ -10,6 +10,7 @@
 #include "ui/unlock/vaultdoor.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/theme.h"
+#include "vault/newkey.h"
 
 #include <QInputDialog>
 #include <QLabel>
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void aChangedPassphraseOpensTheVaultAndTheOldOneDoesNot();
     void aWrongPassphraseChangesNothingAndSaysSo();
     void aNewRecoveryCodeIsShownOnceAndTypedBack();
+    void aNewKeyIsHandedOnOnlyWhenItsCodeWasKept();
+    void aWrongPassphraseMakesNoNewKey();
     void anAddedPassphraseHasItsName();
     void aKeyCanBeNamedWithoutAProof();
     void theRecoveryCodeProvesToo();
@@ -187,6 +190,44 @@ void KeysDialogTest::aNewRecoveryCodeIsShownOnceAndTypedBack()
     const QString folder = m_vault->path();
     close();
     QVERIFY(Vault::openWithRecoveryCode(folder, code));
+}
+
+void KeysDialogTest::aNewKeyIsHandedOnOnlyWhenItsCodeWasKept()
+{
+    QSignalSpy wanted(m_dialog.get(), &KeysDialog::newKeyWanted);
+    m_person->click(u"newKey"_s);
+    KeyChangeDialog *asked = question();
+    QVERIFY(asked);
+    QVERIFY(!asked->findChild<QPushButton *>(u"switchProof"_s)->isVisible()); // a code would not do
+    answer(passphraseNow);
+    QTRY_VERIFY(m_person->sees(u"codeKept"_s));
+    QCOMPARE(wanted.size(), 0);
+    auto *kept = m_person->needed<QPushButton>(u"codeKept"_s);
+    auto *typed = kept->window()->findChild<QLineEdit *>();
+    for (const QLabel *label : kept->window()->findChildren<QLabel *>()) {
+        static const QRegularExpression group(u"^Group [1-8]: (\\S+)$"_s);
+        if (const auto match = group.match(label->accessibleName()); match.hasMatch() && !kept->isEnabled()) {
+            typed->setText(match.captured(1));
+        }
+    }
+    QVERIFY(kept->isEnabled());
+    QTest::mouseClick(kept, Qt::LeftButton);
+    QTRY_COMPARE(wanted.size(), 1);
+    QVERIFY(!m_dialog->isVisible());
+    const auto key = wanted.first().first().value<std::shared_ptr<NewKey>>();
+    QVERIFY(key && !key->recoveryCode.isEmpty());
+    const QString folder = m_vault->path();
+    close();
+    QVERIFY(!Vault::openWithRecoveryCode(folder, key->recoveryCode)); // nothing was changed so far
+}
+
+void KeysDialogTest::aWrongPassphraseMakesNoNewKey()
+{
+    QSignalSpy prepared(m_keeper.get(), &KeyKeeper::newKeyPrepared);
+    m_person->click(u"newKey"_s);
+    answer(u"not this one"_s);
+    QCOMPARE(prepared.size(), 0);
+    QVERIFY(said().contains(u"does not open the vault"_s));
 }
 
 void KeysDialogTest::anAddedPassphraseHasItsName()

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+
+#include <QString>
+
+/// Deletes a vault that no program has open, for good: first every header copy, in backups too, is
+/// overwritten and synced, so that no key opens what a disk may keep of the rest; then the files that Kinward
+/// makes go, and the folders that are empty then. Any other file in the folder stays. Errors: NotFound (no
+/// vault), Busy, ReadOnly, Storage. A disk that keeps old blocks (flash, snapshots, copies elsewhere) may
+/// still hold an old header.
+[[nodiscard]] Result<> removeVault(const QString &folder);
