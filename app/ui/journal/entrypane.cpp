@@ -22,7 +22,7 @@ template <typename Entry> void standBeside(Entry &unsaved, const Result<Entry> &
 }
 } // namespace
 
-EntryPane::EntryPane(Journal &journal, const Clock &clock, const MappingDesk &desk, QWidget *parent)
+EntryPane::EntryPane(Journal &journal, const Clock &clock, MappingDesk &desk, QWidget *parent)
     : QStackedWidget(parent)
     , m_journal(journal)
     , m_empty(new EmptyState(QStringLiteral("journal"), tr("Choose an entry, or write down one moment."),

@@ -24,7 +24,7 @@ class EntryPane : public QStackedWidget
     Q_OBJECT
 
 public:
-    EntryPane(Journal &journal, const Clock &clock, const MappingDesk &desk, QWidget *parent = nullptr);
+    EntryPane(Journal &journal, const Clock &clock, MappingDesk &desk, QWidget *parent = nullptr);
 
     void beginRecord();
     void beginNote();

@@ -32,7 +32,7 @@ constexpr int listDelay = 500; ///< milliseconds
 JournalPage::JournalPage(Journal &journal, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_journal(journal)
-    , m_desk(std::make_unique<MappingDesk>(QLocale().name()))
+    , m_desk(std::make_unique<MappingDesk>(QLocale().name(), journal))
     , m_model(new EntryListModel(journal, m_desk->patternNames(), this))
     , m_header(new PageHeader(tr("Journal"), this))
     , m_search(new JournalSearchField(this))

@@ -2,25 +2,55 @@
 #include "ui/journal/mappingdesk.h"
 
 #include "core/patterns.h"
+#include "storage/journal.h"
 
 #include <algorithm>
 
-MappingDesk::MappingDesk(const QString &locale)
+namespace
+{
+const QString answersSetting = QStringLiteral("mapping.answers");
+
+QString putAwayKey(const QString &pattern, const ThoughtInContext &thought)
+{
+    return pattern + QLatin1Char('\n') + thought.thought.simplified();
+}
+} // namespace
+
+MappingDesk::MappingDesk(const QString &locale, Journal &journal)
+    : m_journal(journal)
 {
     // The locale of no country speaks English in this program, so its thoughts are read as English too.
     const QString language = locale == QLatin1String("C") ? QStringLiteral("en") : locale;
-    if (const Result<Library> library = Library::load(language)) {
-        for (const LibraryHeader &page : library->pages()) {
-            if (page.kind != PageKind::Pattern)
-                continue;
-            m_patterns.append(page);
-            m_names.insert(page.id, page.title);
-        }
+    readPatterns(language);
+    readMemory();
+    if (Result<Suggester> suggester = Suggester::load(language))
+        m_suggester.emplace(std::move(*suggester));
+}
+
+void MappingDesk::readPatterns(const QString &language)
+{
+    const Result<Library> library = Library::load(language);
+    if (!library)
+        return;
+    for (const LibraryHeader &page : library->pages()) {
+        if (page.kind != PageKind::Pattern)
+            continue;
+        m_patterns.append(page);
+        m_names.insert(page.id, page.title);
     }
     std::stable_partition(m_patterns.begin(), m_patterns.end(),
                           [](const LibraryHeader &page) { return page.id == patternNone; });
-    if (Result<Suggester> suggester = Suggester::load(language))
-        m_suggester.emplace(std::move(*suggester));
+}
+
+void MappingDesk::readMemory()
+{
+    const Result<QString> kept = m_journal.setting(answersSetting);
+    if (!kept && kept.error().kind == ErrorKind::NotFound)
+        return;
+    const Result<AnswerMemory> memory = kept ? AnswerMemory::fromText(*kept) : Failure(kept.error());
+    m_isLearning = memory.has_value();
+    if (memory)
+        m_memory = *memory;
 }
 
 QString MappingDesk::patternName(const QString &id) const
@@ -28,9 +58,59 @@ QString MappingDesk::patternName(const QString &id) const
     return m_names.value(id, id);
 }
 
-Findings MappingDesk::suggest(const QString &thought, const QString &situation, const QString &cause) const
+Findings MappingDesk::suggest(const ThoughtInContext &thought) const
 {
-    return m_suggester ? m_suggester->suggest(thought, situation, cause) : Findings();
+    return m_suggester ? m_suggester->suggest(thought.thought, thought.situation, thought.cause, m_memory)
+                       : Findings();
+}
+
+double MappingDesk::likelihood(const QString &pattern, const ThoughtInContext &thought) const
+{
+    // Before any shift, or answers would feed on themselves.
+    const Findings findings =
+        m_suggester ? m_suggester->suggest(thought.thought, thought.situation, thought.cause) : Findings();
+    for (const PatternFinding &finding : findings.patterns) {
+        if (finding.pattern == pattern)
+            return finding.score;
+    }
+    return 0;
+}
+
+void MappingDesk::confirm(const QString &pattern, const ThoughtInContext &thought)
+{
+    m_memory.confirm(pattern, likelihood(pattern, thought));
+    keepMemory();
+}
+
+void MappingDesk::dismiss(const QString &pattern, const ThoughtInContext &thought)
+{
+    m_putAway.insert(putAwayKey(pattern, thought));
+    m_memory.dismiss(pattern, likelihood(pattern, thought));
+    keepMemory();
+}
+
+bool MappingDesk::isPutAway(const QString &pattern, const ThoughtInContext &thought) const
+{
+    return m_putAway.contains(putAwayKey(pattern, thought));
+}
+
+Result<> MappingDesk::forgetAnswers()
+{
+    const Result<> kept = m_journal.setSetting(answersSetting, {});
+    if (!kept)
+        return kept;
+    m_memory.clear();
+    m_putAway.clear();
+    m_isLearning = true;
+    return {};
+}
+
+void MappingDesk::keepMemory()
+{
+    // A record matters more than what was learned from it: should this not be written, the next answer
+    // writes it.
+    if (m_isLearning)
+        (void)m_journal.setSetting(answersSetting, m_memory.toText());
 }
 
 bool MappingDesk::namesGreatPain(const QString &text) const

@@ -2,30 +2,57 @@
 #pragma once
 
 #include "library/library.h"
+#include "mapping/answermemory.h"
 #include "mapping/suggester.h"
 
 #include <QMap>
+#include <QSet>
 #include <optional>
+
+class Journal;
+
+/// A thought, and what was written around it.
+struct ThoughtInContext {
+    QString thought;
+    QString situation;
+    QString cause;
+};
 
 /// What the journal needs to speak of thinking patterns in the person's language: names, meanings and
 /// suggestions. Read once, when the journal is first shown. Where a part can not be read, it stays empty and
-/// silent.
+/// silent. What the person takes or puts away shifts later suggestions and is kept in the vault.
 class MappingDesk
 {
 public:
     /// `locale`: as QLocale::name() gives it ("en_GB", "de", "C").
-    explicit MappingDesk(const QString &locale);
+    MappingDesk(const QString &locale, Journal &journal);
 
     /// Every pattern of the closed list, "none" first, in the order of its families.
     [[nodiscard]] const QList<LibraryHeader> &patterns() const { return m_patterns; }
     [[nodiscard]] QString patternName(const QString &id) const;
     [[nodiscard]] QMap<QString, QString> patternNames() const { return m_names; }
-    [[nodiscard]] Findings suggest(const QString &thought, const QString &situation,
-                                   const QString &cause) const;
+    [[nodiscard]] Findings suggest(const ThoughtInContext &thought) const;
+    /// The person took the suggestion; one that chose without it teaches nothing.
+    void confirm(const QString &pattern, const ThoughtInContext &thought);
+    /// The person put it away: it does not come back for this thought until the vault locks.
+    void dismiss(const QString &pattern, const ThoughtInContext &thought);
+    [[nodiscard]] bool isPutAway(const QString &pattern, const ThoughtInContext &thought) const;
+    /// What the answers so far have taught, and forgetting it.
+    [[nodiscard]] const AnswerMemory &memory() const { return m_memory; }
+    [[nodiscard]] Result<> forgetAnswers();
     /// Whether words of a free note call for the quiet offer of help.
     [[nodiscard]] bool namesGreatPain(const QString &text) const;
 
 private:
+    void readPatterns(const QString &language);
+    void readMemory();
+    [[nodiscard]] double likelihood(const QString &pattern, const ThoughtInContext &thought) const;
+    void keepMemory();
+
+    Journal &m_journal;
+    AnswerMemory m_memory;
+    bool m_isLearning = true; ///< false: what is kept can not be read, and is not overwritten
+    QSet<QString> m_putAway; ///< pattern and thought
     QList<LibraryHeader> m_patterns;
     QMap<QString, QString> m_names;
     std::optional<Suggester> m_suggester;

@@ -3,12 +3,12 @@
 
 #include "core/patterns.h"
 #include "ui/journal/helpoffer.h"
-#include "ui/journal/mappingdesk.h"
-#include "ui/journal/suggestioncard.h"
+#include "ui/journal/learneddialog.h"
+#include "ui/journal/suggestioncolumn.h"
 #include "ui/widgets/chiprow.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QAction>
+#include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -45,42 +45,32 @@ QString underlined(const QString &thought, QList<TextSpan> spans)
     html += thought.mid(at).toHtmlEscaped();
     return html.replace(QLatin1Char('\n'), QLatin1String("<br>"));
 }
-
-QStringList wordsOf(const QString &thought, const QList<TextSpan> &spans)
-{
-    QStringList words;
-    for (const TextSpan &span : spans) {
-        const QString word = thought.mid(span.start, span.length).simplified();
-        if (!words.contains(word))
-            words.append(word);
-    }
-    return words;
-}
 } // namespace
 
-PatternsStep::PatternsStep(const MappingDesk &desk, QWidget *parent)
+PatternsStep::PatternsStep(MappingDesk &desk, QWidget *parent)
     : RecordStep(parent)
     , m_desk(desk)
     , m_thought(new TextLabel(QString(), TypeSize::Reading, this))
     , m_help(new HelpOffer(this))
-    , m_suggestions(new QVBoxLayout)
+    , m_suggestions(new SuggestionColumn(desk, this))
 {
     buildFields();
     buildFamilies();
-    buildKeys();
 }
 
 void PatternsStep::buildFields()
 {
     m_thought->setTextFormat(Qt::RichText);
-    m_suggestions->setSpacing(space());
     connect(m_help, &Notice::actionTriggered, this, &PatternsStep::helpRequested);
+    connect(m_suggestions, &SuggestionColumn::accepted, this, &PatternsStep::accept);
+    connect(m_suggestions, &SuggestionColumn::conceptRequested, this, &PatternsStep::conceptRequested);
+    connect(m_suggestions, &SuggestionColumn::shownChanged, this, &PatternsStep::showThought);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(2));
     column->addWidget(m_thought);
     column->addWidget(m_help);
-    column->addLayout(m_suggestions);
+    column->addWidget(m_suggestions);
 }
 
 void PatternsStep::buildFamilies()
@@ -114,40 +104,20 @@ void PatternsStep::buildFamilies()
             column->addLayout(group);
         m_families.append(row);
     }
+    auto *learned = new QPushButton(tr("What suggestions have learned…"), this);
+    learned->setObjectName(QStringLiteral("showLearned"));
+    learned->setFlat(true);
+    connect(learned, &QPushButton::clicked, this, &PatternsStep::showLearned);
+    column->addWidget(learned, 0, Qt::AlignLeading);
     column->addStretch();
 }
 
-void PatternsStep::buildKeys()
+void PatternsStep::showLearned()
 {
-    const auto addKey = [this](const QString &text, const QString &keys, auto act) {
-        auto *action = new QAction(text, this);
-        action->setShortcut(QKeySequence(keys));
-        action->setShortcutContext(Qt::WindowShortcut);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-    };
-    addKey(tr("Take the first suggestion"), QStringLiteral("Alt+1"), [this] {
-        if (const SuggestionCard *card = cardInSight(0))
-            accept(card->pattern());
-    });
-    addKey(tr("Take the second suggestion"), QStringLiteral("Alt+2"), [this] {
-        if (const SuggestionCard *card = cardInSight(1))
-            accept(card->pattern());
-    });
-    addKey(tr("Put the first suggestion away"), QStringLiteral("Alt+0"), [this] {
-        if (SuggestionCard *card = cardInSight(0))
-            card->dismiss();
-    });
-}
-
-SuggestionCard *PatternsStep::cardInSight(int place) const
-{
-    for (int i = 0; i < m_suggestions->count(); ++i) {
-        auto *card = qobject_cast<SuggestionCard *>(m_suggestions->itemAt(i)->widget());
-        if (card && card->isVisible() && place-- == 0)
-            return card;
-    }
-    return nullptr;
+    auto *dialog = new LearnedDialog(m_desk, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, &PatternsStep::showSuggestions);
+    dialog->open();
 }
 
 QString PatternsStep::title() const
@@ -169,72 +139,52 @@ QString PatternsStep::hint() const
 void PatternsStep::present(const ThoughtRecord &record)
 {
     m_chosen = record.patterns;
+    showChosen();
+    const Thought *hot = record.hotThought();
+    const QString thought = hot ? hot->text : QString();
+    if (thought != m_about.thought)
+        m_help->begin();
+    m_about = {thought, record.situation, record.causes.value(0).text};
+    showSuggestions();
+}
+
+void PatternsStep::showChosen()
+{
     QStringList ids;
-    for (const PatternTag &tag : record.patterns)
+    for (const PatternTag &tag : std::as_const(m_chosen))
         ids.append(tag.pattern);
     for (ChipRow *row : std::as_const(m_families))
         row->setCheckedIds(ids);
-    suggestFor(record);
 }
 
-void PatternsStep::suggestFor(const ThoughtRecord &record)
+void PatternsStep::showSuggestions()
 {
-    const Thought *hot = record.hotThought();
-    const QString thought = hot ? hot->text : QString();
-    if (thought != m_suggestedFor) {
-        m_dismissed.clear();
-        m_help->begin();
-    }
-    m_suggestedFor = thought;
-    while (QLayoutItem *item = m_suggestions->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-    const Findings findings = m_desk.suggest(thought, record.situation, record.causes.value(0).text);
-    QList<PatternFinding> shown;
-    for (const PatternFinding &finding : findings.patterns) {
-        const bool isChosen = std::any_of(m_chosen.cbegin(), m_chosen.cend(), [&](const PatternTag &tag) {
-            return tag.pattern == finding.pattern;
-        });
-        if (findings.suggested.contains(finding.pattern) && !isChosen
-            && !m_dismissed.contains(finding.pattern))
-            shown.append(finding);
-    }
-    showThought(thought, shown);
-    for (const PatternFinding &finding : std::as_const(shown)) {
-        auto *card = new SuggestionCard(finding, m_desk.patternName(finding.pattern),
-                                        wordsOf(thought, finding.because), this);
-        connect(card, &SuggestionCard::accepted, this, &PatternsStep::accept);
-        connect(card, &SuggestionCard::conceptRequested, this, &PatternsStep::conceptRequested);
-        connect(card, &SuggestionCard::dismissed, this, [this, card](const QString &pattern) {
-            m_dismissed.insert(pattern);
-            card->hide();
-        });
-        m_suggestions->addWidget(card);
-    }
-    m_help->setNeeded(findings.offerHelp);
+    QStringList chosen;
+    for (const PatternTag &tag : std::as_const(m_chosen))
+        chosen.append(tag.pattern);
+    m_suggestions->showFor(m_about, chosen);
+    m_help->setNeeded(m_suggestions->offersHelp());
+    showThought();
 }
 
-void PatternsStep::showThought(const QString &thought, const QList<PatternFinding> &shown)
+void PatternsStep::showThought()
 {
     QList<TextSpan> spans;
-    for (const PatternFinding &finding : shown)
+    for (const PatternFinding &finding : m_suggestions->shown())
         spans += finding.because;
-    m_thought->setVisible(!thought.trimmed().isEmpty());
-    m_thought->setText(underlined(thought, spans));
-    m_thought->setAccessibleName(thought);
+    m_thought->setVisible(!m_about.thought.trimmed().isEmpty());
+    m_thought->setText(underlined(m_about.thought, spans));
+    m_thought->setAccessibleName(m_about.thought);
 }
 
 void PatternsStep::accept(const QString &pattern)
 {
+    m_desk.confirm(pattern, m_about);
     if (m_chosen.size() >= maximumPatternTags)
         m_chosen.removeLast();
     m_chosen.append({pattern, QString()});
-    ThoughtRecord record;
-    record.thoughts = {{m_suggestedFor, {}, {}, true}};
-    record.patterns = m_chosen;
-    present(record);
+    showChosen();
+    showSuggestions();
     Q_EMIT edited();
 }
 

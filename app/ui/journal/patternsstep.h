@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "mapping/finding.h"
+#include "ui/journal/mappingdesk.h"
 #include "ui/journal/recordstep.h"
-
-#include <QSet>
 
 class ChipRow;
 class HelpOffer;
-class MappingDesk;
-class QVBoxLayout;
-class SuggestionCard;
+class SuggestionColumn;
 class TextLabel;
 
 /// "Is this one of these?": the hot thought with the telling words underlined, at most two suggestions, and
@@ -20,7 +16,7 @@ class PatternsStep : public RecordStep
     Q_OBJECT
 
 public:
-    explicit PatternsStep(const MappingDesk &desk, QWidget *parent = nullptr);
+    explicit PatternsStep(MappingDesk &desk, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString question() const override;
@@ -36,20 +32,19 @@ Q_SIGNALS:
 private:
     void buildFields();
     void buildFamilies();
-    void suggestFor(const ThoughtRecord &record);
-    void showThought(const QString &thought, const QList<PatternFinding> &shown);
+    void showThought();
+    void showLearned();
+    void showChosen();
+    void showSuggestions();
     void accept(const QString &pattern);
-    void buildKeys();
-    [[nodiscard]] SuggestionCard *cardInSight(int place) const;
     void keepChosen();
     void keepWithinLimit(ChipRow *latest);
 
-    const MappingDesk &m_desk;
+    MappingDesk &m_desk;
     TextLabel *m_thought;
     HelpOffer *m_help;
-    QVBoxLayout *m_suggestions;
+    SuggestionColumn *m_suggestions;
     QList<ChipRow *> m_families;
     QList<PatternTag> m_chosen;
-    QSet<QString> m_dismissed;
-    QString m_suggestedFor;
+    ThoughtInContext m_about; ///< the hot thought
 };

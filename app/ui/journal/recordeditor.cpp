@@ -33,7 +33,7 @@ constexpr int stepListWidth = 168;
 constexpr int widthWithSteps = 620;
 } // namespace
 
-RecordEditor::RecordEditor(Journal &journal, const Clock &clock, const MappingDesk &desk, QWidget *parent)
+RecordEditor::RecordEditor(Journal &journal, const Clock &clock, MappingDesk &desk, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
     , m_keeper(new RecordKeeper(journal, this))
@@ -57,14 +57,21 @@ RecordEditor::RecordEditor(Journal &journal, const Clock &clock, const MappingDe
     });
 }
 
-void RecordEditor::buildSteps(const MappingDesk &desk)
+void RecordEditor::buildSteps(MappingDesk &desk)
 {
     auto *patterns = new PatternsStep(desk, this);
-    m_steps = {
-        new SituationStep(this), new FeelingsStep(this), new ThoughtsStep(this),      patterns,
-        new CauseStep(this),     new FactsStep(this),    new FairerThoughtStep(this), new RatingStep(this),
-        new NextStepStep(this)};
+    auto *thoughts = new ThoughtsStep(desk, this);
+    m_steps = {new SituationStep(this),
+               new FeelingsStep(this),
+               thoughts,
+               patterns,
+               new CauseStep(this),
+               new FactsStep(this),
+               new FairerThoughtStep(this),
+               new RatingStep(this),
+               new NextStepStep(this)};
     connect(patterns, &PatternsStep::conceptRequested, this, &RecordEditor::conceptRequested);
+    connect(thoughts, &ThoughtsStep::conceptRequested, this, &RecordEditor::conceptRequested);
     connect(patterns, &PatternsStep::helpRequested, this, &RecordEditor::helpRequested);
     // Not a stacked widget: it claims the height of its tallest page, so a short question would scroll.
     auto *pages = new QVBoxLayout(m_pages);

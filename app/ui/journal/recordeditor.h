@@ -25,7 +25,7 @@ class RecordEditor : public QWidget
     Q_OBJECT
 
 public:
-    RecordEditor(Journal &journal, const Clock &clock, const MappingDesk &desk, QWidget *parent = nullptr);
+    RecordEditor(Journal &journal, const Clock &clock, MappingDesk &desk, QWidget *parent = nullptr);
 
     void begin(); ///< a new record; nothing is stored before the first word
     void edit(const ThoughtRecord &record); ///< opens at the first question without an answer
@@ -43,7 +43,7 @@ Q_SIGNALS:
     void helpRequested();
 
 private:
-    void buildSteps(const MappingDesk &desk);
+    void buildSteps(MappingDesk &desk);
     void buildLayout();
     QWidget *buildCentre();
     void resizeEvent(QResizeEvent *event) override;

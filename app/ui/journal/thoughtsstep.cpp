@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/thoughtsstep.h"
 
+#include "core/patterns.h"
+#include "ui/journal/suggestioncolumn.h"
 #include "ui/widgets/plaintextfield.h"
 #include "ui/widgets/ratingslider.h"
 #include "ui/widgets/typescale.h"
@@ -15,16 +17,20 @@ namespace
 {
 constexpr int mostThoughts = 5;
 constexpr int beliefStep = 5;
+constexpr int restMilliseconds = 700;
 } // namespace
 
-ThoughtsStep::ThoughtsStep(QWidget *parent)
+ThoughtsStep::ThoughtsStep(MappingDesk &desk, QWidget *parent)
     : RecordStep(parent)
     , m_rows(new QVBoxLayout)
     , m_hot(new QButtonGroup(this))
     , m_add(new QPushButton(tr("Another thought"), this))
     , m_belief(new RatingSlider(tr("How much do you believe it?"), 0, 100, this))
+    , m_desk(desk)
+    , m_suggestions(new SuggestionColumn(desk, this))
 {
     buildFields();
+    buildSuggestions();
     addLine();
     showHotChoice();
     connect(m_add, &QPushButton::clicked, this, [this] {
@@ -38,6 +44,7 @@ ThoughtsStep::ThoughtsStep(QWidget *parent)
     });
     connect(m_hot, &QButtonGroup::idToggled, this, [this] {
         showBelief();
+        m_rest.start();
         Q_EMIT edited();
     });
 }
@@ -56,7 +63,62 @@ void ThoughtsStep::buildFields()
     column->addWidget(m_add, 0, Qt::AlignLeading);
     column->addSpacing(space(2));
     column->addWidget(m_belief);
+    column->addSpacing(space(2));
+    column->addWidget(m_suggestions);
     column->addStretch();
+}
+
+void ThoughtsStep::buildSuggestions()
+{
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMilliseconds);
+    connect(&m_rest, &QTimer::timeout, this, &ThoughtsStep::suggest);
+    connect(m_suggestions, &SuggestionColumn::accepted, this, &ThoughtsStep::accept);
+    connect(m_suggestions, &SuggestionColumn::shownChanged, this, &ThoughtsStep::suggest);
+    connect(m_suggestions, &SuggestionColumn::conceptRequested, this, &ThoughtsStep::conceptRequested);
+}
+
+ThoughtInContext ThoughtsStep::hotThought() const
+{
+    return {m_lines.at(hotLine()).text->toPlainText(), m_around.situation, m_around.cause};
+}
+
+void ThoughtsStep::suggest()
+{
+    QStringList chosen;
+    for (const PatternTag &tag : std::as_const(m_patterns))
+        chosen.append(tag.pattern);
+    m_suggestions->showFor(hotThought(), chosen);
+    underline();
+}
+
+void ThoughtsStep::underline()
+{
+    for (const Line &line : std::as_const(m_lines))
+        line.text->setExtraSelections({});
+    PlainTextField *hot = m_lines.at(hotLine()).text;
+    QList<QTextEdit::ExtraSelection> marks;
+    for (const PatternFinding &finding : m_suggestions->shown()) {
+        for (const TextSpan &span : finding.because) {
+            QTextEdit::ExtraSelection mark;
+            mark.cursor = QTextCursor(hot->document());
+            mark.cursor.setPosition(span.start);
+            mark.cursor.setPosition(span.start + span.length, QTextCursor::KeepAnchor);
+            mark.format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+            marks.append(mark);
+        }
+    }
+    hot->setExtraSelections(marks);
+}
+
+void ThoughtsStep::accept(const QString &pattern)
+{
+    m_desk.confirm(pattern, hotThought());
+    if (m_patterns.size() >= maximumPatternTags)
+        m_patterns.removeLast();
+    m_patterns.append({pattern, QString()});
+    suggest();
+    Q_EMIT edited();
 }
 
 void ThoughtsStep::addLine()
@@ -76,6 +138,7 @@ void ThoughtsStep::addLine()
     m_rows->addWidget(hot);
     m_lines.append({text, hot, {}});
     connect(text, &QPlainTextEdit::textChanged, this, &RecordStep::edited);
+    connect(text, &QPlainTextEdit::textChanged, &m_rest, qOverload<>(&QTimer::start));
 }
 
 void ThoughtsStep::removeLastLine()
@@ -132,8 +195,12 @@ void ThoughtsStep::present(const ThoughtRecord &record)
             line.hot->setChecked(true);
     }
     m_further = record.thoughts.mid(wanted);
+    m_patterns = record.patterns;
+    m_around = {{}, record.situation, record.causes.value(0).text};
     showHotChoice();
     showBelief();
+    m_rest.stop();
+    suggest();
 }
 
 void ThoughtsStep::showBelief()
@@ -152,6 +219,7 @@ void ThoughtsStep::apply(ThoughtRecord &record) const
             record.thoughts.append(thought);
     }
     record.thoughts += m_further;
+    record.patterns = m_patterns;
 }
 
 bool ThoughtsStep::isAnswered(const ThoughtRecord &record) const

@@ -36,7 +36,7 @@ void AutosaveTest::init()
 {
     m_editor.reset();
     m_vault = std::make_unique<OpenVault>();
-    m_desk = std::make_unique<MappingDesk>(u"en"_s);
+    m_desk = std::make_unique<MappingDesk>(u"en"_s, *m_vault->journal);
     m_editor = std::make_unique<RecordEditor>(*m_vault->journal, m_vault->clock, *m_desk);
     m_editor->show();
     m_editor->begin();
@@ -96,7 +96,7 @@ void AutosaveTest::aDraftSurvivesTheLossOfTheScreen()
 
 void AutosaveTest::aNoteIsStoredAMomentAfterTheLastKey()
 {
-    const MappingDesk desk(QStringLiteral("en"));
+    const MappingDesk desk(QStringLiteral("en"), *m_vault->journal);
     NoteEditor note(*m_vault->journal, m_vault->clock, desk);
     note.show();
     note.begin();

@@ -59,7 +59,7 @@ void RecordEditorTest::init()
 {
     m_editor.reset();
     m_vault = std::make_unique<OpenVault>();
-    m_desk = std::make_unique<MappingDesk>(u"en"_s);
+    m_desk = std::make_unique<MappingDesk>(u"en"_s, *m_vault->journal);
     m_editor = std::make_unique<RecordEditor>(*m_vault->journal, m_vault->clock, *m_desk);
     m_person = std::make_unique<Person>(m_editor.get());
     m_editor->resize(960, 800);

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/openvault.h"
+#include "support/person.h"
+#include "support/testmain.h"
+#include "ui/journal/mappingdesk.h"
+#include "ui/journal/recordeditor.h"
+#include "ui/journal/suggestioncard.h"
+#include "ui/widgets/plaintextfield.h"
+
+#include <QDialog>
+#include <QListWidget>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+const QString hurtful = u"Everyone hates me, they think I'm boring"_s;
+const QString answersKept = u"mapping.answers"_s;
+} // namespace
+
+/// Suggestions beside the thought that is being written, and what the answers to them teach.
+class SuggestionsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void theyAppearWhenTheTypingRestsAndNothingJumps();
+    void theTellingWordsAreUnderlinedInTheField();
+    void oneKeyTakesOneAndTheRecordKeepsIt();
+    void oneKeyPutsOneAwayForTheNextStepToo();
+    void cardsStayWhileTheyStillFit();
+    void answersAreKeptInTheVaultWithoutAWord();
+    void manyDismissalsMakeAPatternQuiet();
+    void whatWasLearnedIsShownAndForgotten();
+    void unreadableAnswersAreNotOverwritten();
+
+private:
+    void makeEditor();
+    void type(const QString &words);
+    [[nodiscard]] QList<SuggestionCard *> cards() const;
+    [[nodiscard]] QStringList suggested() const;
+    void goTo(int step) { m_person->needed<QListWidget>(u"steps"_s)->setCurrentRow(step); }
+    [[nodiscard]] ThoughtRecord record() const
+    {
+        const QList<ThoughtRecord> all = m_vault->journal->thoughtRecords().value();
+        return all.isEmpty() ? ThoughtRecord() : all.first();
+    }
+
+    std::unique_ptr<OpenVault> m_vault;
+    std::unique_ptr<MappingDesk> m_desk;
+    std::unique_ptr<RecordEditor> m_editor;
+    std::unique_ptr<Person> m_person;
+};
+
+void SuggestionsTest::init()
+{
+    m_editor.reset();
+    m_desk.reset();
+    m_vault = std::make_unique<OpenVault>();
+    makeEditor();
+}
+
+void SuggestionsTest::makeEditor()
+{
+    m_editor.reset();
+    m_desk = std::make_unique<MappingDesk>(u"en"_s, *m_vault->journal);
+    m_editor = std::make_unique<RecordEditor>(*m_vault->journal, m_vault->clock, *m_desk);
+    m_person = std::make_unique<Person>(m_editor.get());
+    m_editor->resize(960, 800);
+    m_editor->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_editor.get()));
+    m_editor->begin();
+    goTo(2);
+}
+
+void SuggestionsTest::type(const QString &words)
+{
+    m_person->type(u"thought1"_s, words);
+}
+
+QList<SuggestionCard *> SuggestionsTest::cards() const
+{
+    auto found = m_editor->findChildren<SuggestionCard *>();
+    found.removeIf([](const SuggestionCard *card) { return !card->isVisible(); });
+    return found;
+}
+
+QStringList SuggestionsTest::suggested() const
+{
+    QStringList patterns;
+    for (const SuggestionCard *card : cards())
+        patterns.append(card->pattern());
+    return patterns;
+}
+
+void SuggestionsTest::theyAppearWhenTheTypingRestsAndNothingJumps()
+{
+    const auto *field = m_person->needed<PlainTextField>(u"thought1"_s);
+    const auto *belief = m_person->needed<QWidget>(u"belief"_s);
+    type(u"T"_s);
+    QTest::qWait(50); // the step has just come into sight
+    const QPoint fieldPlace = field->mapTo(m_editor.get(), QPoint());
+    const QPoint beliefPlace = belief->mapTo(m_editor.get(), QPoint());
+    m_person->needed<PlainTextField>(u"thought1"_s)->clear();
+    type(hurtful);
+    QCOMPARE(cards().size(), 0); // quiet while one types
+    QTRY_VERIFY(!cards().isEmpty());
+    QVERIFY(cards().size() <= 2);
+    QVERIFY(suggested().contains(u"mind_reading"_s));
+    QTest::qWait(50);
+    QCOMPARE(field->mapTo(m_editor.get(), QPoint()), fieldPlace);
+    QCOMPARE(belief->mapTo(m_editor.get(), QPoint()), beliefPlace);
+    QCOMPARE(m_editor->focusWidget(), field);
+}
+
+void SuggestionsTest::theTellingWordsAreUnderlinedInTheField()
+{
+    auto *field = m_person->needed<PlainTextField>(u"thought1"_s);
+    type(hurtful);
+    QTRY_VERIFY(!field->extraSelections().isEmpty());
+    QStringList words;
+    for (const QTextEdit::ExtraSelection &mark : field->extraSelections()) {
+        QVERIFY(mark.format.fontUnderline()
+                || mark.format.underlineStyle() == QTextCharFormat::SingleUnderline);
+        words.append(mark.cursor.selectedText());
+    }
+    QVERIFY2(words.join(u' ').contains(u"think"_s) || words.join(u' ').contains(u"hates"_s),
+             qPrintable(words.join(u'|')));
+    field->clear();
+    QTRY_VERIFY(field->extraSelections().isEmpty() && cards().isEmpty());
+}
+
+void SuggestionsTest::oneKeyTakesOneAndTheRecordKeepsIt()
+{
+    type(hurtful);
+    QTRY_VERIFY(!cards().isEmpty());
+    const QString first = suggested().first();
+    QTest::keyClick(m_editor->focusWidget(), Qt::Key_1, Qt::AltModifier);
+    QTRY_VERIFY(!suggested().contains(first));
+    QVERIFY(m_editor->flush());
+    QCOMPARE(record().patterns, QList<PatternTag>({{first, QString()}}));
+    goTo(3);
+    QVERIFY(!suggested().contains(first)); // it stands among the chosen there
+}
+
+void SuggestionsTest::oneKeyPutsOneAwayForTheNextStepToo()
+{
+    type(hurtful);
+    QTRY_VERIFY(!cards().isEmpty());
+    const QString first = suggested().first();
+    QTest::keyClick(m_editor->focusWidget(), Qt::Key_0, Qt::AltModifier);
+    QTRY_VERIFY(!suggested().contains(first));
+    goTo(3);
+    QVERIFY(!suggested().contains(first));
+    QVERIFY(m_editor->flush());
+    QCOMPARE(record().patterns, QList<PatternTag>());
+}
+
+void SuggestionsTest::cardsStayWhileTheyStillFit()
+{
+    type(hurtful);
+    QTRY_VERIFY(!cards().isEmpty());
+    const SuggestionCard *first = cards().first();
+    type(u" ."_s);
+    QTest::qWait(900);
+    QCOMPARE(cards().first(), first);
+}
+
+void SuggestionsTest::answersAreKeptInTheVaultWithoutAWord()
+{
+    type(hurtful);
+    QTRY_VERIFY(!cards().isEmpty());
+    const QString first = suggested().first();
+    m_person->click(u"dismissSuggestion"_s);
+    m_editor.reset();
+    m_desk.reset();
+    m_vault->reopen();
+    const QString kept = m_vault->journal->setting(answersKept).value();
+    QVERIFY(kept.startsWith(first + u" 0 1 "_s));
+    QVERIFY(!kept.contains(u"boring"_s) && !kept.contains(u"hates"_s));
+    makeEditor();
+    QCOMPARE(m_desk->memory().answers().value(first).dismissed, 1);
+}
+
+void SuggestionsTest::manyDismissalsMakeAPatternQuiet()
+{
+    const ThoughtInContext thought{hurtful, {}, {}};
+    const auto likelihood = [&](const QString &pattern) {
+        for (const PatternFinding &finding : m_desk->suggest(thought).patterns) {
+            if (finding.pattern == pattern)
+                return finding.score;
+        }
+        return 0.0;
+    };
+    const double before = likelihood(u"mind_reading"_s);
+    for (int i = 0; i < 30; ++i)
+        m_desk->dismiss(u"mind_reading"_s, thought);
+    const double after = likelihood(u"mind_reading"_s);
+    QVERIFY2(after < before - 0.05, qPrintable(u"%1 → %2"_s.arg(before).arg(after)));
+}
+
+void SuggestionsTest::whatWasLearnedIsShownAndForgotten()
+{
+    const ThoughtInContext thought{hurtful, {}, {}};
+    m_desk->confirm(u"mind_reading"_s, thought);
+    m_desk->confirm(u"mind_reading"_s, thought);
+    m_desk->dismiss(u"labeling"_s, thought);
+    goTo(3);
+    m_person->click(u"showLearned"_s);
+    auto *dialog = m_editor->findChild<QDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    const Person reader(dialog);
+    const QString shown = reader.needed<QLabel>(u"learned"_s)->text();
+    QVERIFY2(shown.contains(u"Mind reading: taken 2, put away 0"_s), qPrintable(shown));
+    QVERIFY(shown.contains(u"put away 1"_s));
+    reader.click(u"forgetLearned"_s);
+    QCOMPARE(reader.needed<QLabel>(u"learned"_s)->text(), u"Nothing so far."_s);
+    QCOMPARE(m_vault->journal->setting(answersKept).value(), QString());
+    QVERIFY(m_desk->memory().answers().isEmpty());
+}
+
+void SuggestionsTest::unreadableAnswersAreNotOverwritten()
+{
+    const QString strange = u"from a newer version"_s;
+    QVERIFY(m_vault->journal->setSetting(answersKept, strange).has_value());
+    makeEditor();
+    type(hurtful);
+    QTRY_VERIFY(!cards().isEmpty());
+    m_person->click(u"dismissSuggestion"_s);
+    QCOMPARE(m_vault->journal->setting(answersKept).value(), strange);
+}
+
+KINWARD_TEST("suggestions", SuggestionsTest)
+#include "suggestions_test.moc"
