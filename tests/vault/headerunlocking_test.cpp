@@ -48,6 +48,8 @@ private Q_SLOTS:
     void aChangedCopyIsPassedOverAndReported();
     void aStaleCopyIsReported();
     void aTakenAwayKeyOpensNoOlderCopy();
+    void aTakenAwayKeyOpensNothingThroughACopyThatWasPutBack();
+    void aChangedKeyOpensBesideACopyThatWasPutBack();
     void aRenamedSlotIsTriedOnceAndOpens();
     void aNewerVersionIsToldBeforeAnySlotIsTried();
     void anUnknownCipherIsTooNew();
@@ -154,6 +156,34 @@ void HeaderUnlockingTest::aTakenAwayKeyOpensNoOlderCopy()
     next.slotList[1] = sealed.slotFor(SecureBuffer::random(16), 1);
     next = sealed.next(next);
     QCOMPARE(kindOf(sealed.unlock(sealed.header.bytes, next.bytes)), QStringLiteral("WrongKey"));
+}
+
+void HeaderUnlockingTest::aTakenAwayKeyOpensNothingThroughACopyThatWasPutBack()
+{
+    const SealedHeader sealed;
+    VaultHeader without = sealed.header;
+    clearSlot(without, 1);
+    without = sealed.next(without);
+    HeaderBytes putBack = sealed.header.bytes;
+    putBack[32] += 5; // a higher sequence number, so that it is looked at first
+    repairChecksum(putBack);
+    QCOMPARE(kindOf(sealed.unlock(without.bytes, putBack)), QStringLiteral("WrongKey"));
+}
+
+void HeaderUnlockingTest::aChangedKeyOpensBesideACopyThatWasPutBack()
+{
+    const SealedHeader sealed;
+    VaultHeader rewrapped = sealed.header;
+    rewrapped.slotList[1] = {};
+    rewrapped.slotList[3] = sealed.slotFor(sealed.secret, 3);
+    rewrapped = sealed.next(rewrapped);
+    HeaderBytes putBack = sealed.header.bytes;
+    putBack[32] += 5;
+    repairChecksum(putBack);
+    const auto unlocked = sealed.unlock(rewrapped.bytes, putBack);
+    QVERIFY(unlocked);
+    QVERIFY(unlocked->header.bytes == rewrapped.bytes);
+    QCOMPARE(unlocked->spare, SpareHeader::Changed);
 }
 
 void HeaderUnlockingTest::aRenamedSlotIsTriedOnceAndOpens()
