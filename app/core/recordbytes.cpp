@@ -55,6 +55,13 @@ public:
     }
     void pass(RecordId &id) { id = RecordId::fromBytes(read<QByteArray>()); }
     void pass(NextStepKind &kind) { kind = NextStepKind(read<int>()); }
+    /// One by one: Qt would take memory for as many texts as the bytes promise, before it reads the first.
+    void pass(QStringList &texts)
+    {
+        texts.clear();
+        for (auto left = read<quint32>(); left > 0 && m_stream.status() == QDataStream::Ok; --left)
+            texts.append(read<QString>());
+    }
     template <typename T, typename Each> void passList(QList<T> &list, Each each)
     {
         list.clear();

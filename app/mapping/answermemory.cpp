@@ -14,6 +14,7 @@ namespace
 constexpr double heldBackBy = 8; ///< answers
 constexpr double leastLikelihood = 0.01;
 constexpr qsizetype fieldCount = 4;
+constexpr int mostAnswers = 1'000'000'000; ///< of one kind, so that two of them can be added
 
 double logOddsOfLikelihood(double likelihood)
 {
@@ -33,7 +34,10 @@ void AnswerMemory::note(const QString &pattern, double likelihood, bool isConfir
     if (!isPatternId(pattern))
         return;
     Answers &answers = m_answers[pattern];
-    (isConfirmed ? answers.confirmed : answers.dismissed) += 1;
+    int &count = isConfirmed ? answers.confirmed : answers.dismissed;
+    if (count == mostAnswers)
+        return;
+    ++count;
     answers.promised += std::clamp(likelihood, 0.0, 1.0);
 }
 
@@ -78,9 +82,10 @@ Result<AnswerMemory> AnswerMemory::fromText(const QString &text)
         if (fields.size() == fieldCount) {
             const Answers answers{fields[1].toInt(&isRead[0]), fields[2].toInt(&isRead[1]),
                                   fields[3].toDouble(&isRead[2])};
-            const int count = answers.confirmed + answers.dismissed;
-            const bool isSound = isPatternId(fields[0]) && answers.confirmed >= 0 && answers.dismissed >= 0
-                && answers.promised >= 0 && answers.promised <= count;
+            const auto isCount = [](int count) { return count >= 0 && count <= mostAnswers; };
+            const bool isSound = isPatternId(fields[0]) && isCount(answers.confirmed)
+                && isCount(answers.dismissed) && answers.promised >= 0
+                && answers.promised <= answers.confirmed + answers.dismissed;
             if (isSound && isRead == std::array{true, true, true}) {
                 memory.m_answers.insert(fields[0], answers);
                 continue;

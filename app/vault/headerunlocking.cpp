@@ -35,6 +35,7 @@ bool wasTriedBefore(const ReadableCopies &readable, qsizetype copy, std::size_t 
 struct CopyOpening {
     SlotOpening slot;
     qsizetype copy = 0;
+    std::size_t number = 0; ///< of the slot
 };
 
 /// The first slot that opens; otherwise the most telling of the refusals.
@@ -48,11 +49,26 @@ CopyOpening openCopies(const ReadableCopies &readable, const SlotSecret &secret)
                 continue;
             SlotOpening opening = openSlot(slot, readable[copy]->id, int(number), secret);
             if (opening.answer == SlotAnswer::Opened)
-                return {std::move(opening), copy};
+                return {std::move(opening), copy, number};
             outcome.slot.answer = std::max(outcome.slot.answer, opening.answer);
         }
     }
     return outcome;
+}
+
+/// A key that was taken away opens nothing any more, although the copy in which it still opens a slot may be
+/// there: from an update that reached the other copy only, or put back by someone. So the authentic copy
+/// itself must open. One that is newer than the copy that opened was tried before.
+bool isOpenedBy(const ReadableCopies &readable, qsizetype authentic, const CopyOpening &opening,
+                const SlotSecret &secret)
+{
+    if (authentic <= opening.copy)
+        return authentic == opening.copy;
+    const VaultHeader &opened = *readable[opening.copy];
+    const VaultHeader &chosen = *readable[authentic];
+    const bool isSame =
+        opened.id == chosen.id && isSameKey(opened.slotList[opening.number], chosen.slotList[opening.number]);
+    return isSame || openCopies({readable[authentic]}, secret).slot.answer == SlotAnswer::Opened;
 }
 
 Failure slotFailure(SlotAnswer answer, KeySlotKind kind)
@@ -105,8 +121,7 @@ Result<UnlockedHeader> unlockHeader(const HeaderCopies &copies, const SlotSecret
     });
     if (authentic == readable.end())
         return VaultErrors::changedHeader();
-    // The key was taken away in an update that reached one copy only: it opens nothing any more.
-    if (authentic - readable.begin() < opening.copy)
+    if (!isOpenedBy(readable, authentic - readable.begin(), opening, secret))
         return VaultErrors::wrongKey(secret.kind);
     const VaultHeader &chosen = **authentic;
     // The draft key follows from the master key: a newer copy with another one tells of a new master key, and

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void bytesThatAreCutShortGiveNothing();
     void aNoteIsNoThoughtRecord();
     void anotherVersionGivesNothing();
+    void aListThatPromisesMoreThanThereIsGivesNothing();
 };
 
 void RecordBytesTest::aRecordComesBackWithEveryField()
@@ -132,6 +133,16 @@ void RecordBytesTest::anotherVersionGivesNothing()
     QByteArray bytes = bytesOf(fullRecord());
     bytes[0] = char(bytes[0] + 1);
     QVERIFY(!thoughtRecordFrom(bytes));
+}
+
+void RecordBytesTest::aListThatPromisesMoreThanThereIsGivesNothing()
+{
+    // The tags of an empty note are its last bytes but one: a number of four bytes, and the star.
+    QByteArray bytes = bytesOf(JournalNote());
+    bytes.replace(bytes.size() - 5, 4, QByteArray("\x7F\xFF\xFF\xFF", 4));
+    QVERIFY(!noteFrom(bytes));
+    bytes.replace(bytes.size() - 5, 4, QByteArray("\xFF\xFF\xFF\xFF", 4));
+    QVERIFY(!noteFrom(bytes));
 }
 
 KINWARD_TEST("recordbytes", RecordBytesTest)

@@ -205,6 +205,7 @@ void AnswerMemoryTest::brokenTextIsRefused_data()
     QTest::newRow("unknown pattern") << QStringLiteral("gloom 1 1 0.5");
     QTest::newRow("negative") << QStringLiteral("labeling -1 1 0");
     QTest::newRow("promised more than answered") << QStringLiteral("labeling 1 1 2.5");
+    QTest::newRow("more than anyone answers") << QStringLiteral("labeling 2147483647 2147483647 1");
     QTest::newRow("not a number") << QStringLiteral("labeling 1 1 nan");
 }
 

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void aStaleCopyIsReported();
     void aTakenAwayKeyOpensNoOlderCopy();
     void aNewMasterKeyThatReachedOneCopyHolds();
+    void aTakenAwayKeyOpensNothingThroughACopyThatWasPutBack();
+    void aChangedKeyOpensBesideACopyThatWasPutBack();
     void aRenamedSlotIsTriedOnceAndOpens();
     void aNewerVersionIsToldBeforeAnySlotIsTried();
     void anUnknownCipherIsTooNew();
@@ -177,6 +179,34 @@ void HeaderUnlockingTest::aNewMasterKeyThatReachedOneCopyHolds()
         // With the old code one would write into a journal that the next opening no longer names.
         QCOMPARE(kindOf(before.unlock(first, second)), QStringLiteral("WrongKey"));
     }
+}
+
+void HeaderUnlockingTest::aTakenAwayKeyOpensNothingThroughACopyThatWasPutBack()
+{
+    const SealedHeader sealed;
+    VaultHeader without = sealed.header;
+    clearSlot(without, 1);
+    without = sealed.next(without);
+    HeaderBytes putBack = sealed.header.bytes;
+    putBack[32] += 5; // a higher sequence number, so that it is looked at first
+    repairChecksum(putBack);
+    QCOMPARE(kindOf(sealed.unlock(without.bytes, putBack)), QStringLiteral("WrongKey"));
+}
+
+void HeaderUnlockingTest::aChangedKeyOpensBesideACopyThatWasPutBack()
+{
+    const SealedHeader sealed;
+    VaultHeader rewrapped = sealed.header;
+    rewrapped.slotList[1] = {};
+    rewrapped.slotList[3] = sealed.slotFor(sealed.secret, 3);
+    rewrapped = sealed.next(rewrapped);
+    HeaderBytes putBack = sealed.header.bytes;
+    putBack[32] += 5;
+    repairChecksum(putBack);
+    const auto unlocked = sealed.unlock(rewrapped.bytes, putBack);
+    QVERIFY(unlocked);
+    QVERIFY(unlocked->header.bytes == rewrapped.bytes);
+    QCOMPARE(unlocked->spare, SpareHeader::Changed);
 }
 
 void HeaderUnlockingTest::aRenamedSlotIsTriedOnceAndOpens()
