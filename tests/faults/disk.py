@@ -76,17 +76,6 @@ class Disk:
         self._changes = []  # (call, path, other, File) since the folders were synced
         self._open = {}
 
-    @classmethod
-    def empty(cls, root):
-        """Only the folder that holds `root` is there."""
-        disk = cls.__new__(cls)
-        disk._root = str(Path(root).parent)
-        disk._names = {disk._root: None}
-        disk._lasting = dict(disk._names)
-        disk._changes = []
-        disk._open = {}
-        return disk
-
     def follow(self, event):
         if event.call == trace.OPEN:
             self._opened(event)

@@ -18,36 +18,33 @@ ENTRIES = 60  # that the vault has before
 class Recording:
     """A job on a copy of a vault: what it did to the disk, and what it said when."""
 
-    def __init__(self, runs, source, code, *job, command="work", syncs="kept"):
-        self.root = runs.folder / "recorded"
+    def __init__(self, runs, source, code, *job, syncs="kept"):
         self.before = source
-        shutil.rmtree(self.root, ignore_errors=True)
-        if source is not None:
-            shutil.copytree(source, self.root)
+        self.root = runs.folder / "recorded"
+        harness.copy_vault(source, self.root)
+        # A new vault is made inside of an empty folder; everything else happens in the vault itself.
+        self.inside = "" if code else "new.kinward"
+        words = ["work", self.root, code, *job] if code else ["create", self.root / self.inside, *job]
+        words = [str(word).replace(str(source), str(self.root)) for word in words]
         path = runs.folder / "trace"
         path.unlink(missing_ok=True)
-        words = [command, self.root, code, *job] if command == "work" else [command, self.root, *job]
-        words = [str(word).replace(str(source), str(self.root)) for word in words]
+        following = {"FAULTS_TRACE": str(path), "FAULTS_ROOT": str(self.root), "FAULTS_SYNC": syncs}
         done = subprocess.run([harness.options.driver, *words], capture_output=True, text=True,
-                              env=harness.preloaded(FAULTS_TRACE=str(path), FAULTS_ROOT=str(self.root),
-                                                    FAULTS_SYNC=syncs))
+                              env=harness.preloaded(**following))
         runs.assertEqual(done.returncode, 0, done.stdout + done.stderr)
         self.events = trace.read(path)
-        texts = [event.data.decode() for event in self.events if event.call == trace.NOTE]
-        self.begin = next(place for place, event in enumerate(self.events)
-                          if event.call != trace.NOTE or event.data.startswith(b"open"))
-        self.codes = [text.split()[1] for text in texts if text.startswith("code ")]
-
-    def new_disk(self):
-        return disk.Disk.empty(self.root) if self.before is None else disk.Disk(self.root, self.before)
+        notes = [event.data.decode() for event in self.events if event.call == trace.NOTE]
+        self.codes = [note.split()[1] for note in notes if note.startswith("code ")]
+        # What opening an existing vault does comes before; nothing of interest can be lost there.
+        self.begin = next((place for place, event in enumerate(self.events) if event.data == b"open\n"), 0)
 
     def states(self, moments, state_of):
         """(what was acknowledged, contents) at each of the moments, which are in order."""
-        rebuilt, said, place = self.new_disk(), [], 0
+        rebuilt, said, place = disk.Disk(self.root, self.before), [], 0
         for moment in moments:
             for event in self.events[place:moment]:
                 if event.call == trace.NOTE:
-                    said += event.data.decode().split("\n")
+                    said += event.data.decode().splitlines()
                 else:
                     rebuilt.follow(event)
             place = moment
@@ -73,7 +70,7 @@ class PowerCuts(harness.Runs):
         for said, contents in states:
             shutil.rmtree(target, ignore_errors=True)
             disk.write(contents, recording.root, target)
-            wrong = judge(said, self.driver.ask("check", target, *codes))
+            wrong = judge(said, self.driver.ask("check", target / recording.inside, *codes))
             if wrong:
                 bad += 1
                 examples = (examples + [f"after {said[-3:]}: {wrong}"])[:5]
@@ -128,8 +125,11 @@ class PowerCuts(harness.Runs):
         self.every_way("save", record, judge)
 
     def test_a_new_vault_keeps_its_first_entries(self):
+        nothing = self.folder / "nothing"
+        nothing.mkdir()
+
         def record(syncs):
-            recording = Recording(self, None, "", self.count(6, 25), command="create", syncs=syncs)
+            recording = Recording(self, nothing, "", self.count(6, 25), syncs=syncs)
             return recording, recording.codes
 
         def judge(said, seen):
@@ -144,7 +144,7 @@ class PowerCuts(harness.Runs):
         old, new = seen["outcomes"]
         if "changed" in said and (old == "Opened" or new != "Opened"):
             return f"after the change the old code gives {old}, the new one {new}"
-        return self.sound(seen, ("header_copy",)) or self.missing(seen, range(ENTRIES))
+        return self.sound(seen, ("headerCopy",)) or self.missing(seen, range(ENTRIES))
 
     def test_a_changed_slot_opens_with_one_code_or_the_other(self):
         source, code = self.make_vault("sound", ENTRIES)
@@ -175,7 +175,7 @@ class PowerCuts(harness.Runs):
 
         def judge(said, seen):
             is_restored = set(seen["entries"]) == set(range(ENTRIES))
-            wrong = self.sound(seen, ("header_copy",)) or (None if is_restored else
+            wrong = self.sound(seen, ("headerCopy",)) or (None if is_restored else
                                                             self.missing(seen, range(ENTRIES + 5)))
             if wrong or not is_restored:
                 return wrong or ("it was not restored" if "restored" in said else None)
