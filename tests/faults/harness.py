@@ -5,6 +5,7 @@ Each *_runs.py is a unittest module that ctest starts with --driver, --interpose
 full number of runs; with --report FILE it writes its figures there, one JSON object for each row.
 """
 import argparse
+import contextlib
 import json
 import os
 import random
@@ -62,12 +63,13 @@ class Driver:
             if line.startswith("{"):
                 return json.loads(line)
         status = self._process.wait()
-        self._process = None
+        self.close()
         raise Crash(f"the driver ended with {status} at: {' '.join(map(str, words))}")
 
     def close(self):
         if self._process is not None:
-            self._process.stdin.close()
+            with contextlib.suppress(BrokenPipeError):
+                self._process.stdin.close()
             self._process.wait()
             self._process.stdout.close()
             self._process = None

@@ -43,8 +43,8 @@ struct FaultPlan {
 
 extern "C" {
 /// Begins to count anew.
-void kinward_faults_arm(const FaultPlan *plan);
+__attribute__((visibility("default"))) void kinward_faults_arm(const FaultPlan *plan);
 /// Ends the plan; says how many calls of its kinds were made since it was armed (of all kinds if it named
 /// none).
-std::int64_t kinward_faults_disarm();
+__attribute__((visibility("default"))) std::int64_t kinward_faults_disarm();
 }
