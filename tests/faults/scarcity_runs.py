@@ -14,8 +14,7 @@ class Scarcity(harness.Runs):
         for owner in ("sqlite", "sodium"):
             for length in ("once", "lasting"):
                 every = self.count(short_steps if owner == "sqlite" else 1, 1)
-                # A driver of its own for each: SQLite may only be given another memory before its first use.
-                self.driver.close()
+                self.driver.close()  # SQLite takes another source of memory only before its first use
                 tally = self.must("starve", source, self.folder / "work", code, ENTRIES, job, owner, length, every)
                 self.report_tally(f"refused memory, {job}, of {owner}, {length}", tally)
 

@@ -10,11 +10,49 @@
 
 #include <atomic>
 #include <cerrno>
+#include <csignal>
 #include <numeric>
 #include <sqlite3.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 namespace
 {
+constexpr int crashInSqlCipher = 77; ///< exit status
+std::atomic_bool isSqlCipherTakingTheKey = false;
+} // namespace
+
+extern "C" {
+int __real_sqlite3_key_v2(sqlite3 *connection, const char *name, const void *key, int length);
+int __wrap_sqlite3_key_v2(sqlite3 *connection, const char *name, const void *key, int length);
+
+/// Stands before SQLCipher's own (the linker's --wrap), so that a crash in there is known as one.
+int __wrap_sqlite3_key_v2(sqlite3 *connection, const char *name, const void *key, int length)
+{
+    isSqlCipherTakingTheKey = true;
+    const int code = __real_sqlite3_key_v2(connection, name, key, length);
+    isSqlCipherTakingTheKey = false;
+    return code;
+}
+}
+
+namespace
+{
+void endAfterCrash(int number)
+{
+    if (isSqlCipherTakingTheKey)
+        ::_exit(crashInSqlCipher);
+    std::signal(number, SIG_DFL);
+    ::raise(number);
+}
+
+/// SQLCipher 4.6.1 writes through a null pointer when there is no memory for its first provider
+/// (sqlcipher_activate); that is not ours to mend, and nothing was opened yet.
+void nameCrashesOfSqlCipher()
+{
+    std::signal(SIGSEGV, endAfterCrash);
+}
+
 struct Scarcity {
     std::atomic_bool isArmed = false;
     std::atomic<qint64> counted = 0;
@@ -60,15 +98,22 @@ void standBeforeSqlite()
 }
 
 struct Shortage {
-    QString folder;
+    QString sound; ///< the vault that each run gets a copy of
+    QString folder; ///< where the copy goes
     QString code;
     int entries = 0;
-    QString job;
+    QString job; ///< unlock: opening all of it; save: three entries; lock: closing all of it
     bool isOfSqlite = true; ///< else of libsodium
     bool isLasting = false;
 };
 
-/// unlock: opening all of it; save: three entries; lock: closing all of it.
+/// What came of one run; `wrong` is empty when nothing did that must not.
+struct ShortageOutcome {
+    QString outcome;
+    QString wrong;
+    bool wasMet = false; ///< the request was made at all
+};
+
 class ShortageRun
 {
 public:
@@ -77,13 +122,13 @@ public:
         , m_first(first)
     {
     }
-    /// The outcome, and whether the request was made at all.
-    [[nodiscard]] Result<> run(bool *wasMet);
+    [[nodiscard]] ShortageOutcome run();
 
 private:
     [[nodiscard]] Result<> work(VaultAtWork &work) const;
     void arm() const;
     [[nodiscard]] qint64 disarm() const;
+    [[nodiscard]] QString wrongAfterwards() const;
 
     const Shortage &m_shortage;
     qint64 m_first;
@@ -116,39 +161,81 @@ Result<> ShortageRun::work(VaultAtWork &work) const
     return {};
 }
 
-Result<> ShortageRun::run(bool *wasMet)
+ShortageOutcome ShortageRun::run()
 {
+    ShortageOutcome found;
     VaultAtWork present;
     if (m_shortage.job != QLatin1StringView("unlock")) {
         if (const auto opened = present.open(m_shortage.folder, m_shortage.code); !opened)
             qFatal("the sound vault does not open: %s", qPrintable(opened.error().message));
     }
+    if (m_shortage.job == QLatin1StringView("lock")) // so that there is something left to write when closing
+        (void)Jobs::save(present, m_shortage.entries, 3);
     arm();
-    const auto outcome = work(present);
-    *wasMet = disarm() >= m_first;
-    return outcome;
+    const auto done = work(present);
+    found.wasMet = disarm() >= m_first;
+    present.lock();
+    found.outcome = done ? QStringLiteral("went well all the same") : errorKindName(done.error().kind);
+    if (!done && (done.error().kind != ErrorKind::Storage || done.error().message.size() < 20))
+        found.wrong = QStringLiteral("told as ") + found.outcome;
+    if (!done && !found.wasMet)
+        found.wrong = QStringLiteral("fails without a reason");
+    if (found.wrong.isEmpty())
+        found.wrong = wrongAfterwards();
+    return found;
 }
 
-void checkAfterShortage(const Shortage &shortage, const QString &where, Tally &tally)
+QString ShortageRun::wrongAfterwards() const
 {
-    const Sight sight = lookAt(shortage.folder, {shortage.code});
+    const Sight sight = lookAt(m_shortage.folder, {m_shortage.code});
     if (sight.journal != QLatin1StringView("Opened") || !sight.wrong.isEmpty() || !sight.problems.isEmpty())
-        tally.fail(where + QStringLiteral(": afterwards ") + sight.journal + u' ' + sight.wrong.join(u',')
-                   + u' ' + sight.problems.join(u','));
-    QList<int> wanted(shortage.entries);
+        return QStringLiteral("afterwards %1 %2 %3")
+            .arg(sight.journal, sight.wrong.join(u','), sight.problems.join(u','));
+    QList<int> wanted(m_shortage.entries);
     std::iota(wanted.begin(), wanted.end(), 0);
     wanted += acknowledgedEntries();
     for (const int number : std::as_const(wanted)) {
         if (!sight.entries.contains(number))
-            tally.fail(where + QStringLiteral(": entry %1 is lost").arg(number));
+            return QStringLiteral("entry %1 is lost").arg(number);
     }
+    return {};
+}
+
+/// In a process of its own, so that one that crashes is one outcome among others.
+ShortageOutcome runApart(const Shortage &shortage, qint64 first)
+{
+    int ends[2] = {-1, -1};
+    if (::pipe(ends) != 0)
+        qFatal("there is no pipe");
+    copyFolder(shortage.sound, shortage.folder);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        nameCrashesOfSqlCipher();
+        const ShortageOutcome found = ShortageRun(shortage, first).run();
+        const QByteArray told =
+            (found.outcome + u'\t' + found.wrong + u'\t' + QString::number(int(found.wasMet))).toUtf8();
+        ::_exit(::write(ends[1], told.constData(), size_t(told.size())) == told.size() ? 0 : 1);
+    }
+    ::close(ends[1]);
+    char told[4096];
+    const ssize_t length = ::read(ends[0], told, sizeof told);
+    ::close(ends[0]);
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    if (WIFEXITED(status) && WEXITSTATUS(status) == crashInSqlCipher)
+        return {QStringLiteral("SQLCipher itself ended the process while it took the key"), {}, true};
+    const QStringList parts = QString::fromUtf8(told, int(qMax<ssize_t>(length, 0))).split(u'\t');
+    if (status != 0 || parts.size() != 3)
+        return {QStringLiteral("crashed"), QStringLiteral("crashed with status %1").arg(status), true};
+    return {parts.at(0), parts.at(1), parts.at(2) == QLatin1StringView("1")};
 }
 
 /// starve SOUND FOLDER CODE ENTRIES JOB sqlite|sodium once|lasting EVERY: until a run meets no refusal
 QJsonObject starve(const QStringList &words)
 {
     standBeforeSqlite();
-    const Shortage shortage{words.value(1),
+    const Shortage shortage{words.value(0),
+                            words.value(1),
                             words.value(2),
                             words.value(3).toInt(),
                             words.value(4),
@@ -157,16 +244,14 @@ QJsonObject starve(const QStringList &words)
     Tally tally;
     bool wasMet = true;
     for (qint64 request = 1; wasMet; request += qMax(1, words.value(7).toInt())) {
-        const QString where = words.mid(4, 3).join(u' ') + QStringLiteral(", request %1").arg(request);
-        copyFolder(words.value(0), shortage.folder);
-        beginAcknowledging();
-        const auto outcome = ShortageRun(shortage, request).run(&wasMet);
-        tally.count(outcome ? QStringLiteral("went well all the same") : errorKindName(outcome.error().kind));
-        if (!outcome && (outcome.error().kind != ErrorKind::Storage || outcome.error().message.size() < 20))
-            tally.fail(where + QStringLiteral(": told as ") + errorKindName(outcome.error().kind));
-        if (!outcome && !wasMet)
-            tally.fail(where + QStringLiteral(": fails without a reason"));
-        checkAfterShortage(shortage, where, tally);
+        const ShortageOutcome found = runApart(shortage, request);
+        wasMet = found.wasMet;
+        tally.count(found.outcome);
+        if (!found.wrong.isEmpty())
+            tally.fail(QStringLiteral("%1, request %2: %3")
+                           .arg(words.mid(4, 3).join(u' '))
+                           .arg(request)
+                           .arg(found.wrong));
     }
     return tally.toJson();
 }
