@@ -9,7 +9,7 @@
 #include <cerrno>
 #include <cstdarg>
 #include <cstdio>
-#include <cstring>
+#include <cstdlib>
 #include <fcntl.h>
 #include <sys/types.h>
 #include <unistd.h>
@@ -122,6 +122,18 @@ int changeFolder(FileCall kind, const char *path, const char *other, bool isGrow
         va_end(arguments);                                                                                   \
         return openFollowed(path, flags, [&] { return stock(folder, path, flags, mode); });                  \
     }
+#define KINWARD_MKOSTEMP(name)                                                                               \
+    __attribute__((visibility("default"))) int name(char *path, int flags)                                   \
+    {                                                                                                        \
+        static auto *const stock = stockCall<int(char *, int)>(#name);                                       \
+        return openFollowed(path, flags | O_CREAT, [&] { return stock(path, flags); });                      \
+    }
+#define KINWARD_MKSTEMP(name)                                                                                \
+    __attribute__((visibility("default"))) int name(char *path)                                              \
+    {                                                                                                        \
+        static auto *const stock = stockCall<int(char *)>(#name);                                            \
+        return openFollowed(path, O_RDWR | O_CREAT, [&] { return stock(path); });                            \
+    }
 #define KINWARD_PWRITE(name)                                                                                 \
     __attribute__((visibility("default"))) ssize_t name(int descriptor, const void *data, size_t length,     \
                                                         off_t offset)                                        \
@@ -149,6 +161,10 @@ KINWARD_OPEN(open)
 KINWARD_OPEN(open64)
 KINWARD_OPENAT(openat)
 KINWARD_OPENAT(openat64)
+KINWARD_MKOSTEMP(mkostemp)
+KINWARD_MKOSTEMP(mkostemp64)
+KINWARD_MKSTEMP(mkstemp)
+KINWARD_MKSTEMP(mkstemp64)
 KINWARD_PWRITE(pwrite)
 KINWARD_PWRITE(pwrite64)
 KINWARD_SYNC(fsync)
