@@ -109,8 +109,7 @@ class Traces(harness.Runs):
         self.report("planted words in a journey of every command", writes, note=f"writes looked at; {len(left)} files "
                     "left and looked at; socket families: " + (", ".join(map(str, families)) or "none"))
 
-    def test_the_library_sees_sockets(self):
-        """What makes the test before worth something."""
+    def test_a_socket_that_would_leave_this_machine_is_seen(self):
         script = "import socket; socket.socket(socket.AF_INET, socket.SOCK_DGRAM).close()"
         subprocess.run(["/usr/bin/python3", "-c", script], env=self.environment(), check=True)
         families = [event.size for event in trace.read(self.trace) if event.call == trace.SOCKET]

@@ -21,3 +21,4 @@ void beginAcknowledging();
 [[nodiscard]] Commands refusalCommands();
 [[nodiscard]] Commands scarcityCommands();
 [[nodiscard]] Commands openingCommands();
+[[nodiscard]] Commands versionCommands();

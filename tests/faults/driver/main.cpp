@@ -26,8 +26,8 @@ const Commands &commands()
 {
     static const Commands all = [] {
         Commands found = jobCommands();
-        for (const Commands &more :
-             {checkCommands(), damageCommands(), refusalCommands(), scarcityCommands(), openingCommands()})
+        for (const Commands &more : {checkCommands(), damageCommands(), refusalCommands(), scarcityCommands(),
+                                     openingCommands(), versionCommands()})
             found.insert(more);
         return found;
     }();
