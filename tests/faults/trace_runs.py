@@ -3,8 +3,9 @@
 taken away again, and the only sockets are those of this machine (AF_UNIX)."""
 import json
 import os
+import signal
 import subprocess
-import unittest
+import time
 from pathlib import Path
 
 import harness
@@ -114,6 +115,28 @@ class Traces(harness.Runs):
         subprocess.run(["/usr/bin/python3", "-c", script], env=self.environment(), check=True)
         families = [event.size for event in trace.read(self.trace) if event.call == trace.SOCKET]
         self.assertIn(2, families)
+
+    def test_a_crash_leaves_no_image_of_the_memory(self):
+        command = ["sh", "-c", 'ulimit -c unlimited 2>/dev/null; exec "$@"', "sh", harness.options.cli, "list",
+                   str(self.home / "one.kinward"), "--passphrase-file", "-"]
+        process = subprocess.Popen(command, stdin=subprocess.PIPE, cwd=self.home, stderr=subprocess.DEVNULL)
+        self.addCleanup(process.stdin.close)
+        self.wait_until_protected(process.pid)
+        process.send_signal(signal.SIGSEGV)
+        _, status = os.waitpid(process.pid, 0)
+        process.returncode = status
+        self.assertFalse(os.WCOREDUMP(status))
+        self.assertEqual([path.name for path in self.home.glob("*core*")], [])
+        self.report("core image of a crashed program", 1)
+
+    def wait_until_protected(self, process):
+        """Its memory can be dumped until it has said that it must not."""
+        limits = Path(f"/proc/{process}/limits")
+        for _ in range(500):
+            if any(line.split()[4:6] == ["0", "0"] for line in limits.read_text().splitlines() if "core file" in line):
+                return
+            time.sleep(0.01)
+        self.fail("the program lets its memory be dumped")
 
     def test_the_window_writes_no_words_and_opens_no_socket_outwards(self):
         if not harness.options.long or not harness.options.program:
