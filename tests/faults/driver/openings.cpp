@@ -101,7 +101,7 @@ QJsonObject hold(const QStringList &words)
     return {{QStringLiteral("done"), true}};
 }
 
-/// vanish FOLDER CODE: the folder goes while the vault is open; tells what saving says
+/// vanish FOLDER CODE: the folder goes while the vault is open, and comes back; tells what is said meanwhile
 QJsonObject vanish(const QStringList &words)
 {
     VaultAtWork work;
@@ -112,14 +112,16 @@ QJsonObject vanish(const QStringList &words)
     const auto header = work.vault->repairHeader();
     const auto draft = work.vault->draftBox().seal("words");
     const auto saved = work.journal->save(entryOf(500));
-    work.lock();
     QDir().rename(elsewhere, words.value(0));
+    const auto again = work.journal->save(entryOf(501));
+    work.lock();
     const auto kindOf = [](const auto &outcome) {
         return outcome ? QStringLiteral("Opened") : errorKindName(outcome.error().kind);
     };
     return {{QStringLiteral("header"), kindOf(header)},
             {QStringLiteral("draft"), kindOf(draft)},
-            {QStringLiteral("save"), kindOf(saved)}};
+            {QStringLiteral("save"), kindOf(saved)},
+            {QStringLiteral("again"), kindOf(again)}};
 }
 } // namespace
 
