@@ -76,6 +76,8 @@ Result<TypedSecret> readSecret(const Invocation &invocation)
     TypedRecoveryCode typed = readRecoveryCode(code->trimmed());
     if (!typed.slips.isEmpty())
         return VaultErrors::recoveryCodeSlip(typed.slips);
+    if (typed.secret.isEmpty())
+        return VaultErrors::noMemory();
     return TypedSecret{KeySlotKind::RecoveryCode, std::move(typed.secret), code->trimmed()};
 }
 

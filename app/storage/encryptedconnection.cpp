@@ -137,7 +137,8 @@ EncryptedConnection openEncrypted(const QString &path, OpenMode mode, const Secu
         sqlite3_open_v2(QFile::encodeName(path).constData(), &connection,
                         access | SQLITE_OPEN_FULLMUTEX | SQLITE_OPEN_EXRESCODE, fileSystemFor(path));
     QSqlError error = opened == SQLITE_OK ? checkFile(connection, mode) : openingError(connection, opened);
-    sqlite3_busy_timeout(connection, busyMilliseconds);
+    if (connection) // null when there is no memory even for that
+        sqlite3_busy_timeout(connection, busyMilliseconds);
     if (!error.isValid())
         error = applyKey(connection, keyLiteral);
     if (!error.isValid())

@@ -18,8 +18,8 @@ class Vault;
 /// The one door to what is written: every view, command and exporter reads and changes records here and
 /// nowhere else. Each change is one transaction, durable when the call returns, and tells what it touched.
 /// Errors of reading: NotFound, Damaged (a row fails its digest), Storage. Errors of writing: also Invalid,
-/// NoSpace, ReadOnly. A list is never given with a damaged record silently left out: damaged() names these,
-/// and the others can be read one by one.
+/// NoSpace, ReadOnly, and NotFound when the file itself was deleted or moved. A list is never given with a
+/// damaged record silently left out: damaged() names these, and the others can be read one by one.
 class Journal : public QObject
 {
     Q_OBJECT

@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "core/randomsource.h"
 #include "storage/rowdigest.h"
+#include "storage/sqlcipherdriver.h"
 #include "storage/sqlfailure.h"
 
 #include <QCoreApplication>
@@ -114,6 +115,15 @@ Result<QVariant> JournalSession::value(const QString &sql, const QVariantList &v
     if (!read)
         return Failure(read.error());
     return found;
+}
+
+Result<> JournalSession::checkPlace() const
+{
+    const auto *driver = qobject_cast<const SqlCipherDriver *>(m_database.driver());
+    int hasMoved = 0;
+    if (driver && driver->connection())
+        sqlite3_file_control(driver->connection(), "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved);
+    return hasMoved == 0 ? Result<>() : storageFailure(ErrorKind::NotFound);
 }
 
 QByteArray JournalSession::digest(const QString &table, const RecordId &id, const QVariantList &values) const

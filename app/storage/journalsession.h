@@ -35,6 +35,10 @@ public:
     /// The first column of the first row, invalid when there is no row.
     [[nodiscard]] Result<QVariant> value(const QString &sql, const QVariantList &values = {});
 
+    /// NotFound when the database file was deleted or moved since it was opened: what is written then goes
+    /// nowhere, and every call succeeds.
+    [[nodiscard]] Result<> checkPlace() const;
+
     [[nodiscard]] QByteArray digest(const QString &table, const RecordId &id,
                                     const QVariantList &values) const;
     [[nodiscard]] bool isIntact(const QByteArray &digest, const QString &table, const RecordId &id,

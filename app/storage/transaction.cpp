@@ -7,6 +7,8 @@
 
 Result<Transaction> Transaction::toWrite(JournalSession &session)
 {
+    if (const auto there = session.checkPlace(); !there)
+        return Failure(there.error());
     const auto begun = session.change(QStringLiteral("BEGIN IMMEDIATE"));
     if (!begun)
         return Failure(begun.error());

@@ -159,6 +159,8 @@ Result<std::unique_ptr<Vault>> Vault::openWithRecoveryCode(const QString &folder
     const TypedRecoveryCode typed = readRecoveryCode(code);
     if (!typed.slips.isEmpty())
         return VaultErrors::recoveryCodeSlip(typed.slips);
+    if (typed.secret.isEmpty())
+        return VaultErrors::noMemory();
     return openVault(plainPath(folder), {KeySlotKind::RecoveryCode, typed.secret});
 }
 
