@@ -24,6 +24,8 @@ struct LibraryHeader {
     QString family; ///< of a pattern, an id
     QStringList links; ///< ids of related pages
     QStringList references; ///< short citations
+    QString tryForm; ///< the form "try this" opens, an id ("record", "step"); empty: none
+    QString tryText; ///< what its first field then says; may be empty
     QString language; ///< the language it is really in, after falling back
     QString problem; ///< a sentence that says what is wrong with a damaged page; else empty
 };
