@@ -2,6 +2,11 @@
 #pragma once
 
 #include "core/error.h"
+#include "library/diagramwords.h"
+#include "library/learningpath.h"
+#include "library/practice.h"
+#include "library/quiz.h"
+#include "library/references.h"
 
 #include <QHash>
 #include <QList>
@@ -52,6 +57,15 @@ public:
     [[nodiscard]] const LibraryHeader *page(const QString &id) const; ///< null when there is none
     /// Errors: NotFound (no such page), Format (file and line).
     [[nodiscard]] Result<LibraryPageText> text(const QString &id) const;
+    /// The questions of a page. Errors: NotFound (it has none), Format (file and place).
+    [[nodiscard]] Result<Quiz> quiz(const QString &page) const;
+    /// All practice examples. Errors: Format (file and place).
+    [[nodiscard]] Result<QList<PracticeItem>> practice() const;
+    [[nodiscard]] Result<LearningPath> path(const QString &id) const;
+    [[nodiscard]] QStringList paths() const; ///< ids, in the order shown
+    [[nodiscard]] Result<DiagramWords> diagram(const QString &id) const;
+    /// By short citation; empty when the list can not be read.
+    [[nodiscard]] const QHash<QString, Reference> &references() const;
     /// Reads every page and says what is wrong with any of them. Nothing wrong is an empty list.
     [[nodiscard]] QList<Error> check() const;
 
