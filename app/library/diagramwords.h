@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 /// The words of a drawn diagram; the drawing itself belongs to the screen.
 struct DiagramWords {
@@ -12,9 +13,13 @@ struct DiagramWords {
     QString title;
     QString alternative; ///< what the picture says, for who can not see it
     QHash<QString, QString> labels;
+    QString language; ///< the language they are really in, after falling back
 };
 
-/// Reads diagrams/<id>.json. Errors: NotFound, Format (file and place; a label that the drawing needs is
+/// All that are drawn, by id.
+[[nodiscard]] QStringList diagramIds();
+
+/// Reads diagrams/<id>.json. Errors: NotFound, Format (file and line; a label that the drawing needs is
 /// missing).
 [[nodiscard]] Result<DiagramWords> readDiagram(const QString &path, const QString &id);
 

@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QString>
+#include <functional>
 
 /// One thing of a path: a page to read, or a form to open.
 struct PathStep {
@@ -28,5 +29,7 @@ struct LearningPath {
     QList<PathPart> parts;
 };
 
-/// Reads paths/<id>.json. Errors: NotFound, Format (file and place).
-[[nodiscard]] Result<LearningPath> readPath(const QString &path, const QString &id);
+/// Reads paths/<id>.json; with `isPage` a step to a page that is none is an error. Errors: NotFound, Format
+/// (file and line).
+[[nodiscard]] Result<LearningPath> readPath(const QString &path, const QString &id,
+                                            const std::function<bool(const QString &)> &isPage = {});

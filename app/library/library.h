@@ -35,7 +35,7 @@ struct LibraryHeader {
     QString problem; ///< a sentence that says what is wrong with a damaged page; else empty
 };
 
-/// A page to read: Markdown in which links are "concept:<id>" and "pattern:<id>".
+/// A page to read: Markdown in which links are "concept:<id>", "pattern:<id>" and "skill:<id>".
 struct LibraryPageText {
     LibraryHeader header;
     QString body;
@@ -57,21 +57,38 @@ public:
     [[nodiscard]] const LibraryHeader *page(const QString &id) const; ///< null when there is none
     /// Errors: NotFound (no such page), Format (file and line).
     [[nodiscard]] Result<LibraryPageText> text(const QString &id) const;
-    /// The questions of a page. Errors: NotFound (it has none), Format (file and place).
+    // The files beside the pages are read when they are asked for; each falls back to English by itself.
+    /// The questions of a page. Errors: NotFound (it has none), Format (file and line).
     [[nodiscard]] Result<Quiz> quiz(const QString &page) const;
-    /// All practice examples. Errors: Format (file and place).
+    /// All practice examples of the sets that can be read. Errors: Format (file and line), when none can.
     [[nodiscard]] Result<QList<PracticeItem>> practice() const;
+    [[nodiscard]] QStringList practiceProblems() const; ///< a sentence for each set that is damaged
+    [[nodiscard]] const QStringList &practiceSets() const { return m_sets; } ///< ids, in the order listed
+    /// Errors: NotFound (no such path), Format (file and line).
     [[nodiscard]] Result<LearningPath> path(const QString &id) const;
-    [[nodiscard]] QStringList paths() const; ///< ids, in the order shown
+    [[nodiscard]] const QStringList &paths() const { return m_paths; } ///< ids, in the order shown
+    /// Errors: NotFound (no such diagram), Format (file and line).
     [[nodiscard]] Result<DiagramWords> diagram(const QString &id) const;
     /// By short citation; empty when the list can not be read.
-    [[nodiscard]] const QHash<QString, Reference> &references() const;
-    /// Reads every page and says what is wrong with any of them. Nothing wrong is an empty list.
+    [[nodiscard]] const QHash<QString, Reference> &references() const { return m_references; }
+    /// Reads everything and says what is wrong with any of it: damaged files, ids, links and citations that lead
+    /// nowhere, files that are not listed, files that the language lacks. Nothing wrong is an empty list.
     [[nodiscard]] QList<Error> check() const;
 
 private:
+    struct Found {
+        QString path;
+        QString language;
+    };
+    /// The file in the language, else in English.
+    [[nodiscard]] Found find(const QString &folder, const QString &file) const;
+    [[nodiscard]] Result<QList<PracticeItem>> practiceOf(const QString &set) const;
+
     QString m_root;
     QString m_language;
     QList<LibraryHeader> m_pages;
     QHash<QString, int> m_rows;
+    QStringList m_sets;
+    QStringList m_paths;
+    QHash<QString, Reference> m_references;
 };

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <array>
 #include <optional>
 
@@ -41,6 +42,7 @@ struct PracticeItem {
     QList<PracticeAnswer> answers; ///< of patterns: right and near ones; empty for a cause
     QString otherwise; ///< what is said of any other answer
     std::optional<std::array<PracticeRange, causeSideCount>> ranges; ///< of a cause
+    QString language; ///< the language it is really in, after falling back
 
     [[nodiscard]] bool isCause() const { return ranges.has_value(); }
     /// The fit and what is to be said of it; for an item of patterns.
@@ -48,5 +50,5 @@ struct PracticeItem {
     [[nodiscard]] QStringList rightPatterns() const;
 };
 
-/// Reads practice/<set>.json. Errors: NotFound, Format (file and place).
+/// Reads practice/<set>.json. Errors: NotFound, Format (file and line).
 [[nodiscard]] Result<QList<PracticeItem>> readPractice(const QString &path, const QString &set);

@@ -29,5 +29,5 @@ struct Quiz {
     QList<QuizQuestion> questions;
 };
 
-/// Reads quizzes/<page>.json. Errors: NotFound, Format (file and place).
+/// Reads quizzes/<page>.json. Errors: NotFound, Format (file and line).
 [[nodiscard]] Result<Quiz> readQuiz(const QString &path, const QString &page);

@@ -15,5 +15,5 @@ struct Reference {
     QString doi; ///< only where it is certain
 };
 
-/// By short citation ("Weiner 1985"). Errors: NotFound, Format (file and place).
+/// By short citation ("Weiner 1985"). Errors: NotFound, Format (file and line).
 [[nodiscard]] Result<QHash<QString, Reference>> readReferences(const QString &path);
