@@ -27,6 +27,10 @@ private Q_SLOTS:
     void noPageUsesAWordThatHurts();
     void everyPageHasItsSections_data() { addPages(); }
     void everyPageHasItsSections();
+    void everyConceptCorrectsWhatIsOftenSaid_data() { addPages(); }
+    void everyConceptCorrectsWhatIsOftenSaid();
+    void everyPageOpensAForm_data() { addPages(); }
+    void everyPageOpensAForm();
     void theLinksOfTheHeaderStandInThePage_data() { addPages(); }
     void theLinksOfTheHeaderStandInThePage();
     void noPagePointsOutside_data() { addPages(); }
@@ -165,13 +169,38 @@ void ContentTest::everyPageHasItsSections()
 {
     const LibraryPageText page = fetchPage();
     const qsizetype sections = page.body.count(QRegularExpression(QStringLiteral("(?m)^## .+$")));
-    QCOMPARE(sections, 8);
+    QCOMPARE(sections, page.header.kind == PageKind::Pattern ? 8 : 9);
     QVERIFY(!page.header.references.isEmpty());
     for (const QString &reference : page.header.references)
         QVERIFY2(page.body.contains(QStringLiteral("\n- ") + reference + u'\n'), qPrintable(reference));
     QVERIFY(page.body.endsWith(u'\n'));
     QVERIFY(!honestyLabel(page.header.honesty).isEmpty());
     QCOMPARE(page.header.honesty == Honesty::Pattern, page.header.kind == PageKind::Pattern);
+}
+
+void ContentTest::everyConceptCorrectsWhatIsOftenSaid()
+{
+    const LibraryPageText page = fetchPage();
+    if (page.header.kind != PageKind::Concept)
+        return;
+    const bool isGerman = page.header.language == QStringLiteral("de");
+    const QString heading =
+        isGerman ? QStringLiteral("\n## Oft gesagt, aber\n") : QStringLiteral("\n## Often said, but\n");
+    QCOMPARE(page.body.count(heading), 1);
+    const QString section = page.body.section(heading, 1, 1).section(QStringLiteral("\n## "), 0, 0);
+    const qsizetype items = section.count(QStringLiteral("\n- **"));
+    QVERIFY2(items >= 1 && items <= 3, qPrintable(QString::number(items)));
+}
+
+void ContentTest::everyPageOpensAForm()
+{
+    static const QStringList forms{
+        QStringLiteral("record"),     QStringLiteral("cause"), QStringLiteral("pie"),
+        QStringLiteral("experiment"), QStringLiteral("goal"),  QStringLiteral("step"),
+        QStringLiteral("checkin"),    QStringLiteral("note"),  QStringLiteral("message")};
+    const LibraryHeader header = fetchPage().header;
+    QVERIFY2(forms.contains(header.tryForm), qPrintable(header.tryForm));
+    QVERIFY(!header.tryText.isEmpty());
 }
 
 void ContentTest::theLinksOfTheHeaderStandInThePage()
@@ -220,7 +249,9 @@ void ContentTest::bothLanguagesSayTheSameThings()
         QCOMPARE(other->links, english.links);
         QCOMPARE(other->honesty, english.honesty);
         QCOMPARE(other->family, english.family);
-        QCOMPARE(other->references.size(), english.references.size());
+        QCOMPARE(other->references, english.references);
+        QCOMPARE(other->tryForm, english.tryForm);
+        QVERIFY(other->tryText != english.tryText);
         QVERIFY(other->summary != english.summary);
     }
 }
