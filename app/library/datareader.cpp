@@ -58,7 +58,8 @@ void DataReader::read()
     m_root = document.object();
     m_lines.emplace(bytes);
     if (const QString &doubled = m_lines->doubledKey(); !doubled.isEmpty())
-        fail(doubled, said(QT_TRANSLATE_NOOP("Library", "“%1” stands here twice"), doubled.section(u'/', -1)));
+        fail(doubled,
+             said(QT_TRANSLATE_NOOP("Library", "“%1” stands here twice"), doubled.section(u'/', -1)));
 }
 
 void DataReader::fail(const QString &pointer, const QString &what)
@@ -102,8 +103,7 @@ QString DataNode::id(QLatin1StringView key) const
     const QString id = m_object.value(key).toString();
     if (!form.match(id).hasMatch())
         failAt(key,
-               said(QT_TRANSLATE_NOOP("Library",
-                                      "“%1” must be lower-case letters, digits and underscores"),
+               said(QT_TRANSLATE_NOOP("Library", "“%1” must be lower-case letters, digits and underscores"),
                     key));
     return id;
 }
@@ -112,8 +112,7 @@ int DataNode::number(QLatin1StringView key, int from, int to) const
 {
     const std::optional<int> number = wholeNumber(m_object.value(key), from, to);
     if (!number)
-        failAt(key,
-               said(QT_TRANSLATE_NOOP("Library", "“%1” is missing or out of its range"), key));
+        failAt(key, said(QT_TRANSLATE_NOOP("Library", "“%1” is missing or out of its range"), key));
     return number.value_or(from);
 }
 

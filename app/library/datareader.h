@@ -13,7 +13,8 @@
 class DataReader;
 
 /// One object of a data file. Asking for what is not there, or is not as it must be, makes the whole file a
-/// damaged one; the answer is empty then, so that a reader asks for everything first and for the problem last.
+/// damaged one; the answer is empty then, so that a reader asks for everything first and for the problem
+/// last.
 class DataNode
 {
 public:

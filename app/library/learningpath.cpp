@@ -21,9 +21,11 @@ PathStep stepFrom(const DataNode &node, const std::function<bool(const QString &
     if (step.page.isEmpty() == step.form.isEmpty())
         node.fail(QCoreApplication::translate("Library", "a step needs a page or a form, and not both"));
     if (isPage && !step.page.isEmpty() && !isPage(step.page))
-        node.failAt("page"_L1, QCoreApplication::translate("Library", "there is no page “%1”").arg(step.page));
+        node.failAt("page"_L1,
+                    QCoreApplication::translate("Library", "there is no page “%1”").arg(step.page));
     if (!step.form.isEmpty() && !isForm(step.form))
-        node.failAt("form"_L1, QCoreApplication::translate("Library", "there is no form “%1”").arg(step.form));
+        node.failAt("form"_L1,
+                    QCoreApplication::translate("Library", "there is no form “%1”").arg(step.form));
     return step;
 }
 

@@ -71,8 +71,9 @@ public:
     [[nodiscard]] Result<DiagramWords> diagram(const QString &id) const;
     /// By short citation; empty when the list can not be read.
     [[nodiscard]] const QHash<QString, Reference> &references() const { return m_references; }
-    /// Reads everything and says what is wrong with any of it: damaged files, ids, links and citations that lead
-    /// nowhere, files that are not listed, files that the language lacks. Nothing wrong is an empty list.
+    /// Reads everything and says what is wrong with any of it: damaged files, ids, links and citations that
+    /// lead nowhere, files that are not listed, files that the language lacks. Nothing wrong is an empty
+    /// list.
     [[nodiscard]] QList<Error> check() const;
 
 private:

@@ -12,26 +12,49 @@ struct LibraryHit {
     double score = 0;
 };
 
-/// Full-text search over all pages of one language, in memory: words, beginnings of words, and words with a
-/// slip (one for 4 to 7 letters, two from 8 on; Damerau 1964), without accents and case. A title counts most.
+/// Full-text search over all pages of one language, in memory: words, beginnings of words, and, where a word
+/// is found neither way, words with a slip (one for 4 to 7 letters, two from 8 on; Damerau 1964), without
+/// accents and case. A title counts most. It can be made in one thread and asked in another.
 class LibrarySearch
 {
 public:
     /// Reads every page; a damaged one is left out.
     explicit LibrarySearch(const Library &library);
 
-    /// Best first. Every word of the query must be in a page. An empty query finds nothing.
+    /// Best first, one hit a page. Every word of the query must be in a page; words behind the eighth are
+    /// left out. An empty query finds nothing.
     [[nodiscard]] QList<LibraryHit> find(const QString &query, int limit = 20) const;
 
 private:
-    struct Section;
+    struct Section {
+        int page = 0; ///< a row of m_pages
+        QString heading;
+        QString text;
+    };
     struct Posting {
         int section = 0;
-        int position = 0;
+        double weight = 0;
     };
-    [[nodiscard]] QList<QString> wordsLike(const QString &typed, bool isLast) const;
+    struct Likeness {
+        int word = 0; ///< a row of m_words
+        double part = 0; ///< 1 for the very word
+    };
+    struct Scores {
+        QList<double> sections;
+        QList<double> pages; ///< 0 for a page that lacks a word
+    };
+    using Index = QHash<QString, QList<Posting>>;
 
+    void addPage(Index &index, const LibraryPageText &page);
+    void addSection(Index &index, const LibraryHeader &header, const QString &text);
+    static void addWords(Index &index, int section, const QString &text, double weight);
+    [[nodiscard]] QList<Likeness> wordsLike(const QString &typed, bool isLast) const;
+    [[nodiscard]] QList<Likeness> wordsWithSlips(const QString &typed, bool isLast) const;
+    void score(const QList<Likeness> &words, Scores &scores) const;
+    [[nodiscard]] QList<int> bestSections(const Scores &scores) const;
+
+    QStringList m_pages; ///< ids
     QList<Section> m_sections;
-    QHash<QString, QList<Posting>> m_postings;
     QStringList m_words; ///< sorted
+    QList<QList<Posting>> m_postings; ///< of each word
 };

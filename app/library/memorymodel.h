@@ -15,8 +15,8 @@ struct MemoryState {
     double difficulty = 0;
 };
 
-/// The free spaced repetition scheduler, version 6, with the default weights that its authors publish (Ye, Su &
-/// Cao 2022; Open Spaced Repetition, "The Algorithm", FSRS-6). Whole days are the unit, so that the formula
+/// The free spaced repetition scheduler, version 6, with the default weights that its authors publish (Ye, Su
+/// & Cao 2022; Open Spaced Repetition, "The Algorithm", FSRS-6). Whole days are the unit, so that the formula
 /// for a second answer on the same day is not used: such an answer comes after 0 days, with full recall.
 class MemoryModel
 {

@@ -38,8 +38,8 @@ QuizQuestion questionFrom(const DataNode &node)
 
 int QuizQuestion::rightOption() const
 {
-    const auto right =
-        std::find_if(options.cbegin(), options.cend(), [](const QuizOption &option) { return option.isRight; });
+    const auto right = std::find_if(options.cbegin(), options.cend(),
+                                    [](const QuizOption &option) { return option.isRight; });
     return right == options.cend() ? -1 : int(right - options.cbegin());
 }
 

@@ -9,8 +9,8 @@
 enum class ReviewGrade { Again = 1, Hard = 2, Good = 3, Easy = 4 };
 
 /// What is remembered of one question: the memory's stability (days until recall falls to 90 %) and the
-/// question's difficulty (1–10), after the free spaced repetition scheduler, FSRS, version 6 (Ye, Su & Cao 2022;
-/// see memorymodel.h).
+/// question's difficulty (1–10), after the free spaced repetition scheduler, FSRS, version 6 (Ye, Su & Cao
+/// 2022; see memorymodel.h).
 struct ReviewCard {
     QString page;
     QString question;
@@ -30,6 +30,6 @@ struct ReviewCard {
 inline constexpr int mostCardsADay = 5;
 inline constexpr int longestRest = 365; ///< days; a question comes back after a year at the latest
 
-/// The cards of today: those due, least likely known first and those never asked last, at most five less those
-/// answered today. What was missed for weeks does not pile up.
+/// The cards of today: those due, least likely known first and those never asked last, at most five less
+/// those answered today. What was missed for weeks does not pile up.
 [[nodiscard]] QList<ReviewCard> cardsOfToday(const QList<ReviewCard> &cards, QDate today);

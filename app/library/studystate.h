@@ -25,7 +25,8 @@ struct PageState {
     [[nodiscard]] bool isEmpty() const { return !isBookmarked && !isRead && notes.isEmpty(); }
 };
 
-// The settings hold JSON. Reading what is no such JSON is Invalid and says so; nothing is overwritten then.
+// The settings hold JSON; an empty one is an empty state. Reading what is no such JSON is Invalid and says
+// so; nothing is overwritten then. Keys that are not known are left out.
 [[nodiscard]] QString pageStateSetting(const QString &page);
 [[nodiscard]] QString toText(const PageState &state);
 [[nodiscard]] Result<PageState> pageStateFrom(const QString &text);
