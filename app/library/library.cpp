@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/library.h"
 
+#include "library/contents.h"
 #include "library/pagefile.h"
 #include "library/pagewords.h"
 #include "library/resources.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QRegularExpression>
+#include <optional>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -36,46 +41,6 @@ LibraryHeader readListed(const QString &root, const QString &language, PageKind 
         return header;
     }
     Q_UNREACHABLE();
-}
-
-struct ListedPage {
-    PageKind kind;
-    QString id;
-};
-
-/// One line of contents.txt: "concept overview".
-std::optional<ListedPage> parseListed(const QString &line)
-{
-    const QStringList words = line.split(u' ', Qt::SkipEmptyParts);
-    if (words.size() != 2)
-        return std::nullopt;
-    const std::optional<PageKind> kind = pageKindFromName(words.front());
-    if (!kind)
-        return std::nullopt;
-    return ListedPage{*kind, words.back()};
-}
-
-Result<QList<ListedPage>> readContents(const QString &path)
-{
-    const Result<QString> text = readTextFile(path);
-    if (!text)
-        return Failure(text.error());
-    QList<ListedPage> pages;
-    QSet<QString> ids;
-    int number = 0;
-    for (const QString &raw : text->split(u'\n')) {
-        ++number;
-        const QString line = raw.section(u'#', 0, 0).trimmed();
-        if (line.isEmpty())
-            continue;
-        const std::optional<ListedPage> page = parseListed(line);
-        if (!page || ids.contains(page->id))
-            return Failure(pageError(
-                path, number, QCoreApplication::translate("Library", "a page is named wrongly or twice")));
-        ids.insert(page->id);
-        pages.append(*page);
-    }
-    return pages;
 }
 
 /// Null when the target of a Markdown link is a page of the library.
@@ -110,13 +75,16 @@ Result<Library> Library::load(const QString &language)
 
 Result<Library> Library::loadFrom(const QString &root, const QString &language)
 {
-    const Result<QList<ListedPage>> contents = readContents(root + QStringLiteral("/contents.txt"));
+    const Result<LibraryContents> contents = readContents(root + u"/contents.txt"_s);
     if (!contents)
         return Failure(contents.error());
     Library library;
     library.m_root = root;
-    library.m_language = language.section(QRegularExpression(QStringLiteral("[-_]")), 0, 0);
-    for (const ListedPage &listed : *contents) {
+    library.m_language = language.section(QRegularExpression(u"[-_]"_s), 0, 0);
+    library.m_sets = contents->practiceSets;
+    library.m_paths = contents->paths;
+    library.m_references = readReferences(root + u"/references.json"_s).value_or(QHash<QString, Reference>());
+    for (const ListedPage &listed : contents->pages) {
         library.m_rows.insert(listed.id, int(library.m_pages.size()));
         library.m_pages.append(readListed(root, library.m_language, listed.kind, listed.id));
     }
@@ -147,12 +115,73 @@ Result<LibraryPageText> Library::text(const QString &id) const
     return LibraryPageText{*header, file->body};
 }
 
-QList<Error> Library::check() const
+Library::Found Library::find(const QString &folder, const QString &file) const
 {
-    QList<Error> errors;
-    for (const LibraryHeader &header : m_pages) {
-        if (const Result<LibraryPageText> read = text(header.id); !read)
-            errors.append(read.error());
+    const QString place = u"%1/%2/%3/%4"_s;
+    const QString own = place.arg(m_root, m_language, folder, file);
+    if (QFile::exists(own))
+        return {own, m_language};
+    return {place.arg(m_root, fallbackLanguage, folder, file), fallbackLanguage};
+}
+
+Result<Quiz> Library::quiz(const QString &page) const
+{
+    const Found found = find(u"quizzes"_s, page + u".json"_s);
+    Result<Quiz> quiz = readQuiz(found.path, page);
+    if (quiz)
+        quiz->language = found.language;
+    return quiz;
+}
+
+Result<QList<PracticeItem>> Library::practiceOf(const QString &set) const
+{
+    const Found found = find(u"practice"_s, set + u".json"_s);
+    Result<QList<PracticeItem>> items = readPractice(found.path, set);
+    for (qsizetype i = 0; items && i < items->size(); ++i)
+        (*items)[i].language = found.language;
+    return items;
+}
+
+Result<QList<PracticeItem>> Library::practice() const
+{
+    QList<PracticeItem> all;
+    std::optional<Error> problem;
+    for (const QString &set : m_sets) {
+        if (const Result<QList<PracticeItem>> items = practiceOf(set))
+            all.append(*items);
+        else
+            problem = items.error();
     }
-    return errors;
+    if (all.isEmpty() && problem)
+        return Failure(*problem);
+    return all;
+}
+
+QStringList Library::practiceProblems() const
+{
+    QStringList problems;
+    for (const QString &set : m_sets) {
+        if (const Result<QList<PracticeItem>> items = practiceOf(set); !items)
+            problems.append(items.error().message);
+    }
+    return problems;
+}
+
+Result<LearningPath> Library::path(const QString &id) const
+{
+    const Found found = find(u"paths"_s, id + u".json"_s);
+    Result<LearningPath> path =
+        readPath(found.path, id, [this](const QString &page) { return m_rows.contains(page); });
+    if (path)
+        path->language = found.language;
+    return path;
+}
+
+Result<DiagramWords> Library::diagram(const QString &id) const
+{
+    const Found found = find(u"diagrams"_s, id + u".json"_s);
+    Result<DiagramWords> words = readDiagram(found.path, id);
+    if (words)
+        words->language = found.language;
+    return words;
 }

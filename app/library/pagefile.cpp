@@ -50,7 +50,12 @@ bool setValue(LibraryHeader &header, QStringView key, const QString &value)
         header.summary = value;
     else if (key == u"family")
         header.family = value;
-    else if (key == u"links" || key == u"patterns")
+    else if (key == u"try") {
+        header.tryForm = value;
+        return isForm(value);
+    } else if (key == u"try-text")
+        header.tryText = value;
+    else if (key == u"links" || key == u"patterns" || key == u"skills")
         header.links += splitList(value, u',');
     else if (key == u"references")
         header.references = splitList(value, u';');

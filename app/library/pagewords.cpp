@@ -2,6 +2,7 @@
 #include "library/pagewords.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -18,6 +19,12 @@ constexpr std::array honestyNames = {
     std::pair{Honesty::Partly, QLatin1StringView("partly")},
     std::pair{Honesty::NotClinical, QLatin1StringView("notClinical")},
     std::pair{Honesty::Pattern, QLatin1StringView("pattern")},
+};
+
+constexpr std::array forms = {
+    QLatin1StringView("record"), QLatin1StringView("cause"),   QLatin1StringView("pie"),
+    QLatin1StringView("goal"),   QLatin1StringView("step"),    QLatin1StringView("experiment"),
+    QLatin1StringView("note"),   QLatin1StringView("message"), QLatin1StringView("checkin"),
 };
 
 template <typename Names, typename Value> QString nameOf(const Names &names, Value value)
@@ -95,4 +102,9 @@ QString familyLabel(const QString &family)
     if (family == QLatin1StringView("weighing_evidence"))
         return QCoreApplication::translate("Library", "Weighing the evidence");
     return {};
+}
+
+bool isForm(QStringView name)
+{
+    return std::find(forms.begin(), forms.end(), name) != forms.end();
 }

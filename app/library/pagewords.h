@@ -18,3 +18,6 @@
 /// The name of a family of patterns ("reading_others"), in the language of the interface; empty for no
 /// family.
 [[nodiscard]] QString familyLabel(const QString &family);
+
+/// A form that "try this" or a step of a path may open ("record", "step").
+[[nodiscard]] bool isForm(QStringView name);

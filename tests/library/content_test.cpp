@@ -15,8 +15,8 @@ class ContentTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void allConceptsAndPatternsAreThere_data() { addLanguages(); }
-    void allConceptsAndPatternsAreThere();
+    void allConceptsPatternsAndSkillsAreThere_data() { addLanguages(); }
+    void allConceptsPatternsAndSkillsAreThere();
     void noPageIsDamaged_data() { addLanguages(); }
     void noPageIsDamaged();
     void theClosedListOfPatternsIsTheOneOfTheCore();
@@ -27,6 +27,10 @@ private Q_SLOTS:
     void noPageUsesAWordThatHurts();
     void everyPageHasItsSections_data() { addPages(); }
     void everyPageHasItsSections();
+    void everyConceptCorrectsWhatIsOftenSaid_data() { addPages(); }
+    void everyConceptCorrectsWhatIsOftenSaid();
+    void everyPageOpensAForm_data() { addPages(); }
+    void everyPageOpensAForm();
     void theLinksOfTheHeaderStandInThePage_data() { addPages(); }
     void theLinksOfTheHeaderStandInThePage();
     void noPagePointsOutside_data() { addPages(); }
@@ -51,10 +55,14 @@ void ContentTest::addLanguages()
 
 Library ContentTest::libraryIn(const QString &language)
 {
-    Result<Library> library = Library::load(language);
-    if (!library)
-        qFatal("%s", qPrintable(library.error().message));
-    return *library;
+    static QHash<QString, Library> read;
+    if (!read.contains(language)) {
+        const Result<Library> library = Library::load(language);
+        if (!library)
+            qFatal("%s", qPrintable(library.error().message));
+        read.insert(language, *library);
+    }
+    return read.value(language);
 }
 
 void ContentTest::addPages()
@@ -76,25 +84,28 @@ LibraryPageText ContentTest::fetchPage()
     return page ? *page : LibraryPageText{};
 }
 
-void ContentTest::allConceptsAndPatternsAreThere()
+void ContentTest::allConceptsPatternsAndSkillsAreThere()
 {
     QFETCH(QString, language);
     int concepts = 0;
     int patterns = 0;
+    int skills = 0;
     QSet<QString> ids;
     QSet<QString> titles;
     const Library library = libraryIn(language);
     for (const LibraryHeader &header : library.pages()) {
         concepts += header.kind == PageKind::Concept ? 1 : 0;
         patterns += header.kind == PageKind::Pattern ? 1 : 0;
+        skills += header.kind == PageKind::Skill ? 1 : 0;
         ids.insert(header.id);
         titles.insert(header.title);
         QCOMPARE(header.language, language);
     }
     QCOMPARE(concepts, 21);
     QCOMPARE(patterns, 20);
-    QCOMPARE(ids.size(), 41);
-    QCOMPARE(titles.size(), 41);
+    QCOMPARE(skills, 13);
+    QCOMPARE(ids.size(), 54);
+    QCOMPARE(titles.size(), 54);
 }
 
 void ContentTest::noPageIsDamaged()
@@ -165,13 +176,38 @@ void ContentTest::everyPageHasItsSections()
 {
     const LibraryPageText page = fetchPage();
     const qsizetype sections = page.body.count(QRegularExpression(QStringLiteral("(?m)^## .+$")));
-    QCOMPARE(sections, 8);
+    QCOMPARE(sections, page.header.kind == PageKind::Pattern ? 8 : 9);
     QVERIFY(!page.header.references.isEmpty());
     for (const QString &reference : page.header.references)
         QVERIFY2(page.body.contains(QStringLiteral("\n- ") + reference + u'\n'), qPrintable(reference));
     QVERIFY(page.body.endsWith(u'\n'));
     QVERIFY(!honestyLabel(page.header.honesty).isEmpty());
     QCOMPARE(page.header.honesty == Honesty::Pattern, page.header.kind == PageKind::Pattern);
+}
+
+void ContentTest::everyConceptCorrectsWhatIsOftenSaid()
+{
+    const LibraryPageText page = fetchPage();
+    if (page.header.kind != PageKind::Concept)
+        return;
+    const bool isGerman = page.header.language == QStringLiteral("de");
+    const QString heading =
+        isGerman ? QStringLiteral("\n## Oft gesagt, aber\n") : QStringLiteral("\n## Often said, but\n");
+    QCOMPARE(page.body.count(heading), 1);
+    const QString section = page.body.section(heading, 1, 1).section(QStringLiteral("\n## "), 0, 0);
+    const qsizetype items = section.count(QStringLiteral("\n- **"));
+    QVERIFY2(items >= 1 && items <= 3, qPrintable(QString::number(items)));
+}
+
+void ContentTest::everyPageOpensAForm()
+{
+    static const QStringList forms{
+        QStringLiteral("record"),     QStringLiteral("cause"), QStringLiteral("pie"),
+        QStringLiteral("experiment"), QStringLiteral("goal"),  QStringLiteral("step"),
+        QStringLiteral("checkin"),    QStringLiteral("note"),  QStringLiteral("message")};
+    const LibraryHeader header = fetchPage().header;
+    QVERIFY2(forms.contains(header.tryForm), qPrintable(header.tryForm));
+    QVERIFY(!header.tryText.isEmpty());
 }
 
 void ContentTest::theLinksOfTheHeaderStandInThePage()
@@ -220,7 +256,9 @@ void ContentTest::bothLanguagesSayTheSameThings()
         QCOMPARE(other->links, english.links);
         QCOMPARE(other->honesty, english.honesty);
         QCOMPARE(other->family, english.family);
-        QCOMPARE(other->references.size(), english.references.size());
+        QCOMPARE(other->references, english.references);
+        QCOMPARE(other->tryForm, english.tryForm);
+        QVERIFY(other->tryText != english.tryText);
         QVERIFY(other->summary != english.summary);
     }
 }
