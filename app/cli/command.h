@@ -46,6 +46,7 @@ struct Command {
 [[nodiscard]] Command restoreCommand();
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command salvageCommand();
+[[nodiscard]] Command mendCommand();
 
 /// The exit status of an error, as the manual page lists them.
 [[nodiscard]] int exitStatus(ErrorKind kind);

@@ -12,9 +12,10 @@ constexpr int wrongUsage = 2;
 
 QList<Command> allCommands()
 {
-    return {createCommand(), infoCommand(),    importCommand(),  listCommand(),   searchCommand(),
-            exportCommand(), suggestCommand(), libraryCommand(), keyCommand(),    demoCommand(),
-            backupCommand(), backupsCommand(), restoreCommand(), verifyCommand(), salvageCommand()};
+    return {createCommand(),  infoCommand(),   importCommand(),  listCommand(),
+            searchCommand(),  exportCommand(), suggestCommand(), libraryCommand(),
+            keyCommand(),     demoCommand(),   backupCommand(),  backupsCommand(),
+            restoreCommand(), verifyCommand(), salvageCommand(), mendCommand()};
 }
 
 void printOverview(Terminal &terminal)

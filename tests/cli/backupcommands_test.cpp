@@ -28,6 +28,8 @@ private Q_SLOTS:
     void verifyIsQuietOnAWholeVault();
     void verifyExitsWithFourOnAnyDamage();
     void salvageNamesWhatWasKeptAndLost();
+    void mendBringsADamagedHeaderBackFromABackup();
+    void mendWithoutABackupChangesNothing();
     void theOptionToIsAsked();
 
 private:
@@ -235,6 +237,36 @@ void BackupCommandsTest::salvageNamesWhatWasKeptAndLost()
         QVERIFY(record.toObject()[QStringLiteral("inNewestBackup")].toBool());
     QVERIFY(lost[QStringLiteral("newestBackup")].isString());
     QCOMPARE(call({QStringLiteral("verify"), target}).status, 0);
+}
+
+void BackupCommandsTest::mendBringsADamagedHeaderBackFromABackup()
+{
+    const int before = records(m_vault);
+    const QString made = backup();
+    const QString header = m_vault + QStringLiteral("/vault.header");
+    spoil(header, 300);
+    QCOMPARE(call({QStringLiteral("mend"), m_vault}).json[QStringLiteral("backup")], QJsonValue());
+    spoil(header, 300);
+    spoil(header, 4096 + 300);
+    QCOMPARE(call({QStringLiteral("info"), m_vault}).status, 4);
+    const Call mended = call({QStringLiteral("mend"), m_vault});
+    QCOMPARE(mended.status, 0);
+    QCOMPARE(mended.json[QStringLiteral("backup")].toString(), made);
+    QCOMPARE(records(m_vault), before);
+    QVERIFY(QFileInfo::exists(header + QStringLiteral(".damaged")));
+}
+
+void BackupCommandsTest::mendWithoutABackupChangesNothing()
+{
+    const QString header = m_vault + QStringLiteral("/vault.header");
+    spoil(header, 300);
+    spoil(header, 4096 + 300);
+    QFile file(header);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    QCOMPARE(call({QStringLiteral("mend"), m_vault}).status, 4);
+    QVERIFY(file.seek(0));
+    QCOMPARE(file.readAll(), before);
 }
 
 void BackupCommandsTest::theOptionToIsAsked()
