@@ -16,6 +16,7 @@
 #include "ui/widgets/kinwardstyle.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QListView>
@@ -29,7 +30,7 @@ constexpr int listHeight = 250;
 } // namespace
 
 BackupsDialog::BackupsDialog(const BackupPlace &place, QWidget *parent)
-    : QDialog(parent)
+    : PlainDialog(parent)
     , m_desk(place)
     , m_backups(new BackupListModel(this))
     , m_page(new ScrollColumn(tr("Backups"), this))
@@ -51,6 +52,7 @@ BackupsDialog::BackupsDialog(const BackupPlace &place, QWidget *parent)
     connectRunner();
     connectDesk();
     refresh();
+    setReadingOrder(this);
     resize(scaled(backupsSize.width()), scaled(backupsSize.height()));
 }
 
@@ -62,7 +64,6 @@ void BackupsDialog::buildLayout()
     m_page->column()->addWidget(m_secondPlace);
     auto *close = new QPushButton(tr("&Close"), this);
     close->setObjectName(QStringLiteral("closeBackups"));
-    close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(space(3), 0, space(3), 0);
@@ -128,10 +129,8 @@ QWidget *BackupsDialog::buildActions()
     auto *row = new FlowLayout(actions);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space());
-    for (QPushButton *button : {m_look, m_check, m_restore}) {
-        button->setAutoDefault(false);
+    for (QPushButton *button : {m_look, m_check, m_restore})
         row->addWidget(button);
-    }
     connect(m_look, &QPushButton::clicked, this,
             [this] { withChosen([this](const auto &backup) { lookInside(backup); }); });
     connect(m_check, &QPushButton::clicked, this,

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "ui/backups/backupdesk.h"
-
-#include <QDialog>
+#include "ui/backups/plaindialog.h"
 
 class BackupListModel;
 class Notice;
@@ -17,7 +16,7 @@ class TextLabel;
 
 /// The backups of the open vault as a line in time: make one, look inside one, check it, bring back one entry
 /// or everything; and the second place for copies.
-class BackupsDialog : public QDialog
+class BackupsDialog : public PlainDialog
 {
     Q_OBJECT
 

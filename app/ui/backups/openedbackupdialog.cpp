@@ -25,7 +25,7 @@ constexpr QSize openedBackupSize(780, 540);
 
 OpenedBackupDialog::OpenedBackupDialog(const QString &title, std::unique_ptr<Journal> backup,
                                        Journal &journal, QWidget *parent)
-    : QDialog(parent)
+    : PlainDialog(parent)
     , m_backup(std::move(backup))
     , m_journal(journal)
     , m_entries(new BackupEntryModel(this))
@@ -54,9 +54,7 @@ void OpenedBackupDialog::buildLayout(const QString &title)
     halves->setStretchFactor(0, 2);
     halves->setStretchFactor(1, 3);
     auto *close = new QPushButton(tr("&Close"), this);
-    close->setAutoDefault(false);
     m_bringBack->setObjectName(QStringLiteral("bringBack"));
-    m_bringBack->setAutoDefault(false);
     setPrimary(m_bringBack);
     auto *foot = new QHBoxLayout;
     foot->addStretch();

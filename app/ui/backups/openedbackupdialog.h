@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/error.h"
+#include "ui/backups/plaindialog.h"
 
-#include <QDialog>
 #include <memory>
 
 class BackupEntryModel;
@@ -17,7 +17,7 @@ class QWidget;
 
 /// A backup to look into: its entries and the words of one. Nothing in it can be changed; one entry can be
 /// brought back into the journal.
-class OpenedBackupDialog : public QDialog
+class OpenedBackupDialog : public PlainDialog
 {
     Q_OBJECT
 

@@ -19,7 +19,6 @@ ProgressStrip::ProgressStrip(QWidget *parent)
     m_bar->setRange(0, 100);
     m_bar->setTextVisible(false);
     m_cancel->setObjectName(QStringLiteral("cancelTask"));
-    m_cancel->setAutoDefault(false);
     auto *words = new QVBoxLayout;
     words->setSpacing(space(0.5));
     words->addWidget(m_stage);

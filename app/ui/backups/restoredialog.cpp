@@ -17,7 +17,7 @@ constexpr QSize restoreSize(520, 240);
 
 RestoreDialog::RestoreDialog(std::shared_ptr<Vault> vault, std::shared_ptr<const OpenedBackup> backup,
                              const Clock &clock, RandomSource &random, QWidget *parent)
-    : QDialog(parent)
+    : PlainDialog(parent)
     , m_vault(std::move(vault))
     , m_backup(std::move(backup))
     , m_clock(clock)

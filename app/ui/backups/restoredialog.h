@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/backups/plaindialog.h"
 #include "ui/backups/restorework.h"
-
-#include <QDialog>
 
 class LongTask;
 class Notice;
@@ -11,7 +10,7 @@ class ProgressStrip;
 class QPushButton;
 
 /// Brings everything of a backup back while the journal is closed, and says how it ended.
-class RestoreDialog : public QDialog
+class RestoreDialog : public PlainDialog
 {
     Q_OBJECT
 

@@ -54,10 +54,8 @@ SecondPlaceCard::SecondPlaceCard(QWidget *parent)
     head->setWeight(TypeWeight::Semibold);
     auto *actions = new FlowLayout;
     actions->setSpacing(space());
-    for (QPushButton *button : {m_choose, m_copy, m_none}) {
-        button->setAutoDefault(false);
+    for (QPushButton *button : {m_choose, m_copy, m_none})
         actions->addWidget(button);
-    }
     column()->addWidget(head);
     column()->addWidget(m_state);
     column()->addLayout(actions);
