@@ -53,7 +53,17 @@ BackupsDialog::BackupsDialog(const BackupPlace &place, QWidget *parent)
     connectDesk();
     refresh();
     setReadingOrder(this);
+    m_make->setFocus();
     resize(scaled(backupsSize.width()), scaled(backupsSize.height()));
+}
+
+void BackupsDialog::letGo()
+{
+    m_desk.task().drop();
+    // A backup that is looked into has the words of its entries in memory.
+    for (QDialog *dialog : findChildren<QDialog *>())
+        delete dialog;
+    reject();
 }
 
 void BackupsDialog::buildLayout()

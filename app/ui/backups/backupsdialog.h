@@ -23,6 +23,9 @@ class BackupsDialog : public PlainDialog
 public:
     explicit BackupsDialog(const BackupPlace &place, QWidget *parent = nullptr);
 
+    /// What it was given is about to go: what is done stops, and the dialog closes.
+    void letGo();
+
 Q_SIGNALS:
     /// The person has said yes. The journal must be closed for it, so the window does it.
     void restoreRequested(const BackupDesk::Opened &backup);

@@ -110,6 +110,7 @@ QWidget *OpenedBackupDialog::buildPage()
     m_text->setObjectName(QStringLiteral("entryText"));
     m_text->setAccessibleName(tr("The words of the entry"));
     m_text->setReadOnly(true);
+    m_text->document()->setDocumentMargin(space(1.5));
     m_text->setTabChangesFocus(true);
     m_text->setPlaceholderText(tr("Choose an entry to read it."));
     return m_text;

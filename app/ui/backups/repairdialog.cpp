@@ -148,9 +148,16 @@ void RepairDialog::use(std::shared_ptr<Vault> vault, std::function<void()> close
     m_desk->examine();
 }
 
+void RepairDialog::closeJournal()
+{
+    if (const auto close = std::exchange(m_closeJournal, {}))
+        close();
+}
+
 void RepairDialog::letGo()
 {
     m_desk->letGo();
+    m_isLeaving = true;
     QDialog::reject();
 }
 
@@ -167,7 +174,7 @@ void RepairDialog::takeReport(const RepairReport &report)
     m_report = report;
     m_reportPage->show(report, m_desk->clock().now());
     showPage(m_reportPage);
-    m_open->setVisible(m_desk->vault() && !report.isJournalDamaged());
+    m_open->setVisible(!m_closeJournal && m_desk->vault() && !report.isJournalDamaged());
     setPrimary(m_open, report.state == RepairReport::State::Whole);
     if (!m_mended.isEmpty())
         m_notice->show(std::exchange(m_mended, {}));
@@ -226,7 +233,7 @@ void RepairDialog::askToBringBack()
                      Question::Wants::Nothing, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this, [this] {
-        m_closeJournal();
+        closeJournal();
         m_desk->bringBackNewest();
     });
     question->open();
@@ -237,7 +244,7 @@ void RepairDialog::askWhereToSave()
     m_notice->hide();
     askForFolder(this, tr("In which folder shall the new journal be?"),
                  QFileInfo(m_desk->folder()).absolutePath(), [this](const QString &parent) {
-                     m_closeJournal();
+                     closeJournal();
                      m_desk->salvageInto(parent);
                  });
 }

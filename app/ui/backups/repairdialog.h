@@ -53,7 +53,9 @@ private:
     void openVault();
     void showPage(QWidget *page);
 
-    std::function<void()> m_closeJournal = [] {};
+    void closeJournal();
+
+    std::function<void()> m_closeJournal; ///< empty when no journal is open
     RepairReport m_report;
     RepairDesk::Salvaged m_salvaged;
     bool m_isLeaving = false;

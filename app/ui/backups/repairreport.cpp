@@ -31,15 +31,18 @@ QString damagedSentence(const RepairReport &report)
     if (const int records = damagedRecords(report.found); records > 0)
         sentences.append(
             ReportWords::tr("%n entry(ies) cannot be read as they were written.", nullptr, records));
-    for (const DamageFound &each : report.found) {
-        const bool isOwnSentence = !each.record && each.place != DamagePlace::Page;
-        if (isOwnSentence && !sentences.contains(each.message))
-            sentences.append(each.message);
-    }
     if (report.has(DamagePlace::Page))
         sentences.append(
             ReportWords::tr("Some places in the journal's file were changed, perhaps by a fault of "
                             "the disk."));
+    else if (report.has(DamagePlace::Structure) || report.has(DamagePlace::List))
+        sentences.append(ReportWords::tr("The lists by which entries are found no longer fit the entries."));
+    for (const DamageFound &each : report.found) {
+        const bool isPlain = each.place == DamagePlace::HeaderCopy || each.place == DamagePlace::File
+            || each.place == DamagePlace::Backup;
+        if (isPlain && !sentences.contains(each.message))
+            sentences.append(each.message);
+    }
     if (!report.isJournalDamaged() && report.has(DamagePlace::Backup))
         sentences.append(ReportWords::tr("Your journal itself is whole. Open it and make a new backup."));
     sentences.append(ReportWords::tr("Nothing has been changed so far."));

@@ -22,18 +22,23 @@ ReportPage::ReportPage(QWidget *parent)
     , m_page(new ScrollColumn(tr("What was found"), this))
     , m_title(new TextLabel({}, TypeSize::Page, m_page))
     , m_sentence(new TextLabel({}, TypeSize::Body, m_page))
+    , m_detailsLabel(new TextLabel(tr("In detail"), TypeSize::Caption, m_page))
     , m_details(new QPlainTextEdit(m_page))
     , m_remedies(new QWidget(m_page))
 {
     m_title->setObjectName(QStringLiteral("reportTitle"));
     m_sentence->setObjectName(QStringLiteral("reportSentence"));
     m_details->setObjectName(QStringLiteral("reportDetails"));
-    m_details->setAccessibleName(tr("What was found"));
+    m_details->setAccessibleName(m_detailsLabel->text());
+    m_detailsLabel->setBuddy(m_details);
+    m_detailsLabel->setTone(TextTone::Muted);
+    m_details->document()->setDocumentMargin(space());
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
     m_page->setColumnWidth(0);
-    for (QWidget *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_sentence),
-                            static_cast<QWidget *>(m_details), m_remedies})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_sentence),
+          static_cast<QWidget *>(m_detailsLabel), static_cast<QWidget *>(m_details), m_remedies})
         m_page->column()->addWidget(widget);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -46,9 +51,10 @@ void ReportPage::show(const RepairReport &report, const QDateTime &now)
     m_sentence->setText(report.sentence());
     const QStringList details = report.details();
     m_details->setPlainText(details.join(u'\n'));
+    m_detailsLabel->setVisible(details.size() > 1);
     m_details->setVisible(details.size() > 1);
     const int lines = qMin<int>(detailLines, int(details.size()));
-    m_details->setFixedHeight(lines * fontMetrics().lineSpacing() + space(3));
+    m_details->setFixedHeight(lines * fontMetrics().lineSpacing() + space(2.5));
     showRemedies(report, now);
     m_page->verticalScrollBar()->setValue(0);
 }

@@ -47,6 +47,7 @@ private:
     ScrollColumn *m_page;
     TextLabel *m_title;
     TextLabel *m_sentence;
+    TextLabel *m_detailsLabel;
     QPlainTextEdit *m_details;
     QWidget *m_remedies;
 };

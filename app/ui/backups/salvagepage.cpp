@@ -3,6 +3,7 @@
 
 #include "ui/backups/backupwords.h"
 #include "ui/backups/lostrecordmodel.h"
+#include "ui/backups/rowpainter.h"
 #include "ui/backups/twolinedelegate.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
@@ -15,7 +16,7 @@
 
 namespace
 {
-constexpr int lostListHeight = 190;
+constexpr int mostLostRows = 5; ///< in sight at once
 
 QString lostText(const SalvageOutcome &outcome)
 {
@@ -49,7 +50,6 @@ SalvagePage::SalvagePage(QWidget *parent)
     m_list->setModel(m_lost);
     m_list->setItemDelegate(new TwoLineDelegate(LostRecordModel::DetailRole, m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setFixedHeight(scaled(lostListHeight));
     m_bringBack->setObjectName(QStringLiteral("bringBackLost"));
     m_bringBack->setAutoDefault(false);
     m_page->setColumnWidth(0);
@@ -73,6 +73,8 @@ void SalvagePage::show(const SalvageOutcome &outcome, const QString &folder)
     m_lostSentence->setText(lostText(outcome));
     m_lost->setRecords(outcome.lost);
     m_list->setVisible(!outcome.lost.isEmpty());
+    const int rows = qMin<int>(mostLostRows, int(outcome.lost.size()));
+    m_list->setFixedHeight(rows * RowPainter::rowHeight() + space());
     const auto inBackup = std::count_if(outcome.lost.cbegin(), outcome.lost.cend(),
                                         [](const LostRecord &record) { return record.isInBackup; });
     m_bringBack->setText(tr("&Bring back %n from the newest backup", nullptr, int(inBackup)));

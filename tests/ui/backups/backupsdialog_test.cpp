@@ -199,6 +199,7 @@ void BackupsDialogTest::lookingInsideFindsAnEntryAndEditsNone()
 {
     const QString path = m_vault->backUp();
     show();
+    list()->setFocus();
     QTest::keyClick(list(), Qt::Key_Return);
     OpenedBackupDialog *dialog = opened();
     QVERIFY(dialog);
