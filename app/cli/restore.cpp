@@ -4,73 +4,35 @@
 #include "cli/countsjson.h"
 #include "cli/terminal.h"
 #include "cli/vaultaccess.h"
-#include "storage/restoreasnew.h"
+#include "storage/backups.h"
+#include "storage/restoreinplace.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 
 namespace
 {
-struct Restored {
-    QString setAside; ///< empty when there was nothing to replace
-};
-
-bool isFreePlace(const QString &folder)
-{
-    return !QFileInfo::exists(folder) || (QFileInfo(folder).isDir() && QDir(folder).isEmpty());
-}
-
-/// What stands there goes aside as a whole folder: its key is another one, or its header is damaged.
-Result<Restored> replaceFolder(OpenedBackup backup, const QString &folder, const SwitchContext &context,
-                               const Clock &clock)
-{
-    Restored restored;
-    if (!isFreePlace(folder)) {
-        const Result<QString> aside = setVaultAside(folder, clock);
-        if (!aside)
-            return Failure(aside.error());
-        restored.setAside = *aside;
-        // The backup may have stood in the folder that has another name now.
-        const QString inside = QFileInfo(folder).absoluteFilePath() + u'/';
-        if (const QString path = QFileInfo(backup.file.path()).absoluteFilePath(); path.startsWith(inside))
-            backup.database = KeyedVault::from(backup.database, *aside + u'/' + path.mid(inside.size()));
-    }
-    const auto made = restoreAsNew(std::move(backup), folder, context);
-    return made ? Result<Restored>(restored) : Failure(made.error());
-}
-
 /// A vault that the same secret opens keeps its keys, its drafts and its backups; only the journal changes.
-Result<Restored> restoreInto(const Invocation &invocation, Vault &vault, const OpenedBackup &backup,
-                             const SwitchContext &context)
-{
-    Progress silent;
-    const auto before = makeBackup(BackupJob::before(vault), invocation.clock, invocation.random, silent);
-    const bool isHindered =
-        !before && before.error().kind != ErrorKind::Damaged && before.error().kind != ErrorKind::NotFound;
-    if (isHindered)
-        return Failure(before.error());
-    const auto outcome = restoreEverything(vault, backup.database, context);
-    if (!outcome)
-        return Failure(outcome.error());
-    return Restored{outcome->setAside};
-}
-
-Result<Restored> restoreTo(const Invocation &invocation, OpenedBackup backup, const TypedSecret &secret,
-                           const QString &folder)
+Result<QString> restoreTo(const Invocation &invocation, OpenedBackup backup, const TypedSecret &secret,
+                          const QString &folder)
 {
     Progress progress;
     const SwitchContext context{invocation.clock, invocation.random, progress};
+    const auto replaced = [&]() -> Result<QString> {
+        const auto made = replaceFolder(std::move(backup), folder, context);
+        return made ? Result<QString>(made->setAside) : Failure(made.error());
+    };
     if (isFreePlace(folder))
-        return replaceFolder(std::move(backup), folder, context, invocation.clock);
+        return replaced();
     const auto vault = openVault(folder, secret);
-    if (vault)
-        return restoreInto(invocation, **vault, backup, context);
+    if (vault) {
+        const auto outcome = restoreInPlace(**vault, backup, context);
+        return outcome ? Result<QString>(outcome->setAside) : Failure(outcome.error());
+    }
     switch (vault.error().kind) {
     case ErrorKind::WrongKey:
     case ErrorKind::DamagedHeader:
     case ErrorKind::ChangedHeader:
-        return replaceFolder(std::move(backup), folder, context, invocation.clock);
+        return replaced();
     default:
         return Failure(vault.error());
     }
@@ -105,22 +67,21 @@ Result<> runRestore(const Invocation &invocation)
         return Failure(backup.error());
     const auto summary = backup->file.summary(backup->seal);
     const BackupSummary held = summary ? BackupSummary::fromBytes(*summary) : BackupSummary();
-    const Result<Restored> restored = restoreTo(invocation, std::move(*backup), *secret, folder);
-    if (!restored)
-        return Failure(restored.error());
+    const Result<QString> setAside = restoreTo(invocation, std::move(*backup), *secret, folder);
+    if (!setAside)
+        return Failure(setAside.error());
     if (invocation.terminal.isJson()) {
         invocation.terminal.printJson(
             {{QStringLiteral("restored"), folder},
              {QStringLiteral("counts"), toJson(held.counts)},
-             {QStringLiteral("setAside"),
-              restored->setAside.isEmpty() ? QJsonValue() : QJsonValue(restored->setAside)}});
+             {QStringLiteral("setAside"), setAside->isEmpty() ? QJsonValue() : QJsonValue(*setAside)}});
         return {};
     }
     invocation.terminal.print(toText(held.counts));
-    if (!restored->setAside.isEmpty())
+    if (!setAside->isEmpty())
         invocation.terminal.print(
             QCoreApplication::translate("RestoreCommand", "What was there before is kept: %1")
-                .arg(restored->setAside));
+                .arg(*setAside));
     return {};
 }
 } // namespace

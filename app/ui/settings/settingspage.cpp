@@ -3,6 +3,7 @@
 
 #include "ui/settings/protectiondialog.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/preferences.h"
 #include "ui/widgets/scrollcolumn.h"
@@ -99,17 +100,33 @@ void SettingsPage::buildVault(QVBoxLayout *column)
     auto *keys = new QPushButton(tr("Keys…"), m_vault);
     keys->setObjectName(QStringLiteral("keys"));
     m_vault->column()->addWidget(keys, 0, Qt::AlignLeading);
+    connect(keys, &QPushButton::clicked, this, &SettingsPage::keysRequested);
+    m_vault->column()->addSpacing(space());
+    buildBackups();
+    m_vault->hide();
+}
+
+void SettingsPage::buildBackups()
+{
     m_backup = new TextLabel({}, TypeSize::Body, m_vault);
     m_backup->setObjectName(QStringLiteral("backupState"));
     m_backUp = new QPushButton(m_vault);
     m_backUp->setObjectName(QStringLiteral("backUp"));
-    m_vault->column()->addSpacing(space());
+    auto *all = new QPushButton(tr("Backups…"), m_vault);
+    all->setObjectName(QStringLiteral("backups"));
+    //: reads all of the journal and says whether any of it is damaged
+    auto *check = new QPushButton(tr("Check this journal…"), m_vault);
+    check->setObjectName(QStringLiteral("checkJournal"));
+    auto *actions = new FlowLayout;
+    actions->setSpacing(space());
+    for (QPushButton *button : {m_backUp, all, check})
+        actions->addWidget(button);
     m_vault->column()->addWidget(m_backup);
-    m_vault->column()->addWidget(m_backUp, 0, Qt::AlignLeading);
+    m_vault->column()->addLayout(actions);
     setBackup({}, false);
     connect(m_backUp, &QPushButton::clicked, this, &SettingsPage::backupRequested);
-    m_vault->hide();
-    connect(keys, &QPushButton::clicked, this, &SettingsPage::keysRequested);
+    connect(all, &QPushButton::clicked, this, &SettingsPage::backupsRequested);
+    connect(check, &QPushButton::clicked, this, &SettingsPage::checkRequested);
 }
 
 void SettingsPage::buildTriggers(QVBoxLayout *column)

@@ -29,6 +29,8 @@ public:
 Q_SIGNALS:
     void lockRequested();
     void keysRequested();
+    void backupsRequested(); ///< to see them all
+    void checkRequested(); ///< of the journal for damage
     void backupRequested(); ///< or, while one is being made, its end
     void idleMinutesChanged(int minutes);
     void lockTriggersChanged(); ///< what else locks the vault
@@ -38,6 +40,7 @@ private:
     void buildLanguage(QVBoxLayout *column);
     void buildLock(QVBoxLayout *column);
     void buildVault(QVBoxLayout *column);
+    void buildBackups();
     void buildTriggers(QVBoxLayout *column);
     void buildAbout(QVBoxLayout *column);
     QComboBox *choice(QVBoxLayout *column, const QString &label);

@@ -5,6 +5,7 @@
 #include "ui/shell/rooms.h"
 #include "ui/shell/startclock.h"
 #include "ui/shell/tour.h"
+#include "ui/shell/vaultcare.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -43,6 +44,7 @@ void KinwardApplication::buildWindow()
     m_window = std::make_unique<MainWindow>(
         m_session, m_preferences, pageFactory(m_preferences, m_theme, &m_backups),
         vaultDoor(m_clock, m_random, {}, m_line.isDemo ? nullptr : &m_keychain));
+    m_window->care().setBackups(&m_backups);
     m_window->autoLock().listen({});
     if (m_line.size)
         m_window->resize(*m_line.size);

@@ -44,6 +44,7 @@ AutoLock::AutoLock(VaultSession &session, const Preferences &preferences, QWidge
     connect(&m_again, &QTimer::timeout, this, &AutoLock::lock);
     connect(m_idle, &IdleLock::becameIdle, this, &AutoLock::lock);
     connect(&m_session, &VaultSession::unlocked, this, &AutoLock::begin);
+    connect(&m_session, &VaultSession::loanBegun, this, &AutoLock::begin);
     connect(&m_session, &VaultSession::locked, this, &AutoLock::end);
     takePreferences();
 }
@@ -75,7 +76,8 @@ void AutoLock::begin()
 
 void AutoLock::end()
 {
-    m_idle->stop();
+    if (!m_session.isLent())
+        m_idle->stop();
     m_again.stop();
     m_tries = 0;
     takePreferences();
@@ -91,6 +93,8 @@ void AutoLock::takeTrigger(LockReason reason)
 
 void AutoLock::lock()
 {
+    if (m_session.isLent())
+        m_session.lock(); // the window that has the vault hears of it and closes
     if (!m_session.isUnlocked())
         return;
     closeDialogs();

@@ -5,6 +5,7 @@
 #include "storage/backuprunner.h"
 #include "storage/backups.h"
 #include "storage/journal.h"
+#include "ui/backups/backuphealth.h"
 #include "ui/shell/vaultsession.h"
 #include "vault/vault.h"
 
@@ -43,7 +44,7 @@ void AutomaticBackups::begin()
             [this](const BackupInfo &, const QString &problem) { takeFailure(problem); });
     connect(m_runner.get(), &BackupRunner::failed, this,
             [this](const Error &error) { takeFailure(error.message); });
-    connect(m_runner.get(), &BackupRunner::endedWithout, this, &AutomaticBackups::stateChanged);
+    connect(m_runner.get(), &BackupRunner::endedWithout, this, &AutomaticBackups::lookAgain);
     for (QTimer *timer : {&m_soon, &m_hourly}) {
         connect(timer, &QTimer::timeout, m_runner.get(), &BackupRunner::startIfDue);
         timer->start();
@@ -57,6 +58,17 @@ void AutomaticBackups::end()
     m_hourly.stop();
     m_runner.reset();
     m_problem.clear();
+    m_warning.clear();
+    Q_EMIT stateChanged();
+}
+
+void AutomaticBackups::lookAgain()
+{
+    if (!m_runner)
+        return;
+    const QString secondPlace = m_session.journal()->setting(secondPlaceSetting()).value_or(QString());
+    m_warning =
+        warningSentence(lookAtBackups(*m_session.vault(), secondPlace, m_session.clock().now()).warnings);
     Q_EMIT stateChanged();
 }
 
@@ -80,7 +92,7 @@ void AutomaticBackups::backUpNow()
 void AutomaticBackups::takeFailure(const QString &message)
 {
     m_problem = message;
-    Q_EMIT stateChanged();
+    lookAgain();
 }
 
 QString AutomaticBackups::sentence() const

@@ -23,7 +23,12 @@ public:
     [[nodiscard]] bool isRunning() const;
     /// When the newest verified backup was made, or what keeps one from being made; empty while locked.
     [[nodiscard]] QString sentence() const;
+    /// One line with the next step, when no backup was found whole for long or the second place lacks one;
+    /// empty while locked, and until it was looked whether a backup is due.
+    [[nodiscard]] QString warning() const { return m_warning; }
     void backUpNow(); ///< ends the one that runs instead, if one does
+    [[nodiscard]] BackupRunner *runner() const { return m_runner.get(); } ///< null while locked
+    void lookAgain(); ///< the backups or the second place may be others than before
 
 Q_SIGNALS:
     void stateChanged();
@@ -39,5 +44,6 @@ private:
     QTimer m_soon;
     QTimer m_hourly;
     QString m_problem;
+    QString m_warning;
     int m_percent = 0;
 };

@@ -7,6 +7,7 @@
 #include "ui/shell/lockedinbox.h"
 #include "ui/shell/navigationbar.h"
 #include "ui/shell/shelldialogs.h"
+#include "ui/shell/vaultcare.h"
 #include "ui/unlock/firstrunpage.h"
 #include "ui/unlock/unlockpage.h"
 #include "ui/unlock/writedownpanel.h"
@@ -158,6 +159,8 @@ void MainWindow::connectRequests()
     connect(&requests, &PageRequests::lockRequested, &m_session, &VaultSession::lock, Qt::QueuedConnection);
     connect(&requests, &PageRequests::keysRequested, this,
             [this] { ShellDialogs::showKeys(m_session, m_unlocker.door(), this); });
+    m_care = new VaultCare(m_session, requests, this);
+    connect(m_care, &VaultCare::opened, this, &MainWindow::enter);
     connect(&requests, &PageRequests::idleMinutesChanged, m_autoLock, &AutoLock::takePreferences);
     connect(&requests, &PageRequests::lockTriggersChanged, m_autoLock, &AutoLock::takePreferences);
 }

@@ -15,6 +15,7 @@ class NavigationBar;
 class Preferences;
 class QAction;
 class UnlockPage;
+class VaultCare;
 
 /// The window: navigation at the leading edge, one room beside it. Lays out rooms and carries their requests
 /// to each other; knows no feature.
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] PageStack &pages() { return *m_pages; }
     [[nodiscard]] NavigationBar &navigation() { return *m_navigation; }
     [[nodiscard]] AutoLock &autoLock() { return *m_autoLock; }
+    /// The windows for backups and damage.
+    [[nodiscard]] VaultCare &care() { return *m_care; }
     [[nodiscard]] QList<QAction *> shellActionList() const { return m_actions; }
 
 protected:
@@ -76,6 +79,7 @@ private:
     PageStack *m_pages = nullptr;
     UnlockPage *m_unlock = nullptr;
     LockedInbox *m_inbox = nullptr;
+    VaultCare *m_care = nullptr;
     FirstRunPage *m_firstRun = nullptr;
     QList<QAction *> m_actions;
     WorkDrawer m_work;

@@ -83,6 +83,10 @@ private:
             QObject::connect(page, &Page::lockRequested, &requests, &PageRequests::lockRequested);
         if constexpr (requires { &Page::keysRequested; })
             QObject::connect(page, &Page::keysRequested, &requests, &PageRequests::keysRequested);
+        if constexpr (requires { &Page::backupsRequested; })
+            QObject::connect(page, &Page::backupsRequested, &requests, &PageRequests::backupsRequested);
+        if constexpr (requires { &Page::checkRequested; })
+            QObject::connect(page, &Page::checkRequested, &requests, &PageRequests::checkRequested);
         if constexpr (requires { &Page::idleMinutesChanged; })
             QObject::connect(page, &Page::idleMinutesChanged, &requests, &PageRequests::idleMinutesChanged);
         if constexpr (requires { &Page::lockTriggersChanged; })

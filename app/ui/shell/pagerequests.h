@@ -25,6 +25,8 @@ Q_SIGNALS:
     void importRequested();
     void lockRequested();
     void keysRequested();
+    void backupsRequested();
+    void checkRequested(); ///< of the journal for damage
     void idleMinutesChanged(int minutes);
     void lockTriggersChanged();
 };

@@ -35,6 +35,17 @@ HelpNowPage *helpNowPage(Preferences &preferences, VaultSession &session, QWidge
     return page;
 }
 
+TodayPage *todayPage(AutomaticBackups *backups, VaultSession &session, QWidget *parent)
+{
+    auto *page = new TodayPage(*session.journal(), session.clock(), parent);
+    if (!backups)
+        return page;
+    const auto show = [backups, page] { page->setBackupNotice(backups->warning()); };
+    QObject::connect(backups, &AutomaticBackups::stateChanged, page, show);
+    show();
+    return page;
+}
+
 void showBackups(AutomaticBackups &backups, SettingsPage &page)
 {
     const auto show = [&backups, &page] { page.setBackup(backups.sentence(), backups.isRunning()); };
@@ -47,7 +58,9 @@ void showBackups(AutomaticBackups &backups, SettingsPage &page)
 PageFactory pageFactory(Preferences &preferences, Theme &theme, AutomaticBackups *backups)
 {
     PageFactory factory;
-    factory.add<TodayPage>(Room::Today);
+    factory.addMade<TodayPage>(Room::Today, [backups](VaultSession &session, QWidget *parent) {
+        return todayPage(backups, session, parent);
+    });
     factory.add<JournalPage>(Room::Journal);
     factory.add<LibraryPage>(Room::Library);
     factory.add<GoalsPage>(Room::Goals);

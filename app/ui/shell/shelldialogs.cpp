@@ -1,13 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shelldialogs.h"
 
+#include "ui/backups/backupsdialog.h"
+#include "ui/backups/repairdialog.h"
+#include "ui/backups/restoredialog.h"
 #include "ui/exchange/importdialog.h"
+#include "ui/shell/automaticbackups.h"
 #include "ui/shell/shortcutsheet.h"
 #include "ui/shell/vaultsession.h"
 #include "ui/unlock/keysdialog.h"
 #include "ui/unlock/vaultdoor.h"
 
 #include <QAction>
+
+namespace
+{
+/// Null when a lock was asked for while it worked.
+std::shared_ptr<Vault> restore(VaultSession &session, const BackupDesk::Opened &backup, QWidget *window)
+{
+    std::shared_ptr<Vault> vault = session.lend();
+    RestoreDialog dialog(vault, backup, session.clock(), session.random(), window);
+    QObject::connect(&session, &VaultSession::loanRevoked, &dialog, &QDialog::reject);
+    dialog.start();
+    dialog.exec();
+    return session.endLoan() ? vault : nullptr;
+}
+} // namespace
 
 void ShellDialogs::showImport(VaultSession &session, QWidget *window)
 {
@@ -28,6 +46,51 @@ void ShellDialogs::showKeys(VaultSession &session, const VaultDoor &door, QWidge
     QObject::connect(&session, &VaultSession::aboutToLock, &keeper, &KeyKeeper::letGo);
     QObject::connect(&session, &VaultSession::aboutToLock, &dialog, &QDialog::reject);
     dialog.exec();
+}
+
+std::shared_ptr<Vault> ShellDialogs::showBackups(VaultSession &session, AutomaticBackups &backups,
+                                                 QWidget *window)
+{
+    if (!session.isUnlocked() || !backups.runner())
+        return {};
+    BackupDesk::Opened wanted;
+    {
+        BackupsDialog dialog(
+            {*session.vault(), *session.journal(), *backups.runner(), session.clock(), session.random()},
+            window);
+        QObject::connect(&session, &VaultSession::aboutToLock, &dialog, &BackupsDialog::letGo);
+        QObject::connect(&dialog, &BackupsDialog::restoreRequested, &dialog,
+                         [&wanted](const BackupDesk::Opened &backup) { wanted = backup; });
+        dialog.exec();
+    }
+    return wanted && session.isUnlocked() ? restore(session, wanted, window) : nullptr;
+}
+
+std::shared_ptr<Vault> ShellDialogs::showRepair(VaultSession &session, const QString &folder, QWidget *window)
+{
+    std::shared_ptr<Vault> goOn;
+    {
+        RepairDialog dialog(folder, session.clock(), session.random(), window);
+        QObject::connect(&dialog, &RepairDialog::openRequested, &dialog,
+                         [&goOn](const std::shared_ptr<Vault> &vault) { goOn = vault; });
+        QObject::connect(&session, &VaultSession::loanRevoked, &dialog, &RepairDialog::letGo);
+        if (session.isUnlocked()) {
+            const auto onLock =
+                QObject::connect(&session, &VaultSession::aboutToLock, &dialog, &RepairDialog::letGo);
+            dialog.use(session.sharedVault(), [&session, &goOn, onLock] {
+                if (!session.isUnlocked())
+                    return;
+                QObject::disconnect(onLock);
+                goOn = session.lend();
+            });
+        } else {
+            session.beginLoan();
+        }
+        dialog.exec();
+    }
+    if (session.isUnlocked()) // it was only read
+        return {};
+    return session.endLoan() ? goOn : nullptr;
 }
 
 void ShellDialogs::showShortcuts(const QList<QAction *> &actions, const QWidget *page, QWidget *window)

@@ -2,9 +2,13 @@
 #pragma once
 
 #include <QList>
+#include <QString>
+#include <memory>
 
+class AutomaticBackups;
 class QAction;
 class QWidget;
+class Vault;
 class VaultSession;
 struct VaultDoor;
 
@@ -13,6 +17,14 @@ namespace ShellDialogs
 {
 void showImport(VaultSession &session, QWidget *window);
 void showKeys(VaultSession &session, const VaultDoor &door, QWidget *window);
+/// The backups of the open vault. Where the journal was closed meanwhile, gives the vault to go on with, else
+/// null.
+[[nodiscard]] std::shared_ptr<Vault> showBackups(VaultSession &session, AutomaticBackups &backups,
+                                                 QWidget *window);
+/// Checks and mends the vault in a folder; asks for its key unless it is the open one. Gives the vault to go
+/// on with, or null: then all is as it was.
+[[nodiscard]] std::shared_ptr<Vault> showRepair(VaultSession &session, const QString &folder,
+                                                QWidget *window);
 /// The keys of the window, and of the page in front.
 void showShortcuts(const QList<QAction *> &actions, const QWidget *page, QWidget *window);
 } // namespace ShellDialogs

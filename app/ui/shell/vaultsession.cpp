@@ -6,6 +6,8 @@
 #include "vault/freedmemory.h"
 #include "vault/vault.h"
 
+#include <utility>
+
 VaultSession::VaultSession(const Clock &clock, RandomSource &random, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
@@ -30,8 +32,35 @@ Result<> VaultSession::begin(std::shared_ptr<Vault> vault)
 
 void VaultSession::lock()
 {
-    if (!isUnlocked())
-        return;
+    if (endLoan())
+        Q_EMIT loanRevoked();
+    if (isUnlocked())
+        close();
+}
+
+std::shared_ptr<Vault> VaultSession::lend()
+{
+    std::shared_ptr<Vault> vault = m_vault;
+    if (!vault)
+        return {};
+    beginLoan();
+    close();
+    return vault;
+}
+
+void VaultSession::beginLoan()
+{
+    m_isLent = true;
+    Q_EMIT loanBegun();
+}
+
+bool VaultSession::endLoan()
+{
+    return std::exchange(m_isLent, false);
+}
+
+void VaultSession::close()
+{
     Q_EMIT aboutToLock();
     m_journal.reset();
     m_vault.reset();

@@ -42,6 +42,7 @@ TodayPage::TodayPage(Journal &journal, const Clock &clock, QWidget *parent)
     , m_page(new ScrollColumn(tr("Today"), this))
     , m_header(new PageHeader(tr("Today"), this))
     , m_notice(new Notice(this))
+    , m_backupNotice(new Notice(this))
     , m_form(new CheckInForm(this))
     , m_done(new Card(this))
     , m_doneText(new TextLabel(QString(), TypeSize::Body, this))
@@ -67,6 +68,9 @@ void TodayPage::buildLayout()
     m_notice->setDismissible(true);
     m_notice->hide();
     connect(m_notice, &Notice::dismissed, m_notice, &QWidget::hide);
+    m_backupNotice->setObjectName(QStringLiteral("backupNotice"));
+    m_backupNotice->setAction(tr("Backups…"));
+    connect(m_backupNotice, &Notice::actionTriggered, this, &TodayPage::backupsRequested);
     auto *again = new QPushButton(tr("Another check-in"), m_done);
     connect(again, &QPushButton::clicked, this, [this] {
         m_done->hide();
@@ -77,7 +81,8 @@ void TodayPage::buildLayout()
     done->addWidget(again);
     m_done->column()->addLayout(done);
     for (QWidget *widget :
-         {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_form),
+         {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_notice),
+          static_cast<QWidget *>(m_backupNotice), static_cast<QWidget *>(m_form),
           static_cast<QWidget *>(m_done), static_cast<QWidget *>(m_inbox), static_cast<QWidget *>(m_due),
           static_cast<QWidget *>(m_drafts), static_cast<QWidget *>(m_capture)})
         m_page->column()->addWidget(widget);
@@ -146,6 +151,13 @@ void TodayPage::saveCapture()
     }
     m_line->clear();
     m_notice->show(tr("Kept in the Journal."));
+}
+
+void TodayPage::setBackupNotice(const QString &sentence)
+{
+    // The same words again would be read out again.
+    if (sentence != m_backupNotice->sentence())
+        m_backupNotice->show(sentence);
 }
 
 void TodayPage::showEvent(QShowEvent *event)

@@ -34,11 +34,14 @@ public:
     /// What was typed and not kept yet, and putting it back once the vault is open again.
     [[nodiscard]] UnfinishedWork unfinishedWork() const;
     void resumeWork(const QByteArray &work);
+    /// One line about the backups with a button that leads to them; empty: none is needed.
+    void setBackupNotice(const QString &sentence);
 
 Q_SIGNALS:
     void entryRequested(RecordKind kind, const RecordId &id);
     void goalRequested(const RecordId &goal);
     void newRecordRequested();
+    void backupsRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -67,6 +70,7 @@ private:
     ScrollColumn *m_page;
     PageHeader *m_header;
     Notice *m_notice;
+    Notice *m_backupNotice;
     CheckInForm *m_form;
     Card *m_done;
     TextLabel *m_doneText;

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/backups/backupdesk.h"
+
+#include "core/clock.h"
+#include "storage/backuprunner.h"
+#include "storage/journal.h"
+#include "storage/secondplace.h"
+#include "ui/backups/longtask.h"
+#include "ui/backups/shownkey.h"
+
+#include <QFileInfo>
+
+BackupDesk::BackupDesk(const BackupPlace &place, QObject *parent)
+    : QObject(parent)
+    , m_place(place)
+    , m_task(new LongTask(this))
+{
+}
+
+BackupDesk::~BackupDesk()
+{
+    // Its work reads what goes with this desk.
+    m_task->disconnect();
+    m_task->drop();
+}
+
+BackupHealth BackupDesk::health() const
+{
+    return lookAtBackups(m_place.vault, secondPlace(), m_place.clock.now());
+}
+
+QString BackupDesk::secondPlace() const
+{
+    return m_place.journal.setting(secondPlaceSetting()).value_or(QString());
+}
+
+void BackupDesk::open(const QString &path, const std::function<void(const Opened &)> &then)
+{
+    auto opened = OpenedBackup::open(path, m_place.vault);
+    if (!opened)
+        Q_EMIT complained(opened.error().message, {});
+    else
+        then(std::make_shared<const OpenedBackup>(std::move(*opened)));
+}
+
+void BackupDesk::open(const QString &path, ShownKey key, const std::function<void(const Opened &)> &then)
+{
+    const auto shown = std::make_shared<const ShownKey>(std::move(key));
+    m_task->start(tr("Opening the backup…"), [this, shown, path, then](Progress &) {
+        const auto opened = std::make_shared<Result<OpenedBackup>>(OpenedBackup::open(path, shown->slot()));
+        return [this, opened, then] {
+            if (!*opened)
+                Q_EMIT complained(opened->error().message, {});
+            else
+                then(std::make_shared<const OpenedBackup>(std::move(**opened)));
+        };
+    });
+}
+
+void BackupDesk::check(const Opened &backup)
+{
+    m_task->start(tr("Reading the backup from end to end…"), [this, backup](Progress &progress) {
+        const QString path = backup->file.path();
+        const auto problems =
+            checkBackup(path, backup->database, backup->seal, m_place.clock, m_place.random, progress);
+        return [this, path, problems] { takeCheck(path, problems); };
+    });
+}
+
+void BackupDesk::takeCheck(const QString &path, const Result<std::optional<QList<QString>>> &problems)
+{
+    if (!problems) {
+        Q_EMIT complained(problems.error().message, {});
+    } else if (!*problems) {
+        Q_EMIT said(tr("You stopped the check. Nothing was changed."));
+    } else if ((*problems)->isEmpty()) {
+        Q_EMIT said(tr("The backup was read from end to end. It is whole."));
+    } else {
+        Q_EMIT damageFound(path);
+        //: %1 a sentence that says what is wrong with a backup
+        Q_EMIT complained(
+            tr("%1 Your journal is not touched by this. Keep the other backups, and make a new one.")
+                .arg((*problems)->first()),
+            tr("This backup is damaged"));
+    }
+}
+
+void BackupDesk::setSecondPlace(const QString &folder)
+{
+    const QString place = folder.isEmpty() ? QString() : QFileInfo(folder).absoluteFilePath();
+    const QString vault = QFileInfo(m_place.vault.folder()).absoluteFilePath();
+    if (place == vault || place.startsWith(vault + u'/')) {
+        Q_EMIT complained(
+            tr("This folder belongs to the journal itself, so a copy there would be lost with it. "
+               "Choose a folder in another place, best on another disk."),
+            {});
+        return;
+    }
+    if (const Result<> kept = m_place.journal.setSetting(secondPlaceSetting(), place); !kept) {
+        Q_EMIT complained(kept.error().message, {});
+        return;
+    }
+    m_place.runner.setSecondPlace(place);
+    Q_EMIT changed();
+    fillSecondPlace();
+}
+
+void BackupDesk::fillSecondPlace()
+{
+    const QString place = secondPlace();
+    const std::optional<BackupInfo> newest = health().newest;
+    if (place.isEmpty() || !newest)
+        return;
+    const auto seal = std::make_shared<const BackupSeal>(m_place.vault.backupSeal());
+    m_task->start(tr("Copying the newest backup to the second place…"),
+                  [this, place, seal, path = newest->path](Progress &) {
+                      const Result<> copied = copyToSecondPlace(path, place, *seal);
+                      return [this, copied] {
+                          Q_EMIT changed();
+                          if (copied)
+                              Q_EMIT said(tr("The second place has the newest backup now."));
+                          else
+                              Q_EMIT complained(copied.error().message, {});
+                      };
+                  });
+}

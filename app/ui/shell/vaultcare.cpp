@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/vaultcare.h"
+
+#include "ui/shell/automaticbackups.h"
+#include "ui/shell/pagerequests.h"
+#include "ui/shell/shelldialogs.h"
+#include "ui/shell/vaultsession.h"
+#include "vault/vault.h"
+
+#include <QWidget>
+
+VaultCare::VaultCare(VaultSession &session, const PageRequests &requests, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_window(window)
+{
+    // Queued: the page that asks may be gone when the window for it closes.
+    connect(&requests, &PageRequests::backupsRequested, this, &VaultCare::showBackups, Qt::QueuedConnection);
+    connect(&requests, &PageRequests::checkRequested, this, &VaultCare::checkOpenVault, Qt::QueuedConnection);
+}
+
+void VaultCare::showBackups()
+{
+    if (!m_backups)
+        return;
+    goOn(ShellDialogs::showBackups(m_session, *m_backups, m_window));
+    m_backups->lookAgain();
+}
+
+void VaultCare::checkOpenVault()
+{
+    if (m_session.isUnlocked())
+        showRepair(m_session.vault()->folder());
+}
+
+void VaultCare::showRepair(const QString &folder)
+{
+    goOn(ShellDialogs::showRepair(m_session, folder, m_window));
+}
+
+void VaultCare::goOn(const std::shared_ptr<Vault> &vault)
+{
+    if (vault)
+        Q_EMIT opened(vault);
+}
