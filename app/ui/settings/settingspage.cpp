@@ -103,6 +103,12 @@ void SettingsPage::buildVault(QVBoxLayout *column)
     connect(keys, &QPushButton::clicked, this, &SettingsPage::keysRequested);
     m_vault->column()->addSpacing(space());
     buildBackups();
+    m_vault->column()->addSpacing(space());
+    auto *removal = new QPushButton(tr("Delete this vault…"), m_vault);
+    removal->setObjectName(QStringLiteral("deleteThisVault"));
+    removal->setFlat(true);
+    m_vault->column()->addWidget(removal, 0, Qt::AlignLeading);
+    connect(removal, &QPushButton::clicked, this, &SettingsPage::removalRequested);
     m_vault->hide();
 }
 

@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     void lockRequested();
     void keysRequested();
+    void removalRequested(); ///< of the vault, for good
     void backupsRequested(); ///< to see them all
     void checkRequested(); ///< of the journal for damage
     void backupRequested(); ///< or, while one is being made, its end

@@ -35,15 +35,6 @@ QList<RoomRow> roomsOf(const PageFactory &factory)
     }
     return rows;
 }
-
-bool needsVault(Room room)
-{
-    for (const RoomRow &row : roomRows()) {
-        if (row.room == room)
-            return row.needsVault;
-    }
-    return false;
-}
 } // namespace
 
 MainWindow::MainWindow(VaultSession &session, Preferences &preferences, const PageFactory &factory,
@@ -157,10 +148,10 @@ void MainWindow::connectRequests()
     connect(&requests, &PageRequests::importRequested, this,
             [this] { ShellDialogs::showImport(m_session, this); });
     connect(&requests, &PageRequests::lockRequested, &m_session, &VaultSession::lock, Qt::QueuedConnection);
-    connect(&requests, &PageRequests::keysRequested, this,
-            [this] { ShellDialogs::showKeys(m_session, m_unlocker.door(), this); });
-    m_care = new VaultCare(m_session, requests, this);
+    m_care = new VaultCare(m_session, m_unlocker.door(), requests, this);
     connect(m_care, &VaultCare::opened, this, &MainWindow::enter);
+    connect(m_unlock, &UnlockPage::repairRequested, m_care, &VaultCare::showRepair);
+    connect(m_care, &VaultCare::removed, this, &MainWindow::forgetVault);
     connect(&requests, &PageRequests::idleMinutesChanged, m_autoLock, &AutoLock::takePreferences);
     connect(&requests, &PageRequests::lockTriggersChanged, m_autoLock, &AutoLock::takePreferences);
 }
@@ -257,6 +248,15 @@ void MainWindow::showLocked()
     showRoom(Room::Unlock);
     if (m_work.holdsTheOnlyCopy())
         m_unlock->showMessage(heldWordsSentence());
+}
+
+void MainWindow::forgetVault(const QString &folder)
+{
+    m_preferences.forgetVault(folder);
+    m_unlock->setRecentVaults(m_preferences.recentVaults());
+    begin(m_preferences.vaultFolder());
+    if (m_pages->room() == Room::Unlock)
+        m_unlock->showMessage(tr("The vault is deleted."), NoticeTone::Quiet);
 }
 
 void MainWindow::chooseVault()

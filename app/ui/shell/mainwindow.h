@@ -59,6 +59,7 @@ private:
     void search();
     void enter(const std::shared_ptr<Vault> &vault);
     void showLocked();
+    void forgetVault(const QString &folder);
     void chooseVault();
     void showVault(const QString &folder);
     void makeVault();

@@ -83,6 +83,8 @@ private:
             QObject::connect(page, &Page::lockRequested, &requests, &PageRequests::lockRequested);
         if constexpr (requires { &Page::keysRequested; })
             QObject::connect(page, &Page::keysRequested, &requests, &PageRequests::keysRequested);
+        if constexpr (requires { &Page::removalRequested; })
+            QObject::connect(page, &Page::removalRequested, &requests, &PageRequests::removalRequested);
         if constexpr (requires { &Page::backupsRequested; })
             QObject::connect(page, &Page::backupsRequested, &requests, &PageRequests::backupsRequested);
         if constexpr (requires { &Page::checkRequested; })

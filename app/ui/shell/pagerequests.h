@@ -25,6 +25,7 @@ Q_SIGNALS:
     void importRequested();
     void lockRequested();
     void keysRequested();
+    void removalRequested(); ///< of the open vault, for good
     void backupsRequested();
     void checkRequested(); ///< of the journal for damage
     void idleMinutesChanged(int minutes);

@@ -23,6 +23,15 @@ QList<RoomRow> roomRows()
     };
 }
 
+bool needsVault(Room room)
+{
+    for (const RoomRow &row : roomRows()) {
+        if (row.room == room)
+            return row.needsVault;
+    }
+    return false;
+}
+
 QString roomName(Room room)
 {
     switch (room) {

@@ -20,6 +20,9 @@ struct RoomRow {
 /// In the order of the navigation; Ctrl+1 to Ctrl+7 go by it.
 [[nodiscard]] QList<RoomRow> roomRows();
 
+/// Whether a room is shown only while a vault is open.
+[[nodiscard]] bool needsVault(Room room);
+
 /// The file name of a room's picture in a tour.
 [[nodiscard]] QString roomName(Room room);
 /// The room of the navigation with that name.

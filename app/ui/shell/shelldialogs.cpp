@@ -2,6 +2,7 @@
 #include "ui/shell/shelldialogs.h"
 
 #include "ui/backups/backupsdialog.h"
+#include "ui/backups/newkeydialog.h"
 #include "ui/backups/repairdialog.h"
 #include "ui/backups/restoredialog.h"
 #include "ui/exchange/importdialog.h"
@@ -16,6 +17,18 @@
 namespace
 {
 /// Null when a lock was asked for while it worked.
+std::shared_ptr<Vault> encryptAnew(VaultSession &session, const std::shared_ptr<NewKey> &key,
+                                   const VaultDoor &door, QWidget *window)
+{
+    std::shared_ptr<Vault> vault = session.lend();
+    NewKeyDialog dialog(vault, key, {session.clock(), session.random(), door.keychain}, window);
+    QObject::connect(&session, &VaultSession::loanRevoked, &dialog, &QDialog::reject);
+    dialog.start();
+    dialog.exec();
+    return session.endLoan() ? vault : nullptr;
+}
+
+/// The same.
 std::shared_ptr<Vault> restore(VaultSession &session, const BackupDesk::Opened &backup, QWidget *window)
 {
     std::shared_ptr<Vault> vault = session.lend();
@@ -37,15 +50,21 @@ void ShellDialogs::showImport(VaultSession &session, QWidget *window)
     dialog.exec();
 }
 
-void ShellDialogs::showKeys(VaultSession &session, const VaultDoor &door, QWidget *window)
+std::shared_ptr<Vault> ShellDialogs::showKeys(VaultSession &session, const VaultDoor &door, QWidget *window)
 {
     if (!session.isUnlocked())
-        return;
-    KeyKeeper keeper(*session.vault(), session.clock(), door.keychain, door.cost);
-    KeysDialog dialog(keeper, window);
-    QObject::connect(&session, &VaultSession::aboutToLock, &keeper, &KeyKeeper::letGo);
-    QObject::connect(&session, &VaultSession::aboutToLock, &dialog, &QDialog::reject);
-    dialog.exec();
+        return {};
+    std::shared_ptr<NewKey> wanted;
+    {
+        KeyKeeper keeper(*session.vault(), session.clock(), door.keychain, door.cost);
+        KeysDialog dialog(keeper, window);
+        QObject::connect(&session, &VaultSession::aboutToLock, &keeper, &KeyKeeper::letGo);
+        QObject::connect(&session, &VaultSession::aboutToLock, &dialog, &QDialog::reject);
+        QObject::connect(&dialog, &KeysDialog::newKeyWanted, &dialog,
+                         [&wanted](const std::shared_ptr<NewKey> &key) { wanted = key; });
+        dialog.exec();
+    }
+    return wanted && session.isUnlocked() ? encryptAnew(session, wanted, door, window) : nullptr;
 }
 
 std::shared_ptr<Vault> ShellDialogs::showBackups(VaultSession &session, AutomaticBackups &backups,

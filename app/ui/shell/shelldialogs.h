@@ -16,7 +16,8 @@ struct VaultDoor;
 namespace ShellDialogs
 {
 void showImport(VaultSession &session, QWidget *window);
-void showKeys(VaultSession &session, const VaultDoor &door, QWidget *window);
+/// Gives the vault to go on with where the journal was closed to be encrypted anew, else null.
+[[nodiscard]] std::shared_ptr<Vault> showKeys(VaultSession &session, const VaultDoor &door, QWidget *window);
 /// The backups of the open vault. Where the journal was closed meanwhile, gives the vault to go on with, else
 /// null.
 [[nodiscard]] std::shared_ptr<Vault> showBackups(VaultSession &session, AutomaticBackups &backups,

@@ -2,6 +2,7 @@
 #include "ui/shell/vaultcare.h"
 
 #include "ui/shell/automaticbackups.h"
+#include "ui/shell/openvaultremoval.h"
 #include "ui/shell/pagerequests.h"
 #include "ui/shell/shelldialogs.h"
 #include "ui/shell/vaultsession.h"
@@ -9,14 +10,25 @@
 
 #include <QWidget>
 
-VaultCare::VaultCare(VaultSession &session, const PageRequests &requests, QWidget *window)
+VaultCare::VaultCare(VaultSession &session, const VaultDoor &door, const PageRequests &requests,
+                     QWidget *window)
     : QObject(window)
     , m_session(session)
+    , m_door(door)
     , m_window(window)
 {
+    auto *removal = new OpenVaultRemoval(session, door, window);
+    connect(&requests, &PageRequests::removalRequested, removal, &OpenVaultRemoval::ask);
+    connect(removal, &OpenVaultRemoval::removed, this, &VaultCare::removed);
     // Queued: the page that asks may be gone when the window for it closes.
+    connect(&requests, &PageRequests::keysRequested, this, &VaultCare::showKeys, Qt::QueuedConnection);
     connect(&requests, &PageRequests::backupsRequested, this, &VaultCare::showBackups, Qt::QueuedConnection);
     connect(&requests, &PageRequests::checkRequested, this, &VaultCare::checkOpenVault, Qt::QueuedConnection);
+}
+
+void VaultCare::showKeys()
+{
+    goOn(ShellDialogs::showKeys(m_session, m_door, m_window));
 }
 
 void VaultCare::showBackups()

@@ -9,30 +9,34 @@ class PageRequests;
 class QWidget;
 class Vault;
 class VaultSession;
+struct VaultDoor;
 
-/// Opens the windows for backups and damage for the pages that ask for them, and hands on the vault that they
-/// leave open.
+/// Opens the windows for keys, backups and damage for the pages that ask for them, and hands on the vault
+/// that they leave open.
 class VaultCare : public QObject
 {
     Q_OBJECT
 
 public:
-    VaultCare(VaultSession &session, const PageRequests &requests, QWidget *window);
+    VaultCare(VaultSession &session, const VaultDoor &door, const PageRequests &requests, QWidget *window);
 
     /// May be missing; then there are no backups to show.
     void setBackups(AutomaticBackups *backups) { m_backups = backups; }
+    void showKeys();
     void showBackups();
     /// Also while locked.
     void showRepair(const QString &folder);
 
 Q_SIGNALS:
     void opened(const std::shared_ptr<Vault> &vault);
+    void removed(const QString &folder); ///< the vault there was deleted for good
 
 private:
     void checkOpenVault();
     void goOn(const std::shared_ptr<Vault> &vault);
 
     VaultSession &m_session;
+    const VaultDoor &m_door;
     QWidget *m_window;
     AutomaticBackups *m_backups = nullptr;
 };

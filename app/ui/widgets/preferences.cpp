@@ -156,3 +156,14 @@ void Preferences::forgetRecentVaults()
 {
     m_settings.setValue(key("recentVaults"), recentVaults().mid(0, 1));
 }
+
+void Preferences::forgetVault(const QString &folder)
+{
+    QStringList recent = recentVaults();
+    recent.removeAll(folder);
+    m_settings.setValue(key("recentVaults"), recent);
+    if (recent.isEmpty())
+        m_settings.remove(key("vaultFolder"));
+    else
+        m_settings.setValue(key("vaultFolder"), recent.first());
+}

@@ -44,6 +44,8 @@ public:
     /// The vaults that were opened here, newest first, at most five.
     [[nodiscard]] QStringList recentVaults() const;
     void forgetRecentVaults(); ///< all but the last one
+    /// The one opened before it, if there is one, becomes the last.
+    void forgetVault(const QString &folder);
 
 private:
     [[nodiscard]] bool isOn(const char *name, bool usually) const;

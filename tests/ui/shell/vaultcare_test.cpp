@@ -8,6 +8,7 @@
 #include "ui/widgets/notice.h"
 #include "vault/vaultfolder.h"
 
+#include <QPushButton>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/backups/newkeydialog.h"
+
+#include "storage/backups.h"
+#include "storage/generationswitch.h"
+#include "ui/backups/longtask.h"
+#include "ui/backups/progressstrip.h"
+#include "ui/widgets/kinwardstyle.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/textlabel.h"
+#include "vault/keychainslot.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace
+{
+constexpr QSize newKeySize(520, 260);
+
+QList<int> keychainSlotsIn(const QList<KeySlotInfo> &infos)
+{
+    QList<int> numbers;
+    for (const KeySlotInfo &info : infos) {
+        if (info.kind == KeySlotKind::Keychain)
+            numbers.append(info.number);
+    }
+    return numbers;
+}
+} // namespace
+
+NewKeyDialog::NewKeyDialog(std::shared_ptr<Vault> vault, std::shared_ptr<NewKey> key, const World &world,
+                           QWidget *parent)
+    : PlainDialog(parent)
+    , m_vault(std::move(vault))
+    , m_key(std::move(key))
+    , m_world(world)
+    , m_endedKeychainSlots(keychainSlotsIn(m_key->leftOut))
+    , m_notice(new Notice(this))
+    , m_strip(new ProgressStrip(this))
+    //: opens the journal again
+    , m_close(new QPushButton(tr("&Open the journal"), this))
+    , m_task(new LongTask(this))
+{
+    setWindowTitle(tr("Encrypt everything anew"));
+    buildLayout();
+    m_strip->follow(*m_task);
+    resize(scaled(newKeySize.width()), scaled(newKeySize.height()));
+}
+
+void NewKeyDialog::buildLayout()
+{
+    m_notice->setObjectName(QStringLiteral("newKeyNotice"));
+    m_close->setObjectName(QStringLiteral("closeNewKey"));
+    m_close->setEnabled(false);
+    setPrimary(m_close);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space(3), space(3), space(3), space(2));
+    column->setSpacing(space(2));
+    column->addWidget(new TextLabel(tr("Encrypt everything anew"), TypeSize::Title, this));
+    column->addWidget(m_strip);
+    column->addWidget(m_notice);
+    column->addStretch();
+    column->addWidget(m_close, 0, Qt::AlignTrailing);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+void NewKeyDialog::start()
+{
+    m_task->start(tr("Making a backup first…"), [this](Progress &progress) -> LongTask::Answer {
+        Result<Completion> outcome = Completion::Cancelled;
+        const auto backup = makeBackup(BackupJob::before(*m_vault), m_world.clock, m_world.random, progress);
+        if (!backup)
+            outcome = Failure(backup.error());
+        else if (backup->made) {
+            m_task->enter(tr("Encrypting and checking every page…"), progress);
+            outcome = changeMasterKey(*m_vault, std::move(*m_key), {m_world.clock, m_world.random, progress});
+        }
+        return [this, outcome] { takeOutcome(outcome); };
+    });
+}
+
+void NewKeyDialog::takeOutcome(const Result<Completion> &outcome)
+{
+    if (!outcome) {
+        m_notice->show(outcome.error().message, NoticeTone::Warm, tr("The keys are as they were"));
+    } else if (*outcome == Completion::Cancelled) {
+        m_notice->show(tr("You stopped it. Your journal and its keys are as they were; the new recovery code "
+                          "opens nothing."));
+    } else {
+        m_notice->show(
+            tr("Done. Your passphrase and the new recovery code open the vault. The old code, other "
+               "passphrases and the keychain no longer do."));
+        clearKeychain();
+    }
+    m_close->setEnabled(true);
+    m_close->setFocus();
+    if (m_isLeaving)
+        QDialog::reject();
+}
+
+void NewKeyDialog::clearKeychain()
+{
+    if (!m_world.keychain || m_endedKeychainSlots.isEmpty())
+        return;
+    // What it keeps opens nothing any more, so its answer changes nothing.
+    KeychainSlot::removeEntries(*m_world.keychain, m_vault->id(), m_endedKeychainSlots, *this,
+                                [](const Result<> &) {});
+}
+
+void NewKeyDialog::reject()
+{
+    if (!m_task->isBusy())
+        return QDialog::reject();
+    m_isLeaving = true;
+    m_task->cancel();
+}
