@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 #include "cli/terminal.h"
+#include "mapping/modelwords.h"
 #include "mapping/suggester.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,8 @@
 
 namespace
 {
+const QString engineOfWords = QStringLiteral("words");
+
 QJsonObject findingJson(const PatternFinding &finding)
 {
     QJsonArray because;
@@ -47,7 +50,18 @@ QJsonObject findingsJson(const QJsonValue &id, const Findings &findings)
             {QStringLiteral("offerHelp"), findings.offerHelp}};
 }
 
-Result<> suggestForLine(const QByteArray &line, int number, const Suggester &suggester, Terminal &terminal)
+/// What the linear model reads, for resources/mapping/train: [text, start, length, sentence, scope] a word.
+QJsonObject wordsJson(const QJsonValue &id, const std::vector<ModelWord> &read)
+{
+    QJsonArray words;
+    for (const ModelWord &word : read)
+        words.append(QJsonArray{QString::fromStdString(word.text), word.start, word.length, word.sentence,
+                                int(word.marks)});
+    return {{QStringLiteral("id"), id}, {QStringLiteral("words"), words}};
+}
+
+Result<> suggestForLine(const QByteArray &line, int number, const Suggester &suggester, bool isAboutWords,
+                        Terminal &terminal)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(line, &error);
@@ -58,6 +72,11 @@ Result<> suggestForLine(const QByteArray &line, int number, const Suggester &sug
                 .arg(number)
                 .arg(error.offset));
     const QJsonObject row = document.object();
+    if (isAboutWords) {
+        terminal.printJson(wordsJson(row[QStringLiteral("id")],
+                                     suggester.modelWords(row[QStringLiteral("thought")].toString())));
+        return {};
+    }
     const Findings findings = suggester.suggest(row[QStringLiteral("thought")].toString(),
                                                 row[QStringLiteral("situation")].toString(),
                                                 row[QStringLiteral("cause")].toString());
@@ -78,6 +97,7 @@ std::optional<MappingParts> partsOf(const QString &name)
     static const QHash<QString, MappingParts> parts{{QString(), MappingParts::Rules},
                                                     {QStringLiteral("both"), MappingParts::All},
                                                     {QStringLiteral("rules"), MappingParts::Rules},
+                                                    {engineOfWords, MappingParts::Rules},
                                                     {QStringLiteral("model"), MappingParts::Model},
                                                     {QStringLiteral("own"), MappingParts::OwnModel}};
     const auto found = parts.constFind(name);
@@ -96,6 +116,7 @@ Result<> runSuggest(const Invocation &invocation)
         Suggester::load(language.isEmpty() ? QStringLiteral("en") : language, *parts);
     if (!suggester)
         return Failure(suggester.error());
+    const bool isAboutWords = invocation.options.value(QStringLiteral("engine")) == engineOfWords;
     QFile input;
     if (!openInput(invocation, input))
         return failure(ErrorKind::NotFound,
@@ -109,7 +130,7 @@ Result<> runSuggest(const Invocation &invocation)
         ++number;
         if (line.trimmed().isEmpty())
             continue;
-        if (const Result<> done = suggestForLine(line, number, *suggester, invocation.terminal); !done)
+        if (const Result<> done = suggestForLine(line, number, *suggester, isAboutWords, invocation.terminal); !done)
             return done;
     }
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/linearmodel.h"
 
+#include "mapping/modelfeatures.h"
 #include "mapping/rulefile.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 namespace
@@ -42,6 +44,29 @@ quint32 lengthAt(const char *bytes)
     for (int i = lengthBytes - 1; i >= 0; --i)
         length = length << 8 | static_cast<uchar>(bytes[i]);
     return length;
+}
+
+/// FNV-1a.
+size_t hashOf(std::string_view name)
+{
+    quint64 hash = 14695981039346656037U;
+    for (const char sign : name)
+        hash = (hash ^ static_cast<uchar>(sign)) * 1099511628211U;
+    return static_cast<size_t>(hash ^ hash >> 32);
+}
+
+bool isShort(const ModelWord &first, const ModelWord &last, bool isOneWord)
+{
+    const size_t most = isOneWord ? shortWord : shortPairWord;
+    return std::max(first.text.size(), last.text.size()) <= most;
+}
+
+/// Neighbours share a span; words that stand apart have one each.
+QList<TextSpan> spansOf(const ModelWord &first, const ModelWord &last, bool areNeighbours)
+{
+    if (areNeighbours)
+        return {{first.start, last.start + last.length - first.start}};
+    return {{first.start, first.length}, {last.start, last.length}};
 }
 
 } // namespace
@@ -104,13 +129,29 @@ bool LinearModel::readBody(const char *body, qsizetype size, int features, int n
     }
     m_rarity = reinterpret_cast<const uchar *>(body + nameBytes);
     m_weights = reinterpret_cast<const signed char *>(body + nameBytes + features);
+    fillTable();
     return m_names.size() == static_cast<size_t>(features) && std::is_sorted(m_names.begin(), m_names.end());
+}
+
+void LinearModel::fillTable()
+{
+    m_table.assign(std::bit_ceil(m_names.size() * 2 + 1), -1);
+    for (size_t number = 0; number < m_names.size(); ++number) {
+        size_t cell = hashOf(m_names[number]) & (m_table.size() - 1);
+        while (m_table[cell] >= 0)
+            cell = (cell + 1) & (m_table.size() - 1);
+        m_table[cell] = static_cast<int>(number);
+    }
 }
 
 int LinearModel::numberOf(std::string_view name) const
 {
-    const auto found = std::lower_bound(m_names.begin(), m_names.end(), name);
-    return found != m_names.end() && *found == name ? static_cast<int>(found - m_names.begin()) : -1;
+    for (size_t cell = hashOf(name) & (m_table.size() - 1); m_table[cell] >= 0;
+         cell = (cell + 1) & (m_table.size() - 1)) {
+        if (m_names[static_cast<size_t>(m_table[cell])] == name)
+            return m_table[cell];
+    }
+    return -1;
 }
 
 double LinearModel::weight(int feature, int column) const
@@ -122,27 +163,16 @@ std::vector<ModelFeature> LinearModel::featuresOf(const std::vector<ModelWord> &
 {
     std::unordered_map<int, size_t> seen;
     std::vector<ModelFeature> features;
-    const auto add = [&](const std::string &name, const TextSpan &span, bool isShort) {
+    visitModelFeatures(words, [&](const std::string &name, size_t first, size_t last) {
         const int number = numberOf(name);
         if (number < 0)
             return;
         const auto [place, isNew] = seen.emplace(number, features.size());
         if (isNew)
-            features.push_back({number, 0, {}, isShort});
+            features.push_back({number, 0, {}, isShort(words[first], words[last], first == last)});
         if (QList<TextSpan> &spans = features[place->second].spans; spans.size() < mostPlaces)
-            spans.append(span);
-    };
-    std::string before;
-    for (size_t i = 0; i < words.size(); ++i) {
-        const ModelWord &word = words[i];
-        std::string stem = ModelWordReader::stem(word.text);
-        if (!stem.empty())
-            add(stem, {word.start, word.length}, stem.size() <= shortWord);
-        if (!stem.empty() && !before.empty() && words[i - 1].sentence == word.sentence)
-            add(before + ' ' + stem, {words[i - 1].start, word.start + word.length - words[i - 1].start},
-                std::max(before.size(), stem.size()) <= shortPairWord);
-        before = std::move(stem);
-    }
+            spans += spansOf(words[first], words[last], last <= first + 1);
+    });
     return features;
 }
 

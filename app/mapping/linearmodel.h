@@ -53,6 +53,7 @@ private:
     [[nodiscard]] bool readHead(const QJsonObject &head);
     [[nodiscard]] bool readBody(const char *body, qsizetype size, int features, int nameBytes);
     [[nodiscard]] int numberOf(std::string_view name) const;
+    void fillTable();
     [[nodiscard]] double weight(int feature, int column) const;
     [[nodiscard]] std::vector<ModelFeature> featuresOf(const std::vector<ModelWord> &words) const;
 
@@ -66,6 +67,7 @@ private:
         0; ///< what every text has in its length beside its words, so that a short one is not sure
     ShowingLimits m_limits;
     std::vector<std::string_view> m_names; ///< sorted
+    std::vector<int> m_table; ///< feature numbers by the hash of their name, -1 where empty
     const uchar *m_rarity = nullptr;
     const signed char *m_weights = nullptr;
 };

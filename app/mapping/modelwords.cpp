@@ -104,6 +104,11 @@ ModelWordReader::ModelWordReader(const WordsFile &words)
     }
     for (const auto &[ending, word] : words.endings)
         m_endings.emplace_back(ending.toStdString(), word.toStdString());
+    for (const auto &[kind, members] : words.classes) {
+        for (const QString &word : members)
+            m_kindOf.emplace(word.toStdString(), m_kinds.size());
+        m_kinds.push_back(kind.toStdString());
+    }
 }
 
 std::vector<ModelWord> ModelWordReader::read(QStringView text, size_t mostWords) const
@@ -123,12 +128,32 @@ std::vector<ModelWord> ModelWordReader::read(QStringView text, size_t mostWords)
     return words;
 }
 
+std::vector<ModelWord> ModelWordReader::read(QStringView text, size_t mostWords, const TokenizedText &tokens,
+                                             const ScopeMarks &marks) const
+{
+    std::vector<ModelWord> words = read(text, mostWords);
+    int token = 0;
+    for (size_t i = 0; i < words.size(); ++i) {
+        while (token < tokens.size() && tokens.at(token).start < words[i].start)
+            ++token;
+        // The parts of a contraction share their place; they are taken in their order.
+        const bool isFurtherPart = i > 0 && words[i - 1].start == words[i].start && token + 1 < tokens.size()
+            && tokens.at(token + 1).start == words[i].start;
+        token += isFurtherPart ? 1 : 0;
+        if (token < tokens.size() && tokens.at(token).start == words[i].start)
+            words[i].marks = marks.marks[static_cast<size_t>(token)];
+    }
+    return words;
+}
+
 void ModelWordReader::append(const std::string &written, ModelWord place, std::vector<ModelWord> &words) const
 {
     const auto add = [&](std::string text) {
         if (text.empty())
             return;
         place.text = isNumber(text) ? std::string("0") : std::move(text);
+        const auto kind = m_kindOf.find(place.text);
+        place.kind = kind == m_kindOf.end() ? std::string_view() : m_kinds[kind->second];
         words.push_back(place);
     };
     if (written.size() > longestModelWord) {

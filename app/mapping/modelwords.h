@@ -2,6 +2,7 @@
 #pragma once
 
 #include "mapping/rulefile.h"
+#include "mapping/scope.h"
 
 #include <QStringView>
 
@@ -16,6 +17,8 @@ struct ModelWord {
     int start = 0;
     int length = 0;
     int sentence = 0;
+    unsigned char marks = 0; ///< scope, as ScopeMarks has it
+    std::string_view kind = {}; ///< the word class it is of ("badname"); empty for none
 };
 
 /// Splits a text into the model's words. The rules stand in resources/mapping/trainer/tokens.py, which does
@@ -28,6 +31,9 @@ public:
 
     /// The words up to the limit; one pass, so that the cost is linear.
     [[nodiscard]] std::vector<ModelWord> read(QStringView text, size_t mostWords) const;
+    /// The same, each word with the scope that the token at its place stands in.
+    [[nodiscard]] std::vector<ModelWord> read(QStringView text, size_t mostWords, const TokenizedText &tokens,
+                                              const ScopeMarks &marks) const;
     /// A word without its ending: "hates" and "hated" are "hat", as short as the rule is.
     [[nodiscard]] static std::string stem(const std::string &word);
 
@@ -36,4 +42,6 @@ private:
 
     std::unordered_map<std::string, std::vector<std::string>> m_forms;
     std::vector<std::pair<std::string, std::string>> m_endings;
+    std::vector<std::string> m_kinds;
+    std::unordered_map<std::string, size_t> m_kindOf;
 };

@@ -112,6 +112,9 @@ Result<WordsFile> readWordsFile(const QByteArray &bytes, const QString &file)
     const QJsonObject lists = fields.object(QStringLiteral("lists"));
     for (auto entry = lists.begin(); entry != lists.end(); ++entry)
         result.lists.insert(entry.key(), entry->toString().split(u' ', Qt::SkipEmptyParts));
+    const QJsonObject classes = object->value(u"classes").toObject();
+    for (auto entry = classes.begin(); entry != classes.end(); ++entry)
+        result.classes.append({entry.key(), entry->toString().split(u' ', Qt::SkipEmptyParts)});
     result.forgiving = fields.texts(QStringLiteral("forgiving"), false);
     result.denials = fields.texts(QStringLiteral("denials"));
     result.reports = fields.texts(QStringLiteral("reports"));

@@ -45,6 +45,7 @@ struct WordsFile {
     QList<std::pair<QString, QString>> endings;
     QStringList forgiving;
     WordLists::Texts lists;
+    QList<std::pair<QString, QStringList>> classes; ///< kinds of words as the linear model sees them
     QStringList denials; ///< patterns after which a thought is not held ("i do not think")
     QStringList reports; ///< patterns after which someone else speaks ("she said")
     QStringList conditions; ///< patterns after which something is only supposed ("if")

@@ -10,6 +10,7 @@ namespace
 {
 constexpr int denialReach = 8;
 constexpr int negationReach = 3;
+constexpr int negatedReach = 4;
 constexpr int reportReach = 40;
 enum Opener { Denial, Report, Condition };
 
@@ -35,6 +36,7 @@ Result<ScopeReader> ScopeReader::compile(const WordsFile &words, const WordLists
     }
     reader.m_negators = lists.sortedWords(QStringLiteral("negators"));
     reader.m_negatorsAfter = lists.sortedWords(QStringLiteral("negatorsAfter"));
+    reader.m_negatorsBefore = lists.sortedWords(QStringLiteral("negatorsBefore"));
     reader.m_contrasts = lists.sortedWords(QStringLiteral("contrasts"));
     reader.m_conditions = lists.sortedWords(QStringLiteral("conditions"));
     reader.m_selves = lists.sortedWords(QStringLiteral("self"));
@@ -56,6 +58,10 @@ ScopeMarks ScopeReader::read(const TokenizedText &text, int end) const
             else if (text.at(match.first).opensClause)
                 markSupposed(text, match.end, marks);
         });
+        if (isAmong(m_negatorsBefore, text.at(token).word))
+            markNegated(text, token + 1, marks);
+        if (text.isQuestion[static_cast<size_t>(text.at(token).sentence)])
+            marks.marks[static_cast<size_t>(token)] |= ScopeMarks::Asked;
     }
     return marks;
 }
@@ -97,6 +103,16 @@ void ScopeReader::markSupposed(const TokenizedText &text, int from, ScopeMarks &
     const int end = std::min(from + reportReach, text.size());
     for (int token = from; token < end && !text.at(token).opensClause; ++token)
         marks.marks[static_cast<size_t>(token)] |= ScopeMarks::Supposed;
+}
+
+void ScopeReader::markNegated(const TokenizedText &text, int from, ScopeMarks &marks) const
+{
+    const int end = std::min(from + negatedReach, text.size());
+    for (int token = from; token < end; ++token) {
+        if (text.at(token).opensClause || isContrast(text.at(token).word))
+            return;
+        marks.marks[static_cast<size_t>(token)] |= ScopeMarks::Negated;
+    }
 }
 
 bool ScopeReader::isNegated(const TokenizedText &text, const PatternMatch &match) const

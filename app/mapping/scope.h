@@ -8,9 +8,11 @@
 /// - denied: the eight words after "i do not think …", within the sentence, up to "but";
 /// - reported: what someone else says ("she said …", or in quotation marks beside such words), up to "but",
 ///   "because" or the sentence's end. One's own "I said" or "I thought" reports nothing;
-/// - supposed: a clause that begins with "if", up to the next comma.
+/// - supposed: a clause that begins with "if", up to the next comma;
+/// - negated: the four words after "not" or "never", within the clause, up to "but";
+/// - asked: a sentence that ends with a question mark.
 struct ScopeMarks {
-    enum Mark : unsigned char { Denied = 1, Reported = 2, Supposed = 4 };
+    enum Mark : unsigned char { Denied = 1, Reported = 2, Supposed = 4, Negated = 8, Asked = 16 };
     std::vector<unsigned char> marks; ///< by token
 
     [[nodiscard]] bool has(int token, Mark mark) const
@@ -40,10 +42,12 @@ private:
     void markDenied(const TokenizedText &text, int from, ScopeMarks &marks) const;
     void markReported(const TokenizedText &text, const PatternMatch &report, ScopeMarks &marks) const;
     void markSupposed(const TokenizedText &text, int from, ScopeMarks &marks) const;
+    void markNegated(const TokenizedText &text, int from, ScopeMarks &marks) const;
 
     PatternIndex m_openers;
     std::vector<int> m_negators;
     std::vector<int> m_negatorsAfter;
+    std::vector<int> m_negatorsBefore; ///< what opens a negated stretch; more than the negators of rules
     std::vector<int> m_contrasts;
     std::vector<int> m_conditions;
     std::vector<int> m_selves;

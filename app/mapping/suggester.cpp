@@ -47,6 +47,7 @@ public:
     [[nodiscard]] CauseHint readCauses(const QString &thought, const TokenizedText &text,
                                        const QString &cause, const TokenizedText &causeText) const;
     [[nodiscard]] CauseHint readCause(QStringView cause, const TokenizedText &text) const;
+    [[nodiscard]] std::vector<ModelWord> readModelWords(QStringView words, const TokenizedText &text) const;
     [[nodiscard]] const ShowingLimits &limits() const
     {
         return language->model ? language->model->limits() : ruleLimits;
@@ -60,10 +61,16 @@ QList<PatternFinding> Suggester::Private::findPatterns(const QString &thought,
         parts == MappingParts::Model ? std::vector<RuleHit>() : language->rules.hits(text, language->scopes);
     QList<PatternFinding> findings = writeFindings(thought, text, language->rules, hits);
     if (language->model) {
-        const std::vector<ModelWord> words = language->modelWords.read(thought, mostModelWords);
-        addModel(thought, *language->model, language->model->read(words), language->rules, findings);
+        addModel(thought, *language->model, language->model->read(readModelWords(thought, text)),
+                 language->rules, findings);
     }
     return findings;
+}
+
+std::vector<ModelWord> Suggester::Private::readModelWords(QStringView words, const TokenizedText &text) const
+{
+    const int end = std::min(text.size(), static_cast<int>(mostModelWords));
+    return language->modelWords.read(words, mostModelWords, text, language->scopes.read(text, end));
 }
 
 CauseHint Suggester::Private::readCause(QStringView cause, const TokenizedText &text) const
@@ -71,7 +78,7 @@ CauseHint Suggester::Private::readCause(QStringView cause, const TokenizedText &
     const CauseHint hint = language->causes.readCause(text);
     if (!language->causeModel || text.tokens.empty())
         return hint;
-    return addCauseModel(*language->causeModel, language->modelWords.read(cause, mostModelWords), hint);
+    return addCauseModel(*language->causeModel, readModelWords(cause, text), hint);
 }
 
 /// The cause in its own field comes first; else the causal clause of the thought, if it has one.
@@ -118,6 +125,13 @@ Result<Suggester> Suggester::loadFrom(const QString &folder, MappingParts parts)
     content->language.emplace(std::move(*read));
     content->parts = parts;
     return Suggester(std::move(content));
+}
+
+std::vector<ModelWord> Suggester::modelWords(const QString &text) const
+{
+    if (!m_private->language)
+        return {};
+    return m_private->readModelWords(text, tokenize(text, m_private->language->vocabulary));
 }
 
 bool Suggester::hasRules() const

@@ -5,8 +5,10 @@
 #include "mapping/finding.h"
 
 #include <memory>
+#include <vector>
 
 class AnswerMemory;
+struct ModelWord;
 
 /// Which parts speak. Everything but All is there to measure the parts by themselves.
 enum class MappingParts {
@@ -43,6 +45,8 @@ public:
                                    const AnswerMemory &memory) const;
     /// The check behind Findings::offerHelp alone, for free notes.
     [[nodiscard]] bool namesGreatPain(const QString &text) const;
+    /// The words as the linear model reads them, each with its scope: for learning it.
+    [[nodiscard]] std::vector<ModelWord> modelWords(const QString &text) const;
     /// False for a language that has no rules yet: say so, and let the person choose.
     [[nodiscard]] bool hasRules() const;
 

@@ -64,7 +64,7 @@ def learn(program, corpus, spellings, labelled):
     own = data.read_table(corpus / "causes.tsv")
     outside = data.read_table(labelled) if labelled else []
     texts = [row["cause"] for row in own] + [row["text"] for row in outside]
-    sets = linear.feature_sets(texts, spellings)
+    sets = linear.feature_sets(rules.words(program, texts), spellings)
     features = linear.Features(sets)
     matrix, said, count = features.matrix(sets), rule_inputs(program, texts), len(own)
     folds = np.array([data.fold_of(str(int(row["id"][2:]) // data.BLOCK)) for row in own])

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""One linear model a column over stems and pairs: present or not, weighted by rarity, each text scaled to a length of
+"""One linear model a column over the features of tokens.py: present or not, weighted by rarity, each text scaled to a length of
 nearly 1. Nearly: as if PAUSE had stood in it unheard, so that a single word of a short text can not decide alone."""
 import math
 from collections import Counter
@@ -17,8 +17,9 @@ PAUSE = 120.0  # squared rarity, about that of five rare features
 RARITY_STEP = 16  # rarity is kept in sixteenths, one byte
 
 
-def feature_sets(texts, spellings):
-    return [sorted({name for name, _, _ in tokens.features(tokens.read_words(text, spellings))}) for text in texts]
+def feature_sets(read, spellings):
+    """`read`: the words of every text."""
+    return [sorted(set(tokens.features(words, spellings.kinds))) for words in read]
 
 
 class Features:

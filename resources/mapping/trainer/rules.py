@@ -5,6 +5,7 @@ import subprocess
 
 import numpy as np
 
+from . import tokens
 from .data import PATTERNS
 
 
@@ -13,6 +14,11 @@ def ask(program, texts, engine="rules", field="thought"):
     lines = "".join(json.dumps({"id": str(n), field: text}) + "\n" for n, text in enumerate(texts))
     done = subprocess.run([program, "suggest", "--engine", engine, "-"], input=lines, capture_output=True, text=True, check=True)
     return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def words(program, texts):
+    """The words of texts as the program reads them, with their scope; they must be those that tokens.py reads."""
+    return [[tokens.Word(*word) for word in answer["words"]] for answer in ask(program, texts, engine="words")]
 
 
 def scores(program, texts):

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Words of a text as the linear model sees them; app/mapping/modelwords.cpp does exactly the same.
+"""Words of a text as the linear model sees them; app/mapping/modelwords.cpp and modelfeatures.cpp do exactly the same.
 
 The rules, all of them (offsets are UTF-16 units, as in the program):
 1. A letter is a-z, A-Z, 0-9 or a letter of FOLDED, which is read as the plain one. Everything else parts words;
@@ -12,7 +12,11 @@ The rules, all of them (offsets are UTF-16 units, as in the program):
 5. A word of digits only becomes "0".
 6. . ! ? ; : … and a line's end close a sentence. No pair spans a closed sentence.
 7. A word's stem: of ing, ed, es, s, ly the first that it ends with is cut off, if four letters stay.
-8. Features: every stem, and every pair of neighbouring stems "a b".
+8. A word's sign: "-" where it is denied or only reported, else "~" where it is negated, else none. Which words these
+   are the program says (app/mapping/scope.h); a stem or class with its sign is another feature than without.
+9. Features, signs included: every stem "a"; every pair of neighbouring stems "a b"; "^a" for the first word of a
+   sentence and "$a" for every word of the last one; "@c" for a word of class c (words.json, "classes"), and "@c d" for
+   it and the next word of a class in the same sentence, whatever stands between.
 """
 import json
 from dataclasses import dataclass
@@ -26,6 +30,7 @@ FOLDED.update({letter.upper(): plain for letter, plain in FOLDED.items() if len(
 ENDINGS_CUT = ("ing", "ed", "es", "s", "ly")
 SHORTEST_STEM = 4
 LONGEST_WORD = 40
+UNSAID, NEGATED = 1 | 2, 8
 
 
 @dataclass(frozen=True)
@@ -34,6 +39,7 @@ class Word:
     start: int
     length: int
     sentence: int
+    marks: int = 0  # ScopeMarks of app/mapping/scope.h
 
 
 class Spellings:
@@ -43,6 +49,10 @@ class Spellings:
         words = json.loads(Path(path).read_text(encoding="utf-8"))
         self.forms = {written: meant.split(" ") for written, meant in words["spellings"].items()}
         self.endings = list(words["endings"].items())
+        self.kinds = {}
+        for kind, members in words["classes"].items():
+            for word in members.split(" "):
+                self.kinds.setdefault(word, kind)
 
     def expand(self, written):
         if written in self.forms:
@@ -119,13 +129,30 @@ def stem(word):
     return word
 
 
-def features(words):
-    """(feature, index of its first word, index of its last word) for everything the model may weigh."""
-    before, last_sentence = "", -1
+def sign(word):
+    return "-" if word.marks & UNSAID else "~" if word.marks & NEGATED else ""
+
+
+def features(words, kinds):
+    """Names of everything the model may weigh; one may come more than once."""
+    before = kind_before = ""
     for index, word in enumerate(words):
-        own = stem(word.text)
+        opens = index == 0 or words[index - 1].sentence != word.sentence
+        if opens:
+            before = kind_before = ""
+        own = sign(word) + stem(word.text) if word.text else ""
         if own:
-            yield own, index, index
-            if before and last_sentence == word.sentence:
-                yield f"{before} {own}", index - 1, index
-        before, last_sentence = own, word.sentence
+            yield own
+            if before:
+                yield f"{before} {own}"
+            if opens:
+                yield "^" + own
+            if word.sentence == words[-1].sentence:
+                yield "$" + own
+        before = own
+        if word.text in kinds:
+            kind = sign(word) + kinds[word.text]
+            yield "@" + kind
+            if kind_before:
+                yield f"@{kind_before} {kind}"
+            kind_before = kind
