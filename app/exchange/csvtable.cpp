@@ -85,21 +85,26 @@ QStringList trimmedNames(QStringList names)
     return names;
 }
 
-qsizetype indexOfName(const QStringList &names, QStringView name, qsizetype from = 0)
+qsizetype indexOfName(const QStringList &names, QStringView name)
 {
-    const auto found = std::find_if(names.cbegin() + from, names.cend(), [&](const QString &candidate) {
+    const auto found = std::find_if(names.cbegin(), names.cend(), [&](const QString &candidate) {
         return candidate.compare(name, Qt::CaseInsensitive) == 0;
     });
     return found == names.cend() ? -1 : found - names.cbegin();
 }
 
-QString repeatedName(const QStringList &names)
+/// Sorted first: a foreign first line may have a hundred thousand names.
+QString repeatedName(QStringList names)
 {
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        if (!names[i].isEmpty() && indexOfName(names, names[i], i + 1) >= 0)
-            return names[i];
-    }
-    return {};
+    names.removeAll(QString());
+    std::stable_sort(names.begin(), names.end(), [](const QString &a, const QString &b) {
+        return a.compare(b, Qt::CaseInsensitive) < 0;
+    });
+    const auto found =
+        std::adjacent_find(names.cbegin(), names.cend(), [](const QString &a, const QString &b) {
+            return a.compare(b, Qt::CaseInsensitive) == 0;
+        });
+    return found == names.cend() ? QString() : *found;
 }
 } // namespace
 

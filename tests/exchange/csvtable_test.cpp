@@ -17,6 +17,7 @@ private Q_SLOTS:
     void columnsAreFoundByNameInAnyCase();
     void surplusCellsAreDroppedOnlyWhenEmpty();
     void aMillionQuotesAreReadQuickly();
+    void aHundredThousandColumnsAreReadQuickly();
 };
 
 void CsvTableTest::cellsAreSplitAsRfc4180Says_data()
@@ -84,6 +85,19 @@ void CsvTableTest::aMillionQuotesAreReadQuickly()
     QVERIFY(even.has_value());
     QCOMPARE(even->rows().first().cells.first().size(), 499'999);
     QVERIFY(!CsvTable::read(u"a,b\n"_s + QString(1'000'001, u'"'), u',').has_value());
+}
+
+void CsvTableTest::aHundredThousandColumnsAreReadQuickly()
+{
+    QStringList names;
+    for (int i = 0; i < 100'000; ++i)
+        names.append(u"c%1"_s.arg(i));
+    const auto table = CsvTable::read(names.join(u','), u',');
+    QVERIFY(table.has_value());
+    QCOMPARE(table->columns().size(), 100'000);
+    const auto twice = CsvTable::read(names.join(u',') + u",,,C99"_s, u',');
+    QVERIFY(!twice.has_value());
+    QVERIFY(twice.error().message.contains(u"“c99”"_s));
 }
 
 KINWARD_TEST("csvtable", CsvTableTest)

@@ -4,7 +4,22 @@
 #include "vault/slotwrapping.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <sodium.h>
+
+#ifdef KINWARD_FUZZ
+// Secure memory is four system calls a buffer. The fuzz programs take it from the sanitizer's allocator
+// instead, which is ten times as fast and notices a single byte too many on either side.
+extern "C" void *sodium_malloc(const size_t size)
+{
+    return std::malloc(size);
+}
+
+extern "C" void sodium_free(void *place)
+{
+    std::free(place);
+}
+#endif
 
 namespace
 {

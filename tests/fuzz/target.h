@@ -36,9 +36,16 @@ inline QByteArrayView viewOf(FuzzBytes input)
 }
 
 #ifdef KINWARD_FUZZ
+extern "C" int LLVMFuzzerInitialize(int *count, char ***arguments);
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size);
+/// The target is called once before any input, so that what it loads is not counted as the time of one.
 #define KINWARD_FUZZ_TARGET(name)                                                                            \
     static void fuzz_##name(FuzzBytes input);                                                                \
+    extern "C" int LLVMFuzzerInitialize(int *, char ***)                                                     \
+    {                                                                                                        \
+        fuzz_##name({});                                                                                     \
+        return 0;                                                                                            \
+    }                                                                                                        \
     extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)                            \
     {                                                                                                        \
         fuzz_##name(FuzzBytes(data, size));                                                                  \
