@@ -5,7 +5,7 @@
 namespace
 {
 constexpr double sideLines = 3.6;
-constexpr int ratings = 7;
+constexpr int ratingCount = 7;
 
 struct Side {
     const char *name;
@@ -25,12 +25,12 @@ void drawSide(DiagramPen &pen, const Side &side, double top)
 {
     const double line = pen.line();
     const double inset = line / 2;
-    const double step = (pen.width() - 2 * inset) / (ratings - 1);
+    const double step = (pen.width() - 2 * inset) / (ratingCount - 1);
     const double y = top + 1.75 * line;
     pen.text({0, top, pen.width(), line * 1.2}, pen.word(side.name), Qt::AlignLeft | Qt::AlignVCenter,
              DiagramPen::Tone::Quiet, true);
     pen.stroke({inset, y}, {pen.width() - inset, y});
-    for (int rating = 0; rating < ratings; ++rating)
+    for (int rating = 0; rating < ratingCount; ++rating)
         pen.stroke({inset + rating * step, y - line / 6}, {inset + rating * step, y + line / 6});
     pen.circle({inset + (side.marked - 1) * step, y}, line / 3, DiagramPen::Tone::Accent, true);
     const double half = pen.width() / 2;
