@@ -68,6 +68,11 @@ void GoalPanel::show(const SocialGoal &goal)
     refresh();
 }
 
+void GoalPanel::beginStep(const QString &text)
+{
+    m_form->begin(text);
+}
+
 void GoalPanel::refresh()
 {
     m_notice->hide();

@@ -25,6 +25,7 @@ public:
     void show(const SocialGoal &goal);
     using QWidget::show;
     void refresh();
+    void beginStep(const QString &text);
     [[nodiscard]] RecordId goalId() const { return m_goal.id; }
 
 private:

@@ -151,6 +151,21 @@ void GoalsPage::openGoal(const RecordId &id)
     m_list->setCurrentIndex(m_model->index(m_model->rowOf(id)));
 }
 
+void GoalsPage::beginGoalWith(const QString &name)
+{
+    m_name->setText(name);
+    m_name->setModified(!name.isEmpty());
+    m_name->setFocus(Qt::OtherFocusReason);
+}
+
+void GoalsPage::beginStepWith(const QString &text)
+{
+    if (m_pane->currentWidget() == m_panel)
+        m_panel->beginStep(text);
+    else
+        beginGoalWith(text);
+}
+
 void GoalsPage::showCurrent()
 {
     const QModelIndex current = m_list->currentIndex();

@@ -28,6 +28,9 @@ public:
     GoalsPage(Journal &journal, const Clock &clock, QWidget *parent = nullptr);
 
     void openGoal(const RecordId &id);
+    /// Begins a goal with its name, or a step of the goal in sight; without a goal yet the words name one.
+    void beginGoalWith(const QString &name);
+    void beginStepWith(const QString &text);
     /// What was typed and not kept yet, and putting it back once the vault is open again.
     [[nodiscard]] UnfinishedWork unfinishedWork() const;
     void resumeWork(const QByteArray &work);

@@ -75,6 +75,13 @@ void StepForm::clear(QDate today)
     m_expected->setValue({});
 }
 
+void StepForm::begin(const QString &text)
+{
+    m_text->setText(text);
+    m_text->setModified(!text.isEmpty());
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
 void StepForm::submit()
 {
     if (m_text->text().trimmed().isEmpty())

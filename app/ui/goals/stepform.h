@@ -19,6 +19,8 @@ public:
     explicit StepForm(QWidget *parent = nullptr);
 
     void clear(QDate today);
+    /// With the words of what to try, to be changed.
+    void begin(const QString &text);
 
 Q_SIGNALS:
     void submitted(const Step &step);

@@ -60,18 +60,18 @@ void EntryPane::connectEditors()
             [this](const RecordId &id) { Q_EMIT removeRequested(RecordKind::Note, id); });
 }
 
-void EntryPane::beginRecord()
+void EntryPane::beginRecord(const QString &situation)
 {
     m_shown = {};
     setCurrentWidget(m_editor);
-    m_editor->begin();
+    m_editor->begin(situation);
 }
 
-void EntryPane::beginNote()
+void EntryPane::beginNote(const QString &words)
 {
     m_shown = {};
     setCurrentWidget(m_note);
-    m_note->begin();
+    m_note->begin(words);
 }
 
 Result<> EntryPane::open(RecordKind kind, const RecordId &id)

@@ -26,8 +26,8 @@ class EntryPane : public QStackedWidget
 public:
     EntryPane(Journal &journal, const Clock &clock, MappingDesk &desk, QWidget *parent = nullptr);
 
-    void beginRecord();
-    void beginNote();
+    void beginRecord(const QString &situation = {});
+    void beginNote(const QString &words = {});
     [[nodiscard]] Result<> open(RecordKind kind, const RecordId &id);
     void clear();
     [[nodiscard]] bool isWriting() const;

@@ -172,6 +172,22 @@ void JournalPage::beginNote()
     m_pane->beginNote();
 }
 
+void JournalPage::beginRecordWith(const QString &situation)
+{
+    if (!flush())
+        return;
+    m_list->clearSelection();
+    m_pane->beginRecord(situation);
+}
+
+void JournalPage::beginNoteWith(const QString &words)
+{
+    if (!flush())
+        return;
+    m_list->clearSelection();
+    m_pane->beginNote(words);
+}
+
 void JournalPage::openEntry(RecordKind kind, const RecordId &id)
 {
     if (flush()) {

@@ -33,6 +33,10 @@ public:
 
     void beginRecord();
     void beginNote();
+    /// A new record with the situation, or a new note with its words, begun; nothing is kept before the next
+    /// key.
+    void beginRecordWith(const QString &situation);
+    void beginNoteWith(const QString &words);
     void openEntry(RecordKind kind, const RecordId &id);
     void focusSearch();
     /// Saves what was typed a moment ago; call it before the journal closes.

@@ -96,10 +96,11 @@ QWidget *NoteEditor::buildFoot()
     return foot;
 }
 
-void NoteEditor::begin()
+void NoteEditor::begin(const QString &words)
 {
     m_note = {};
     m_note.when = Moment::of(m_clock.now());
+    m_note.body = words;
     present();
     m_title->setFocus();
 }

@@ -24,7 +24,7 @@ class NoteEditor : public QWidget
 public:
     NoteEditor(Journal &journal, const Clock &clock, const MappingDesk &desk, QWidget *parent = nullptr);
 
-    void begin();
+    void begin(const QString &words = {}); ///< nothing is stored before the first key
     void edit(const JournalNote &note);
     [[nodiscard]] RecordId recordId() const { return m_note.id; }
     bool flush();

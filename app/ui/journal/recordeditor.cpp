@@ -171,10 +171,11 @@ QWidget *RecordEditor::buildButtons()
     return bar;
 }
 
-void RecordEditor::begin()
+void RecordEditor::begin(const QString &situation)
 {
     ThoughtRecord record;
     record.when = Moment::of(m_clock.now());
+    record.situation = situation;
     present(record, 0);
 }
 

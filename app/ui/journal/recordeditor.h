@@ -27,7 +27,7 @@ class RecordEditor : public QWidget
 public:
     RecordEditor(Journal &journal, const Clock &clock, MappingDesk &desk, QWidget *parent = nullptr);
 
-    void begin(); ///< a new record; nothing is stored before the first word
+    void begin(const QString &situation = {}); ///< a new record; nothing is stored before the first key
     void edit(const ThoughtRecord &record); ///< opens at the first question without an answer
     [[nodiscard]] RecordId recordId() const;
     bool flush(); ///< saves what was typed a moment ago

@@ -29,11 +29,20 @@ void LibraryFilter::setWords(const QString &typed)
     invalidateFilter();
 }
 
+void LibraryFilter::setOnly(const std::optional<QStringList> &ids)
+{
+    m_only = ids;
+    invalidateFilter();
+}
+
 bool LibraryFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    if (m_words.isEmpty())
+    if (m_words.isEmpty() && !m_only)
         return true;
-    const QVariant text = sourceModel()->index(row, 0, parent).data(LibraryModel::SearchTextRole);
+    const QModelIndex index = sourceModel()->index(row, 0, parent);
+    const QVariant text = index.data(LibraryModel::SearchTextRole);
+    if (m_only && !m_only->contains(index.data(LibraryModel::IdRole).toString()))
+        return false;
     const QString plain = withoutAccents(text.toString());
     return text.isValid() && std::all_of(m_words.cbegin(), m_words.cend(), [&plain](const QString &word) {
                return plain.contains(word);

@@ -3,6 +3,7 @@
 
 #include <QSortFilterProxyModel>
 #include <QStringList>
+#include <optional>
 
 /// Keeps the pages whose title, term, family or summary holds every typed word, whatever the case and
 /// accents.
@@ -14,10 +15,13 @@ public:
     explicit LibraryFilter(QObject *parent = nullptr);
 
     void setWords(const QString &typed);
+    /// Keeps these pages alone, by their ids; nothing keeps all.
+    void setOnly(const std::optional<QStringList> &ids);
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
     QStringList m_words;
+    std::optional<QStringList> m_only;
 };

@@ -14,28 +14,50 @@ LibraryModel::LibraryModel(QObject *parent)
 {
 }
 
-void LibraryModel::setPages(const QList<LibraryHeader> &pages)
+void LibraryModel::setRows(const QList<LibraryWay> &ways, const QList<LibraryHeader> &pages)
 {
     beginResetModel();
     m_groups.clear();
+    //: Heading of a group in the list of the library: ways through it, the review queue, the practice bench.
+    Group first{tr("Path and practice"), {}};
+    for (const LibraryWay &way : ways)
+        first.rows.append({way.id, way.title, way.summary, way.title});
+    add(first);
     for (const PageKind kind : {PageKind::Concept, PageKind::Pattern, PageKind::Skill}) {
-        Group group{kind, {}};
+        Group group{groupTitle(kind), {}};
         for (const LibraryHeader &page : pages) {
+            const QStringList words{page.title, page.term, page.summary, familyLabel(page.family)};
             if (page.kind == kind)
-                group.pages.append(page);
+                group.rows.append({page.id, page.title, page.summary, words.join(u'\n')});
         }
-        if (!group.pages.isEmpty())
-            m_groups.append(group);
+        add(group);
     }
     endResetModel();
+}
+
+void LibraryModel::add(const Group &group)
+{
+    if (!group.rows.isEmpty())
+        m_groups.append(group);
+}
+
+void LibraryModel::renameWay(const QString &id, const QString &title)
+{
+    const QModelIndex index = indexOf(id);
+    if (!index.isValid())
+        return;
+    Row &row = m_groups[int(index.internalId()) - 1].rows[index.row()];
+    row.title = title;
+    row.searchText = title;
+    Q_EMIT dataChanged(index, index);
 }
 
 QModelIndex LibraryModel::indexOf(const QString &id) const
 {
     for (int group = 0; group < m_groups.size(); ++group) {
-        const QList<LibraryHeader> &pages = m_groups.at(group).pages;
-        for (int row = 0; row < pages.size(); ++row) {
-            if (pages.at(row).id == id)
+        const QList<Row> &rows = m_groups.at(group).rows;
+        for (int row = 0; row < rows.size(); ++row) {
+            if (rows.at(row).id == id)
                 return createIndex(row, 0, quintptr(group) + 1);
         }
     }
@@ -62,7 +84,7 @@ int LibraryModel::rowCount(const QModelIndex &parent) const
         return int(m_groups.size());
     if (parent.internalId() != groupId || parent.column() != 0)
         return 0;
-    return int(m_groups.at(parent.row()).pages.size());
+    return int(m_groups.at(parent.row()).rows.size());
 }
 
 int LibraryModel::columnCount(const QModelIndex &) const
@@ -75,9 +97,9 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (index.internalId() != groupId)
-        return pageData(m_groups.at(int(index.internalId()) - 1).pages.at(index.row()), role);
+        return rowData(m_groups.at(int(index.internalId()) - 1).rows.at(index.row()), role);
     if (role == Qt::DisplayRole)
-        return groupTitle(m_groups.at(index.row()).kind);
+        return m_groups.at(index.row()).title;
     return {};
 }
 
@@ -107,18 +129,18 @@ QString LibraryModel::groupTitle(PageKind kind)
     return {};
 }
 
-QVariant LibraryModel::pageData(const LibraryHeader &page, int role)
+QVariant LibraryModel::rowData(const Row &row, int role)
 {
     switch (role) {
     case Qt::DisplayRole:
-        return page.title;
+        return row.title;
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
-        return page.summary;
+        return row.summary;
     case IdRole:
-        return page.id;
+        return row.id;
     case SearchTextRole:
-        return QStringList{page.title, page.term, page.summary, familyLabel(page.family)}.join(u'\n');
+        return row.searchText;
     default:
         return {};
     }

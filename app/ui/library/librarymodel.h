@@ -2,11 +2,12 @@
 #pragma once
 
 #include "library/library.h"
+#include "ui/library/libraryway.h"
 
 #include <QAbstractItemModel>
 
-/// The pages of the library as a tree of two levels: groups (ideas; patterns), and the pages in each. Group
-/// rows can not be chosen.
+/// The library as a tree of two levels: groups (path and practice, ideas, patterns, skills), and what is in
+/// each. Group rows can not be chosen.
 class LibraryModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -16,8 +17,10 @@ public:
 
     explicit LibraryModel(QObject *parent = nullptr);
 
-    void setPages(const QList<LibraryHeader> &pages);
-    /// The row of a page; invalid when there is none.
+    /// The ways stand above the pages.
+    void setRows(const QList<LibraryWay> &ways, const QList<LibraryHeader> &pages);
+    void renameWay(const QString &id, const QString &title);
+    /// The row of a page or a way; invalid when there is none.
     [[nodiscard]] QModelIndex indexOf(const QString &id) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -28,12 +31,19 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    struct Row {
+        QString id;
+        QString title;
+        QString summary;
+        QString searchText;
+    };
     struct Group {
-        PageKind kind;
-        QList<LibraryHeader> pages;
+        QString title;
+        QList<Row> rows;
     };
     [[nodiscard]] static QString groupTitle(PageKind kind);
-    [[nodiscard]] static QVariant pageData(const LibraryHeader &page, int role);
+    [[nodiscard]] static QVariant rowData(const Row &row, int role);
+    void add(const Group &group);
 
     QList<Group> m_groups;
 };

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/librarypage.h"
 
-#include "library/pagewords.h"
 #include "ui/library/pagelist.h"
-#include "ui/library/readingpane.h"
+#include "ui/library/pageview.h"
+#include "ui/library/pathview.h"
+#include "ui/library/practiceview.h"
+#include "ui/library/reviewview.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -19,6 +21,7 @@ namespace
 {
 constexpr int listCharacters = 34; // the longest titles
 constexpr int leastPageCharacters = 45;
+const QString firstPath = QStringLiteral("first_day");
 
 int characters(int count)
 {
@@ -30,15 +33,19 @@ LibraryPage::LibraryPage(QWidget *parent)
     : QWidget(parent)
 {
     buildActions();
+    buildNotice();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(buildBar());
+    column->addWidget(m_notice);
     auto *sides = new QHBoxLayout;
     sides->setSpacing(0);
     sides->addWidget(buildList());
     sides->addWidget(buildReader(), 1);
     column->addLayout(sides, 1);
+    connect(&m_shelf, &LibraryShelf::loaded, this, &LibraryPage::takeLibrary);
+    connect(&m_desk, &StudyDesk::changed, this, &LibraryPage::takeDesk);
     retranslate();
 }
 
@@ -46,7 +53,7 @@ LibraryPage::~LibraryPage() = default;
 
 void LibraryPage::openPage(const QString &id)
 {
-    loadOnce();
+    m_shelf.loadOnce();
     m_history.visit(id);
     m_isReading = true;
     showCurrent();
@@ -54,15 +61,67 @@ void LibraryPage::openPage(const QString &id)
 
 void LibraryPage::setLanguage(const QString &language)
 {
-    m_language = language;
-    if (m_library)
-        readLibrary();
+    m_shelf.setLanguage(language);
+}
+
+void LibraryPage::setReadingSize(int percent)
+{
+    m_page->setReadingSize(percent);
+}
+
+void LibraryPage::focusSearch()
+{
+    if (m_page->hasKeyboard() && !m_page->isFinding())
+        return m_page->findInPage();
+    if (m_isCompact && m_isReading)
+        showList();
+    m_list->focusField();
+}
+
+void LibraryPage::openVault(Journal &journal, const Clock &clock)
+{
+    m_desk.open(journal, clock);
+    if (m_keeper.isHolding())
+        return goOnWriting();
+    if (m_shelf.library())
+        showCurrent();
+}
+
+void LibraryPage::closeVault()
+{
+    m_keeper.letGo();
+    m_notice->hide();
+    m_desk.close();
+    if (m_shelf.library())
+        showCurrent();
+}
+
+bool LibraryPage::flush()
+{
+    return m_keeper.flush();
+}
+
+UnfinishedWork LibraryPage::unfinishedWork() const
+{
+    return {m_keeper.toBytes(), m_keeper.hasUnsaved()};
+}
+
+void LibraryPage::resumeWork(const QByteArray &work)
+{
+    if (m_keeper.goOn(work) && m_desk.isOpen())
+        goOnWriting();
+}
+
+void LibraryPage::goOnWriting()
+{
+    openPage(m_keeper.page());
+    m_page->goOnWriting();
 }
 
 void LibraryPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    loadOnce();
+    m_shelf.loadOnce();
     arrange();
 }
 
@@ -77,8 +136,8 @@ void LibraryPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        if (m_library)
-            readLibrary();
+        if (m_shelf.library())
+            m_shelf.reload();
     } else if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
         arrange();
     }
@@ -92,27 +151,44 @@ void LibraryPage::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+QAction *LibraryPage::addShortcut(const QList<QKeySequence> &shortcuts, const std::function<void()> &act)
+{
+    auto *action = new QAction(this);
+    action->setShortcuts(shortcuts);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, act);
+    addAction(action);
+    return action;
+}
+
 void LibraryPage::buildActions()
 {
-    const auto add = [this](const QList<QKeySequence> &shortcuts, auto act) {
-        auto *action = new QAction(this);
-        action->setShortcuts(shortcuts);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-        return action;
-    };
-    m_back = add({QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Back)}, [this] {
+    m_back = addShortcut({QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Back)}, [this] {
         m_history.goBack();
         showCurrent();
     });
-    m_forward = add({QKeySequence(Qt::ALT | Qt::Key_Right), QKeySequence(Qt::Key_Forward)}, [this] {
+    m_forward = addShortcut({QKeySequence(Qt::ALT | Qt::Key_Right), QKeySequence(Qt::Key_Forward)}, [this] {
         m_history.goForward();
         showCurrent();
     });
-    m_toList = add({}, [this] { showList(); });
+    m_toList = addShortcut({}, [this] { showList(); });
+    addShortcut({QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] {
+        if (m_isCompact && m_isReading)
+            showList();
+        m_list->focusField();
+    });
     m_back->setEnabled(false);
     m_forward->setEnabled(false);
+}
+
+void LibraryPage::buildNotice()
+{
+    m_notice = new Notice(this);
+    m_notice->setDismissible(true);
+    m_notice->hide();
+    connect(m_notice, &Notice::dismissed, m_notice, &QWidget::hide);
+    connect(&m_desk, &StudyDesk::failed, this,
+            [this](const QString &message) { m_notice->show(message, NoticeTone::Warm); });
 }
 
 QBoxLayout *LibraryPage::buildBar()
@@ -143,15 +219,15 @@ QToolButton *LibraryPage::buildBarButton(QAction *action)
 
 PageList *LibraryPage::buildList()
 {
-    m_list = new PageList(this);
+    m_list = new PageList(m_shelf, this);
     connect(m_list, &PageList::pageWalkedTo, this, [this](const QString &id) {
         if (!m_isCompact)
             openPage(id);
     });
     connect(m_list, &PageList::pageChosen, this, [this](const QString &id) {
         openPage(id);
-        if (m_isCompact)
-            m_pane->setFocus();
+        if (m_isCompact && m_reader->currentWidget() == m_page)
+            m_page->takeFocus();
     });
     return m_list;
 }
@@ -160,10 +236,13 @@ QWidget *LibraryPage::buildReader()
 {
     m_reader = new QStackedWidget(this);
     m_reader->setMinimumWidth(1); // else the widest of its pages decides
-    m_pane = new ReadingPane(m_reader);
-    connect(m_pane, &ReadingPane::linkFollowed, this, &LibraryPage::openPage);
+    m_page = new PageView(m_shelf, m_desk, m_keeper, m_reader);
     m_reader->addWidget(new QWidget(m_reader));
-    m_reader->addWidget(m_pane);
+    m_reader->addWidget(m_page);
+    connect(m_page, &PageView::linkFollowed, this, &LibraryPage::openPage);
+    connect(m_page, &PageView::readingSizeChosen, this, &LibraryPage::readingSizeChanged);
+    connect(m_page, &PageView::tryRequested, this, &LibraryPage::tryRequested);
+    connect(m_page, &PageView::entryRequested, this, &LibraryPage::entryRequested);
     return m_reader;
 }
 
@@ -176,27 +255,101 @@ void LibraryPage::retranslate()
     m_forward->setText(tr("Forward"));
     //: Leaves the page and shows the list of all pages.
     m_toList->setText(tr("All pages"));
-    QWidget *empty = m_reader->widget(0);
-    m_reader->insertWidget(0, new EmptyState(QStringLiteral("library"), tr("Choose an idea from the list.")));
-    m_reader->removeWidget(empty);
-    delete empty;
+    showEmpty();
+}
+
+void LibraryPage::showEmpty()
+{
+    QWidget *before = m_reader->widget(0);
+    auto *empty = new EmptyState(QStringLiteral("library"),
+                                 tr("Choose an idea from the list, or begin with a short way in."),
+                                 //: opens the short path for the first day
+                                 tr("The first day, in minutes"), m_reader);
+    connect(empty, &EmptyState::actionTriggered, this, [this] { openPage(LibraryWays::path(firstPath)); });
+    m_reader->insertWidget(0, empty);
+    m_reader->removeWidget(before);
+    delete before;
     if (m_history.current().isEmpty())
         m_reader->setCurrentIndex(0);
 }
 
-void LibraryPage::loadOnce()
+void LibraryPage::takeLibrary()
 {
-    if (!m_library && m_problem.isEmpty())
-        readLibrary();
+    m_list->takePages(ways());
+    if (m_practice)
+        m_practice->reload();
+    takeDesk();
+    showCurrent();
 }
 
-void LibraryPage::readLibrary()
+QList<LibraryWay> LibraryPage::ways() const
 {
-    const Result<Library> library = Library::load(m_language.isEmpty() ? QLocale().name() : m_language);
-    m_problem = library ? QString() : library.error().message;
-    m_library = library ? std::optional(*library) : std::nullopt;
-    m_list->setPages(library ? library->pages() : QList<LibraryHeader>());
-    showCurrent();
+    QList<LibraryWay> ways;
+    const QStringList paths = m_shelf.library() ? m_shelf.library()->paths() : QStringList();
+    for (const QString &id : paths) {
+        if (const Result<LearningPath> path = m_shelf.library()->path(id))
+            ways.append({LibraryWays::path(id), path->title, path->summary});
+    }
+    ways.append({LibraryWays::review, reviewTitle(), tr("Questions that are about to fade, a few a day.")});
+    //: a row of the library's list: examples of thoughts, to name the thinking pattern in them
+    ways.append({LibraryWays::practice, tr("Practise naming"),
+                 tr("Made-up thoughts, to name the pattern or rate the cause.")});
+    return ways;
+}
+
+QString LibraryPage::reviewTitle() const
+{
+    const int due = int(m_desk.dueToday().size());
+    //: a row of the library's list: questions to answer today
+    return due > 0 ? tr("Review · %n cards", nullptr, due) : tr("Review");
+}
+
+void LibraryPage::takeDesk()
+{
+    m_list->renameWay(LibraryWays::review, reviewTitle());
+    std::optional<QStringList> marked;
+    if (m_desk.isOpen() && m_shelf.library()) {
+        marked = QStringList();
+        for (const LibraryHeader &page : m_shelf.library()->pages()) {
+            if (const Result<PageState> state = m_desk.page(page.id); state && state->isBookmarked)
+                marked->append(page.id);
+        }
+    }
+    m_list->setMarked(marked);
+}
+
+QWidget *LibraryPage::viewOf(const QString &id)
+{
+    if (id == LibraryWays::review) {
+        if (!m_review) {
+            m_review = new ReviewView(m_shelf, m_desk, m_reader);
+            m_reader->addWidget(m_review);
+            connect(m_review, &ReviewView::pageRequested, this, &LibraryPage::openPage);
+        }
+        m_review->begin();
+        return m_review;
+    }
+    if (id == LibraryWays::practice) {
+        if (!m_practice) {
+            m_practice = new PracticeView(m_shelf, m_desk, m_random, m_reader);
+            m_reader->addWidget(m_practice);
+            connect(m_practice, &PracticeView::pageRequested, this, &LibraryPage::openPage);
+        }
+        m_practice->begin();
+        return m_practice;
+    }
+    if (const QString path = LibraryWays::pathOf(id); !path.isEmpty()) {
+        if (!m_path) {
+            m_path = new PathView(m_shelf, m_desk, m_reader);
+            m_reader->addWidget(m_path);
+            connect(m_path, &PathView::pageRequested, this, &LibraryPage::openPage);
+            connect(m_path, &PathView::tryRequested, this, &LibraryPage::tryRequested);
+        }
+        m_path->showPath(path);
+        return m_path;
+    }
+    m_page->showPage(id);
+    return m_page;
 }
 
 void LibraryPage::showCurrent()
@@ -204,33 +357,11 @@ void LibraryPage::showCurrent()
     const QString id = m_history.current();
     m_back->setEnabled(m_history.canGoBack());
     m_forward->setEnabled(m_history.canGoForward());
-    if (id.isEmpty() && m_problem.isEmpty())
+    if (id.isEmpty() && m_shelf.problem().isEmpty())
         return;
-    m_pane->showPage(shownPage(id));
-    m_pane->setAccessibleName(m_pane->page().title);
-    m_reader->setCurrentWidget(m_pane);
+    m_reader->setCurrentWidget(viewOf(id));
     m_list->select(id);
     arrange();
-}
-
-ShownPage LibraryPage::shownPage(const QString &id) const
-{
-    if (!m_library)
-        return {tr("The library can not be shown"), {}, {}, m_problem, {}};
-    const Result<LibraryPageText> text = m_library->text(id);
-    if (!text)
-        return {tr("This page can not be shown"), {}, {}, text.error().message, {}};
-    const LibraryHeader &header = text->header;
-    QStringList notes;
-    if (!header.term.isEmpty() && header.kind == PageKind::Concept)
-        //: Under the title of a page; %1 is the heading in the text that this program grew from.
-        notes.append(tr("In the source text: “%1”").arg(header.term));
-    else if (!header.term.isEmpty())
-        //: Under the title of a page; %1 is the name that textbooks use.
-        notes.append(tr("Also called: %1").arg(header.term));
-    if (header.language != m_library->language())
-        notes.append(tr("This page is not translated yet, so it stands here in English."));
-    return {header.title, honestyLabel(header.honesty), notes, header.summary, text->body};
 }
 
 void LibraryPage::showList()

@@ -1,23 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "library/library.h"
+#include "core/randomsource.h"
+#include "core/recordid.h"
+#include "core/recordkind.h"
+#include "ui/library/libraryshelf.h"
+#include "ui/library/libraryway.h"
+#include "ui/library/marginnotekeeper.h"
 #include "ui/library/readinghistory.h"
+#include "ui/library/studydesk.h"
+#include "ui/widgets/unfinishedwork.h"
 
+#include <QKeySequence>
 #include <QWidget>
-#include <optional>
+#include <functional>
 
+class Clock;
+class Journal;
+class Notice;
 class PageList;
+class PageView;
+class PathView;
+class PracticeView;
 class QAction;
 class QBoxLayout;
 class QStackedWidget;
 class QToolButton;
-class ReadingPane;
+class ReviewView;
 class TextLabel;
-struct ShownPage;
 
-/// The library: a list of its pages and the page that is read. Needs no vault. The pages are read from the
-/// program when this is first shown. Where there is no room for both, list and page take turns.
+/// The library: a list of what is in it, and beside it the page that is read, the review queue, the practice
+/// bench or a path. Reading needs no vault; what one keeps about it does. The pages are read from the program
+/// when this is first shown. Where there is no room for both, list and page take turns.
 class LibraryPage : public QWidget
 {
     Q_OBJECT
@@ -26,11 +40,30 @@ public:
     explicit LibraryPage(QWidget *parent = nullptr);
     ~LibraryPage() override;
 
-    /// Shows a concept or a pattern by its id ("mind_reading"); an unknown id is said on the page.
+    /// Shows a concept, a pattern or a skill by its id ("mind_reading"), or a way ("review", "practice",
+    /// "path:first_day"); an unknown id is said on the page.
     void openPage(const QString &id);
     [[nodiscard]] QString currentPage() const { return m_history.current(); } ///< an id; empty at first
     /// The language of the pages ("de_DE"); without it they follow QLocale.
     void setLanguage(const QString &language);
+    /// Per cent of the program's own reading size.
+    void setReadingSize(int percent);
+    /// Finds in the page while the keyboard is in it, else in the whole library.
+    void focusSearch();
+
+    /// With the vault come bookmarks, notes, read marks, reviews and the journal's entries, until it closes.
+    void openVault(Journal &journal, const Clock &clock);
+    void closeVault();
+    /// Saves what was typed a moment ago; true when nothing is left to save.
+    bool flush();
+    /// The note that is being written, and going on with it once the vault is open again.
+    [[nodiscard]] UnfinishedWork unfinishedWork() const;
+    void resumeWork(const QByteArray &work);
+
+Q_SIGNALS:
+    void tryRequested(const QString &form, const QString &text);
+    void entryRequested(RecordKind kind, const RecordId &id);
+    void readingSizeChanged(int percent);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -43,27 +76,38 @@ private:
     QToolButton *buildBarButton(QAction *action);
     PageList *buildList();
     QWidget *buildReader();
+    void buildNotice();
     void buildActions();
+    QAction *addShortcut(const QList<QKeySequence> &shortcuts, const std::function<void()> &act);
     void retranslate();
+    void showEmpty();
 
-    void loadOnce();
-    void readLibrary();
+    void takeLibrary();
+    void takeDesk();
     void showCurrent();
-    [[nodiscard]] ShownPage shownPage(const QString &id) const;
+    [[nodiscard]] QWidget *viewOf(const QString &id);
+    [[nodiscard]] QList<LibraryWay> ways() const;
+    [[nodiscard]] QString reviewTitle() const;
+    void goOnWriting();
     void showList();
     void arrange();
 
-    QString m_language;
-    std::optional<Library> m_library;
-    QString m_problem; ///< why there is no library
+    SystemRandomSource m_random;
+    LibraryShelf m_shelf;
+    StudyDesk m_desk;
+    MarginNoteKeeper m_keeper{m_desk};
     ReadingHistory m_history;
     TextLabel *m_title = nullptr;
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
     QAction *m_toList = nullptr;
+    Notice *m_notice = nullptr;
     PageList *m_list = nullptr;
     QStackedWidget *m_reader = nullptr;
-    ReadingPane *m_pane = nullptr;
+    PageView *m_page = nullptr;
+    ReviewView *m_review = nullptr;
+    PracticeView *m_practice = nullptr;
+    PathView *m_path = nullptr;
     bool m_isCompact = false;
     bool m_isReading = false; ///< in the compact form: the page is in front, not the list
 };

@@ -16,6 +16,7 @@ namespace
 // Heights of a line, in sizes of its font.
 constexpr double readingLine = 1.5;
 constexpr double headingLine = 1.25;
+constexpr int keptPlace = QTextFormat::UserProperty + 1;
 
 QTextBlockFormat blockFormat(double stepsAbove, double stepsBelow, double line, const QFont &font)
 {
@@ -28,6 +29,16 @@ QTextBlockFormat blockFormat(double stepsAbove, double stepsBelow, double line, 
     return format;
 }
 
+QFont readingFont(TypeSize size, TypeWeight weight, int readingSize)
+{
+    QFont font = typeFont(size, weight);
+    if (font.pixelSize() > 0)
+        font.setPixelSize(qRound(font.pixelSize() * readingSize / 100.0));
+    else
+        font.setPointSizeF(font.pointSizeF() * readingSize / 100.0);
+    return font;
+}
+
 QTextCharFormat charFormat(const QFont &font, const QColor &colour)
 {
     QTextCharFormat format;
@@ -38,12 +49,12 @@ QTextCharFormat charFormat(const QFont &font, const QColor &colour)
 
 /// The formats of one page, for a scheme and a text size.
 struct PageStyle {
-    explicit PageStyle(const ThemeRoles &roles)
-        : title(charFormat(typeFont(TypeSize::Page, TypeWeight::Semibold), roles.ink))
-        , heading(charFormat(typeFont(TypeSize::Title, TypeWeight::Semibold), roles.ink))
-        , lead(charFormat(typeFont(TypeSize::Reading), roles.ink))
-        , caption(charFormat(typeFont(TypeSize::Caption), roles.muted))
-        , label(charFormat(typeFont(TypeSize::Caption, TypeWeight::Semibold), roles.accent))
+    PageStyle(const ThemeRoles &roles, int size)
+        : title(charFormat(readingFont(TypeSize::Page, TypeWeight::Semibold, size), roles.ink))
+        , heading(charFormat(readingFont(TypeSize::Title, TypeWeight::Semibold, size), roles.ink))
+        , lead(charFormat(readingFont(TypeSize::Reading, TypeWeight::Regular, size), roles.ink))
+        , caption(charFormat(readingFont(TypeSize::Caption, TypeWeight::Regular, size), roles.muted))
+        , label(charFormat(readingFont(TypeSize::Caption, TypeWeight::Semibold, size), roles.accent))
         , linkColour(roles.accent)
     {
         // A high-contrast palette promises contrast for its text, not for its accent.
@@ -129,9 +140,9 @@ int lastHeading(const QTextDocument &document)
     return last;
 }
 
-void styleBody(QTextDocument &document, const PageStyle &style)
+void styleBody(QTextDocument &document, const PageStyle &style, bool isLastSectionSmall)
 {
-    const int last = lastHeading(document);
+    const int last = isLastSectionSmall ? lastHeading(document) : -1;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         if (block.blockFormat().headingLevel() > 0)
             styleHeading(block, style);
@@ -169,15 +180,49 @@ void insertTop(QTextDocument &document, const ShownPage &page, const PageStyle &
 }
 } // namespace
 
-void layOutPage(QTextDocument &document, const ShownPage &page, const ThemeRoles &roles)
+void layOutPage(QTextDocument &document, const ShownPage &page, const ThemeRoles &roles, int readingSize)
 {
-    const PageStyle style(roles);
+    const PageStyle style(roles, readingSize);
     document.setUndoRedoEnabled(false);
-    document.setDefaultFont(typeFont(TypeSize::Reading));
+    document.setDefaultFont(style.lead.font());
     document.setIndentWidth(space(2.5));
     QTextDocument::MarkdownFeatures features = QTextDocument::MarkdownDialectCommonMark;
     features.setFlag(QTextDocument::MarkdownNoHTML);
     document.setMarkdown(page.markdown, features);
-    styleBody(document, style);
+    styleBody(document, style, page.isLastSectionSmall);
     insertTop(document, page, style);
+}
+
+QList<PageSection> sectionsOf(const QTextDocument &document)
+{
+    QList<PageSection> sections;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 2)
+            sections.append({block.text(), block.blockNumber()});
+    }
+    return sections;
+}
+
+int keepPlaceAboveSections(QTextDocument &document, int height)
+{
+    QTextBlock place = document.begin();
+    while (place.isValid() && !place.blockFormat().hasProperty(keptPlace))
+        place = place.next();
+    const QList<PageSection> sections = sectionsOf(document);
+    if (!place.isValid() && (height <= 0 || sections.isEmpty()))
+        return -1;
+    QTextCursor cursor(document.findBlockByNumber(place.isValid() ? place.blockNumber()
+                                                                  : sections.first().block));
+    if (!place.isValid()) {
+        QTextBlockFormat heading = cursor.blockFormat();
+        const QTextCharFormat letters = cursor.blockCharFormat();
+        cursor.insertBlock(heading, letters);
+        cursor.movePosition(QTextCursor::PreviousBlock);
+    }
+    QTextBlockFormat format;
+    format.setProperty(keptPlace, true);
+    format.setTopMargin(space(2));
+    format.setLineHeight(height, QTextBlockFormat::FixedHeight);
+    cursor.setBlockFormat(format);
+    return cursor.blockNumber();
 }

@@ -1,28 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "library/library.h"
+#include "ui/library/libraryway.h"
 
 #include <QWidget>
+#include <optional>
 
+class HitModel;
 class LibraryFilter;
 class LibraryModel;
+class LibraryShelf;
+class QAbstractItemView;
 class QLineEdit;
+class QListView;
+class QModelIndex;
+class QToolButton;
 class QTreeView;
 class TextLabel;
 
-/// The list of the library's pages with the field that narrows it.
+/// The list of the library with the field that searches it: all its rows, or the places where the typed words
+/// stand.
 class PageList : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit PageList(QWidget *parent = nullptr);
+    explicit PageList(LibraryShelf &shelf, QWidget *parent = nullptr);
 
-    void setPages(const QList<LibraryHeader> &pages);
+    /// Takes the pages from the shelf.
+    void takePages(const QList<LibraryWay> &ways);
+    void renameWay(const QString &id, const QString &title);
+    /// The pages with a bookmark; nothing while the vault is locked.
+    void setMarked(const std::optional<QStringList> &ids);
     /// Marks the row of a page; none when the field hides it.
     void select(const QString &id);
     void focusRows();
+    void focusField();
 
 Q_SIGNALS:
     void pageWalkedTo(const QString &id); ///< with the arrow keys
@@ -30,18 +43,28 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildField();
+    void buildMarkedButton();
     void buildTree();
+    void buildHits();
+    void connectRows(QAbstractItemView *rows, int idRole);
     void retranslate();
-    void filter(const QString &typed);
-    void choose(const QModelIndex &index);
+    void search();
+    void filter();
+    [[nodiscard]] bool showsHits() const;
 
+    LibraryShelf &m_shelf;
     QString m_selected;
+    std::optional<QStringList> m_marked;
     LibraryModel *m_model;
     LibraryFilter *m_filter;
+    HitModel *m_found;
     QLineEdit *m_field = nullptr;
+    QToolButton *m_onlyMarked = nullptr;
     QTreeView *m_tree = nullptr;
+    QListView *m_hits = nullptr;
     TextLabel *m_nothingFound = nullptr;
 };

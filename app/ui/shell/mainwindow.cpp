@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "ui/shell/autolock.h"
+#include "ui/shell/formopener.h"
 #include "ui/shell/heldwords.h"
 #include "ui/shell/lockedinbox.h"
 #include "ui/shell/navigationbar.h"
@@ -143,6 +144,8 @@ void MainWindow::connectRequests()
     connect(&requests, &PageRequests::newRecordRequested, this, &MainWindow::beginRecord);
     connect(&requests, &PageRequests::goalRequested, this, &MainWindow::openGoal);
     connect(&requests, &PageRequests::conceptRequested, this, &MainWindow::openConcept);
+    connect(&requests, &PageRequests::tryRequested, this,
+            [this](const QString &form, const QString &text) { openForm(*this, form, text); });
     connect(&requests, &PageRequests::helpRequested, this, [this] { showRoom(Room::Help); });
     connect(&requests, &PageRequests::checkInRequested, this, &MainWindow::startCheckIn);
     connect(&requests, &PageRequests::importRequested, this,

@@ -19,6 +19,11 @@ struct RoomPage {
     std::function<void(RecordKind, const RecordId &)> openEntry;
     std::function<void(const RecordId &)> openGoal;
     std::function<void()> beginRecord;
+    // With words for the first field.
+    std::function<void(const QString &)> beginRecordWith;
+    std::function<void(const QString &)> beginNoteWith;
+    std::function<void(const QString &)> beginGoalWith;
+    std::function<void(const QString &)> beginStepWith;
     std::function<bool()> flush; ///< saves what was typed a moment ago; true when nothing is left to save
     std::function<UnfinishedWork()> unfinishedWork;
     std::function<void(const QByteArray &)> resumeWork;
@@ -27,8 +32,8 @@ struct RoomPage {
 /// Makes each room's page when it is first visited. A room is added in one line,
 /// `factory.add<GoalsPage>(Room::Goals)`, and is not in the navigation until then. What a page offers and
 /// asks for is found by name: constructors (Journal&, const Clock&, QWidget*) or (QWidget*); the signals of
-/// PageRequests; the functions focusSearch, startCheckIn, openPage, openEntry, openGoal, beginRecord, flush,
-/// and unfinishedWork with resumeWork.
+/// PageRequests; the functions focusSearch, startCheckIn, openPage, openEntry, openGoal, beginRecord,
+/// beginRecordWith, beginNoteWith, beginGoalWith, beginStepWith, flush, and unfinishedWork with resumeWork.
 class PageFactory
 {
 public:
@@ -73,6 +78,8 @@ private:
             QObject::connect(page, &Page::goalRequested, &requests, &PageRequests::goalRequested);
         if constexpr (requires { &Page::conceptRequested; })
             QObject::connect(page, &Page::conceptRequested, &requests, &PageRequests::conceptRequested);
+        if constexpr (requires { &Page::tryRequested; })
+            QObject::connect(page, &Page::tryRequested, &requests, &PageRequests::tryRequested);
         if constexpr (requires { &Page::helpRequested; })
             QObject::connect(page, &Page::helpRequested, &requests, &PageRequests::helpRequested);
         if constexpr (requires { &Page::checkInRequested; })
@@ -111,6 +118,14 @@ private:
             room.openGoal = [page](const RecordId &id) { page->openGoal(id); };
         if constexpr (requires { page->beginRecord(); })
             room.beginRecord = [page] { page->beginRecord(); };
+        if constexpr (requires(const QString &text) { page->beginRecordWith(text); })
+            room.beginRecordWith = [page](const QString &text) { page->beginRecordWith(text); };
+        if constexpr (requires(const QString &text) { page->beginNoteWith(text); })
+            room.beginNoteWith = [page](const QString &text) { page->beginNoteWith(text); };
+        if constexpr (requires(const QString &text) { page->beginGoalWith(text); })
+            room.beginGoalWith = [page](const QString &text) { page->beginGoalWith(text); };
+        if constexpr (requires(const QString &text) { page->beginStepWith(text); })
+            room.beginStepWith = [page](const QString &text) { page->beginStepWith(text); };
         if constexpr (requires { page->flush(); })
             room.flush = [page] { return page->flush(); };
         if constexpr (requires(const QByteArray &work) { page->resumeWork(work); }) {

@@ -20,6 +20,8 @@ Q_SIGNALS:
     void newRecordRequested();
     void goalRequested(const RecordId &id);
     void conceptRequested(const QString &id);
+    /// A form ("record", "step") with words for its first field, which may be empty.
+    void tryRequested(const QString &form, const QString &text);
     void helpRequested();
     void checkInRequested();
     void importRequested();

@@ -46,6 +46,20 @@ TodayPage *todayPage(AutomaticBackups *backups, VaultSession &session, QWidget *
     return page;
 }
 
+LibraryPage *libraryPage(Preferences &preferences, VaultSession &session, QWidget *parent)
+{
+    auto *page = new LibraryPage(parent);
+    page->setReadingSize(preferences.readingSize());
+    QObject::connect(page, &LibraryPage::readingSizeChanged, page,
+                     [&preferences](int percent) { preferences.setReadingSize(percent); });
+    const auto open = [page, &session] { page->openVault(*session.journal(), session.clock()); };
+    if (session.isUnlocked())
+        open();
+    QObject::connect(&session, &VaultSession::unlocked, page, open);
+    QObject::connect(&session, &VaultSession::aboutToLock, page, &LibraryPage::closeVault);
+    return page;
+}
+
 void showBackups(AutomaticBackups &backups, SettingsPage &page)
 {
     const auto show = [&backups, &page] { page.setBackup(backups.sentence(), backups.isRunning()); };
@@ -62,7 +76,9 @@ PageFactory pageFactory(Preferences &preferences, Theme &theme, AutomaticBackups
         return todayPage(backups, session, parent);
     });
     factory.add<JournalPage>(Room::Journal);
-    factory.add<LibraryPage>(Room::Library);
+    factory.addMade<LibraryPage>(Room::Library, [&preferences](VaultSession &session, QWidget *parent) {
+        return libraryPage(preferences, session, parent);
+    });
     factory.add<GoalsPage>(Room::Goals);
     factory.add<TrendsPage>(Room::Trends);
     factory.addMade<HelpNowPage>(Room::Help, [&preferences](VaultSession &session, QWidget *parent) {

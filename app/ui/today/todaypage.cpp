@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "core/inboxtag.h"
+#include "library/studystate.h"
 #include "storage/journal.h"
 #include "ui/today/checkinform.h"
 #include "ui/widgets/notice.h"
@@ -22,6 +23,7 @@
 namespace
 {
 constexpr int mostLines = 5;
+const QString reviewPage = QStringLiteral("review"); ///< of the Library
 
 void emptyColumn(QLayout *column)
 {
@@ -49,6 +51,7 @@ TodayPage::TodayPage(Journal &journal, const Clock &clock, QWidget *parent)
     , m_due(new Card(this))
     , m_drafts(new Card(this))
     , m_inbox(new Card(this))
+    , m_review(new Card(this))
     , m_capture(new Card(this))
     , m_line(new QLineEdit(this))
 {
@@ -80,11 +83,11 @@ void TodayPage::buildLayout()
     done->addWidget(m_doneText, 1);
     done->addWidget(again);
     m_done->column()->addLayout(done);
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_notice),
-          static_cast<QWidget *>(m_backupNotice), static_cast<QWidget *>(m_form),
-          static_cast<QWidget *>(m_done), static_cast<QWidget *>(m_inbox), static_cast<QWidget *>(m_due),
-          static_cast<QWidget *>(m_drafts), static_cast<QWidget *>(m_capture)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_notice),
+                            static_cast<QWidget *>(m_backupNotice), static_cast<QWidget *>(m_form),
+                            static_cast<QWidget *>(m_done), static_cast<QWidget *>(m_inbox),
+                            static_cast<QWidget *>(m_due), static_cast<QWidget *>(m_review),
+                            static_cast<QWidget *>(m_drafts), static_cast<QWidget *>(m_capture)})
         m_page->column()->addWidget(widget);
     m_page->column()->setSpacing(space(2));
     m_page->column()->addStretch();
@@ -165,6 +168,8 @@ void TodayPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_day != m_clock.now().date())
         refresh();
+    else
+        refreshReview(); // the Library keeps it, and tells nobody
 }
 
 void TodayPage::refresh()
@@ -175,6 +180,28 @@ void TodayPage::refresh()
     refreshDue();
     refreshDrafts();
     refreshInbox();
+    refreshReview();
+}
+
+void TodayPage::startCheckIn()
+{
+    m_done->hide();
+    m_form->show();
+    m_form->takeFocus();
+}
+
+void TodayPage::refreshReview()
+{
+    emptyColumn(m_review->column());
+    const QString kept = m_journal.setting(reviewSetting()).value_or(QString());
+    const QList<ReviewCard> cards =
+        kept.isEmpty() ? QList<ReviewCard>() : reviewCardsFrom(kept).value_or(QList<ReviewCard>());
+    const int due = int(cardsOfToday(cards, m_day).size());
+    m_review->setVisible(due > 0);
+    if (due > 0)
+        addLine(m_review->column(), tr("%n questions from the Library are about to fade.", nullptr, due),
+                tr("Review"), [this] { Q_EMIT conceptRequested(reviewPage); });
+    setReadingOrder(this);
 }
 
 void TodayPage::refreshCheckIn()

@@ -31,6 +31,8 @@ class TodayPage : public QWidget
 public:
     TodayPage(Journal &journal, const Clock &clock, QWidget *parent = nullptr);
 
+    /// Shows the check-in and puts the keyboard on it, also when there was one today.
+    void startCheckIn();
     /// What was typed and not kept yet, and putting it back once the vault is open again.
     [[nodiscard]] UnfinishedWork unfinishedWork() const;
     void resumeWork(const QByteArray &work);
@@ -42,6 +44,7 @@ Q_SIGNALS:
     void goalRequested(const RecordId &goal);
     void newRecordRequested();
     void backupsRequested();
+    void conceptRequested(const QString &id); ///< also "review", the Library's queue
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -57,6 +60,7 @@ private:
     void refreshDue();
     void refreshDrafts();
     void refreshInbox();
+    void refreshReview();
     void takeFromInbox(const RecordId &id);
     /// A line with a button; gives the row, for more of them.
     QHBoxLayout *addLine(QVBoxLayout *column, const QString &text, const QString &action,
@@ -77,6 +81,7 @@ private:
     Card *m_due;
     Card *m_drafts;
     Card *m_inbox;
+    Card *m_review;
     Card *m_capture;
     QLineEdit *m_line;
 };

@@ -61,6 +61,16 @@ void Preferences::setTextScale(int percent)
     m_settings.setValue(key("textScale"), percent);
 }
 
+int Preferences::readingSize() const
+{
+    return qBound(80, m_settings.value(key("readingSize"), 100).toInt(), 200);
+}
+
+void Preferences::setReadingSize(int percent)
+{
+    m_settings.setValue(key("readingSize"), percent);
+}
+
 int Preferences::idleMinutes() const
 {
     return qBound(0, m_settings.value(key("idleMinutes"), defaultIdleMinutes).toInt(), 240);

@@ -26,6 +26,8 @@ public:
     void setScheme(Scheme scheme);
     [[nodiscard]] int textScale() const; ///< per cent, 75–300
     void setTextScale(int percent);
+    [[nodiscard]] int readingSize() const; ///< of the Library's pages, per cent of the program's text, 80–200
+    void setReadingSize(int percent);
     [[nodiscard]] int idleMinutes() const; ///< until the vault locks; 0 never
     void setIdleMinutes(int minutes);
     [[nodiscard]] bool locksWithScreen() const; ///< also when another user comes to the front

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void aPageIsFoundByItsId();
     void groupsCanNotBeChosen();
     void aGroupWithoutPagesIsLeftOut();
+    void waysStandAboveThePagesAndCanBeRenamed();
+    void theFilterKeepsMarkedPagesAlone();
     void theFilterKeepsPagesWithEveryWord_data();
     void theFilterKeepsPagesWithEveryWord();
 
@@ -52,7 +54,7 @@ void LibraryModelTest::init()
     LibraryHeader guess = header(QStringLiteral("guess"), PageKind::Pattern, QStringLiteral("It’s a guess"),
                                  QStringLiteral("Fact"));
     guess.family = QStringLiteral("predicting");
-    m_model->setPages({header(QStringLiteral("loop"), PageKind::Concept, QStringLiteral("The loop")), guess,
+    m_model->setRows({}, {header(QStringLiteral("loop"), PageKind::Concept, QStringLiteral("The loop")), guess,
                        header(QStringLiteral("fear"), PageKind::Concept, QStringLiteral("Über Angst"))});
 }
 
@@ -83,9 +85,30 @@ void LibraryModelTest::groupsCanNotBeChosen()
 
 void LibraryModelTest::aGroupWithoutPagesIsLeftOut()
 {
-    m_model->setPages({header(QStringLiteral("guess"), PageKind::Pattern, QStringLiteral("Guess"))});
+    m_model->setRows({}, {header(QStringLiteral("guess"), PageKind::Pattern, QStringLiteral("Guess"))});
     QCOMPARE(m_model->rowCount(), 1);
     QCOMPARE(m_model->index(0, 0).data().toString(), QStringLiteral("Patterns"));
+}
+
+void LibraryModelTest::waysStandAboveThePagesAndCanBeRenamed()
+{
+    m_model->setRows({{QStringLiteral("review"), QStringLiteral("Review"), {}}},
+                     {header(QStringLiteral("guess"), PageKind::Pattern, QStringLiteral("Guess"))});
+    QCOMPARE(m_model->rowCount(), 2);
+    QCOMPARE(m_model->index(0, 0).data().toString(), QStringLiteral("Path and practice"));
+    m_model->renameWay(QStringLiteral("review"), QStringLiteral("Review · 3 cards"));
+    QCOMPARE(m_model->indexOf(QStringLiteral("review")).data().toString(), QStringLiteral("Review · 3 cards"));
+}
+
+void LibraryModelTest::theFilterKeepsMarkedPagesAlone()
+{
+    m_filter->setOnly(QStringList{QStringLiteral("fear")});
+    QCOMPARE(m_filter->rowCount(), 1);
+    QCOMPARE(m_filter->index(0, 0, m_filter->index(0, 0)).data().toString(), QStringLiteral("Über Angst"));
+    m_filter->setOnly(QStringList());
+    QCOMPARE(m_filter->rowCount(), 0);
+    m_filter->setOnly({});
+    QCOMPARE(m_filter->rowCount(), 2);
 }
 
 void LibraryModelTest::theFilterKeepsPagesWithEveryWord_data()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testmain.h"
+#include "ui/library/findbar.h"
+#include "ui/library/hitmodel.h"
 #include "ui/library/librarymodel.h"
 #include "ui/library/librarypage.h"
 #include "ui/library/readingpane.h"
@@ -7,6 +9,7 @@
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QStackedWidget>
 #include <QTest>
 #include <QTextBlock>
@@ -29,7 +32,11 @@ private Q_SLOTS:
     void aLinkIsFollowedByMouse();
     void backAndForwardWorkByKeyboard();
     void backAndForwardWorkByButton();
-    void typingNarrowsTheListAndLeavesThePage();
+    void typingFindsTitlesAndLeavesThePage();
+    void typingFindsWordsInTheTextAndMarksThem();
+    void aSlipStillFindsThePage();
+    void theArrowKeysWalkThroughWhatWasFound();
+    void theSearchKeyLeadsToTheFieldAndInAPageToTheFinder();
     void enterInTheFieldOpensTheFirstHit();
     void nothingFoundIsSaid();
     void anUnknownPageIsSaid();
@@ -43,7 +50,13 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QTreeView *list() const { return m_page->findChild<QTreeView *>(); }
-    [[nodiscard]] QLineEdit *field() const { return m_page->findChild<QLineEdit *>(); }
+    [[nodiscard]] QLineEdit *field() const
+    {
+        return m_page->findChild<QLineEdit *>(QStringLiteral("librarySearch"));
+    }
+    [[nodiscard]] QListView *hits() const { return m_page->findChild<QListView *>(QStringLiteral("hits")); }
+    void search(const QString &words) const;
+    [[nodiscard]] QStringList foundPages() const;
     [[nodiscard]] ReadingPane *pane() const { return m_page->findChild<ReadingPane *>(); }
     [[nodiscard]] QToolButton *button(const QString &text) const;
     [[nodiscard]] QModelIndex rowOf(const QString &id) const;
@@ -88,14 +101,19 @@ void LibraryPageTest::itAsksToChooseAPageAtFirst()
 void LibraryPageTest::everyPageStandsInTheList()
 {
     const QAbstractItemModel *model = list()->model();
-    QCOMPARE(model->rowCount(), 2);
-    QCOMPARE(model->rowCount(model->index(0, 0)), 21);
-    QCOMPARE(model->rowCount(model->index(1, 0)), 20);
+    QCOMPARE(model->rowCount(), 4);
+    QCOMPARE(model->index(0, 0).data().toString(), QStringLiteral("Path and practice"));
+    QCOMPARE(model->rowCount(model->index(0, 0)), 4);
+    QCOMPARE(model->rowCount(model->index(1, 0)), 21);
+    QCOMPARE(model->rowCount(model->index(2, 0)), 20);
+    QCOMPARE(model->index(3, 0).data().toString(), QStringLiteral("Skills"));
+    QVERIFY(model->rowCount(model->index(3, 0)) >= 12);
 }
 
 void LibraryPageTest::theArrowKeysOpenPages()
 {
     list()->setFocus();
+    list()->setCurrentIndex(rowOf(QStringLiteral("overview")));
     QTest::keyClick(list(), Qt::Key_Down);
     QTest::keyClick(list(), Qt::Key_Down);
     const QString id = list()->currentIndex().data(LibraryModel::IdRole).toString();
@@ -175,32 +193,88 @@ void LibraryPageTest::backAndForwardWorkByButton()
     QVERIFY(!button(QStringLiteral("Forward"))->isEnabled());
 }
 
-void LibraryPageTest::typingNarrowsTheListAndLeavesThePage()
+void LibraryPageTest::search(const QString &words) const
+{
+    field()->setFocus();
+    QTest::keyClicks(field(), words);
+    QVERIFY(QTest::qWaitFor([this] { return hits()->isVisible(); }, 30000));
+}
+
+QStringList LibraryPageTest::foundPages() const
+{
+    QStringList pages;
+    for (int row = 0; row < hits()->model()->rowCount(); ++row)
+        pages.append(hits()->model()->index(row, 0).data(HitModel::IdRole).toString());
+    return pages;
+}
+
+void LibraryPageTest::typingFindsTitlesAndLeavesThePage()
 {
     m_page->openPage(QStringLiteral("overview"));
-    field()->setFocus();
-    QTest::keyClicks(field(), QStringLiteral("spotlight"));
-    QCOMPARE(list()->model()->rowCount(), 1);
-    QVERIFY(rowOf(QStringLiteral("spotlight_effect")).isValid());
-    QVERIFY(!rowOf(QStringLiteral("overview")).isValid());
+    search(QStringLiteral("spotlight"));
+    QCOMPARE(foundPages().value(0), QStringLiteral("spotlight_effect"));
+    QVERIFY(!list()->isVisible());
     QCOMPARE(m_page->currentPage(), QStringLiteral("overview"));
     field()->clear();
+    QVERIFY(list()->isVisible());
+    QVERIFY(!hits()->isVisible());
     QCOMPARE(list()->currentIndex(), rowOf(QStringLiteral("overview")));
+}
+
+void LibraryPageTest::typingFindsWordsInTheTextAndMarksThem()
+{
+    search(QStringLiteral("flattering")); // stands in no title
+    QVERIFY(foundPages().contains(QStringLiteral("attribution")));
+    const QModelIndex hit = hits()->model()->index(0, 0);
+    const QString snippet = hit.data(HitModel::SnippetRole).toString();
+    const auto marks = hit.data(HitModel::MarksRole).value<HitModel::Marks>();
+    QVERIFY(!marks.isEmpty());
+    QVERIFY(snippet.mid(marks.first().first, marks.first().second)
+                .startsWith(QStringLiteral("flatter"), Qt::CaseInsensitive));
+    QVERIFY(hit.data(Qt::AccessibleDescriptionRole).toString().contains(snippet));
+}
+
+void LibraryPageTest::aSlipStillFindsThePage()
+{
+    search(QStringLiteral("overgenralising"));
+    QVERIFY(foundPages().contains(QStringLiteral("overgeneralizing")));
 }
 
 void LibraryPageTest::enterInTheFieldOpensTheFirstHit()
 {
-    field()->setFocus();
-    QTest::keyClicks(field(), QStringLiteral("collecting"));
+    search(QStringLiteral("spotlight"));
     QTest::keyClick(field(), Qt::Key_Return);
-    QCOMPARE(m_page->currentPage(), QStringLiteral("confirmation_bias"));
+    QCOMPARE(m_page->currentPage(), QStringLiteral("spotlight_effect"));
+}
+
+void LibraryPageTest::theArrowKeysWalkThroughWhatWasFound()
+{
+    search(QStringLiteral("ladder"));
+    QTest::keyClick(field(), Qt::Key_Down);
+    QVERIFY(hits()->hasFocus());
+    QCOMPARE(m_page->currentPage(), foundPages().value(0));
+    QTest::keyClick(hits(), Qt::Key_Down);
+    QCOMPARE(m_page->currentPage(), foundPages().value(1));
+}
+
+void LibraryPageTest::theSearchKeyLeadsToTheFieldAndInAPageToTheFinder()
+{
+    m_page->openPage(QStringLiteral("attribution"));
+    list()->setFocus();
+    m_page->focusSearch();
+    QVERIFY(field()->hasFocus());
+    pane()->setFocus();
+    m_page->focusSearch();
+    auto *finder = m_page->findChild<FindBar *>();
+    QVERIFY(finder->isVisible());
+    m_page->focusSearch(); // once more: the whole library
+    QVERIFY(field()->hasFocus());
 }
 
 void LibraryPageTest::nothingFoundIsSaid()
 {
-    field()->setFocus();
-    QTest::keyClicks(field(), QStringLiteral("zzz"));
-    QCOMPARE(list()->model()->rowCount(), 0);
+    search(QStringLiteral("zzzqqq"));
+    QCOMPARE(foundPages(), QStringList());
     bool isSaid = false;
     for (const QLabel *label : m_page->findChildren<QLabel *>())
         isSaid = isSaid || (label->isVisible() && label->text().startsWith(QStringLiteral("No page has")));
@@ -296,7 +370,7 @@ void LibraryPageTest::theListSurvivesTheModelTester()
     m_page->setLanguage(QStringLiteral("de"));
     field()->clear();
     m_page->setLanguage(QStringLiteral("en"));
-    QCOMPARE(list()->model()->rowCount(), 2);
+    QCOMPARE(list()->model()->rowCount(), 4);
 }
 
 KINWARD_TEST("librarypage", LibraryPageTest)

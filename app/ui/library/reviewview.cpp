@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/reviewview.h"
+
+#include "ui/library/libraryshelf.h"
+#include "ui/library/questioncard.h"
+#include "ui/library/studydesk.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+ReviewView::ReviewView(const LibraryShelf &shelf, StudyDesk &desk, QWidget *parent)
+    : ScrollColumn(tr("Review"), parent)
+    , m_shelf(shelf)
+    , m_desk(desk)
+    , m_title(new TextLabel(tr("Review"), TypeSize::Page, this))
+    , m_hint(new TextLabel({}, TypeSize::Reading, this))
+    , m_paper(new Card(this))
+    , m_from(new QPushButton(this))
+    , m_question(new QuestionCard(this))
+    , m_grades(new QWidget(this))
+    , m_how(new TextLabel(tr("How did it come back to you?"), TypeSize::Body, m_grades))
+    , m_onward(new QPushButton(tr("Go on"), this))
+    , m_enough(new QPushButton(tr("Enough for today"), this))
+{
+    m_hint->setObjectName(QStringLiteral("reviewHint"));
+    m_from->setFlat(true);
+    m_from->setObjectName(QStringLiteral("reviewPage"));
+    m_onward->setObjectName(QStringLiteral("onward"));
+    m_enough->setObjectName(QStringLiteral("enough"));
+    m_enough->setFlat(true);
+    buildGrades();
+    m_paper->column()->addWidget(m_from, 0, Qt::AlignLeading);
+    m_paper->column()->addWidget(m_question);
+    m_paper->column()->addWidget(m_grades);
+    m_paper->column()->addWidget(m_onward, 0, Qt::AlignLeading);
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_paper)})
+        column()->addWidget(widget);
+    column()->addWidget(m_enough, 0, Qt::AlignLeading);
+    connect(m_from, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(m_card.page); });
+    connect(m_question, &QuestionCard::answered, this, &ReviewView::takeAnswer);
+    connect(m_onward, &QPushButton::clicked, this, [this] { grade(ReviewGrade::Again); });
+    connect(m_enough, &QPushButton::clicked, this, [this] {
+        m_isEnough = true;
+        showRest(tr("Enough for today"), tr("Good. What is left waits, and nothing is lost by waiting."));
+    });
+    // When the vault locks, the question goes with it; the answer of a card must not begin the next one.
+    connect(&m_desk, &StudyDesk::changed, this, [this] {
+        if (!m_desk.isOpen())
+            begin();
+    });
+}
+
+void ReviewView::buildGrades()
+{
+    auto *row = new FlowLayout(m_grades);
+    m_how->setWeight(TypeWeight::Semibold);
+    row->addWidget(m_how);
+    const auto add = [&](const QString &name, const QString &text, ReviewGrade how) {
+        auto *button = new QPushButton(text, m_grades);
+        button->setObjectName(name);
+        row->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, how] { grade(how); });
+        return button;
+    };
+    //: how well an answer came to mind
+    m_hard = add(QStringLiteral("hard"), tr("It was hard"), ReviewGrade::Hard);
+    //: how well an answer came to mind
+    add(QStringLiteral("good"), tr("It came"), ReviewGrade::Good);
+    //: how well an answer came to mind
+    add(QStringLiteral("easy"), tr("Easy"), ReviewGrade::Easy);
+}
+
+void ReviewView::begin()
+{
+    m_isEnough = false;
+    if (!m_desk.isOpen())
+        return showRest(tr("Review"),
+                        tr("What you have met so far is kept in your vault. Unlock it to see what is due."));
+    m_due = m_desk.dueToday();
+    askNext();
+}
+
+void ReviewView::showRest(const QString &title, const QString &sentence)
+{
+    m_title->setText(title);
+    m_hint->setText(sentence);
+    m_paper->hide();
+    m_enough->hide();
+}
+
+void ReviewView::askNext()
+{
+    std::optional<QuizQuestion> question;
+    while (!m_due.isEmpty() && !question) {
+        m_card = m_due.takeFirst();
+        question = m_shelf.question(m_card.page, m_card.question); // a question that is no longer asked
+    }
+    if (!question)
+        return showRest(tr("Nothing is due today"),
+                        m_desk.cards().isEmpty()
+                            ? tr("Answer the questions at the foot of a page. They come back here, a few at a "
+                                 "time, when they are about to fade.")
+                            : tr("The next questions come when they are about to fade. A pause costs nothing."));
+    m_title->setText(tr("Review"));
+    m_hint->setText(m_due.isEmpty() ? tr("The last one for today.")
+                                    : tr("%n more after this one.", nullptr, int(m_due.size())));
+    const LibraryHeader *page = m_shelf.header(m_card.page);
+    //: a link to the page that a question comes from; %1 is its title
+    m_from->setText(tr("From: %1").arg(page ? page->title : QString()));
+    m_question->ask(*question);
+    m_grades->hide();
+    m_onward->hide();
+    m_enough->show();
+    m_paper->show();
+    if (isVisible())
+        m_question->takeFocus();
+}
+
+void ReviewView::takeAnswer(bool isRight)
+{
+    m_grades->setVisible(isRight);
+    m_onward->setVisible(!isRight);
+    if (isRight)
+        m_hard->setFocus(Qt::OtherFocusReason);
+    else
+        m_onward->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewView::grade(ReviewGrade how)
+{
+    m_desk.review(m_card.page, m_card.question, how);
+    askNext();
+}

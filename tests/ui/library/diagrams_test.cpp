@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/library.h"
+#include "support/picture.h"
+#include "support/testmain.h"
+#include "ui/library/diagrams.h"
+#include "ui/library/diagramview.h"
+#include "ui/widgets/typescale.h"
+
+#include <QImage>
+#include <QtMath>
+#include <QTest>
+
+class DiagramsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyDiagramIsDrawn_data();
+    void everyDiagramIsDrawn();
+    void aRightToLeftLanguageSeesItMirrored();
+    void anUnknownDiagramIsEmpty();
+
+private:
+    [[nodiscard]] static QImage drawn(const QString &id, const QString &language, int width, const ThemeRoles &roles,
+                                      bool isMirrored = false);
+};
+
+QImage DiagramsTest::drawn(const QString &id, const QString &language, int width, const ThemeRoles &roles,
+                           bool isMirrored)
+{
+    const Result<Library> library = Library::load(language);
+    const Result<DiagramWords> words = library->diagram(id);
+    const QFont font = typeFont(TypeSize::Body);
+    QImage image(width, qCeil(diagramHeight(id, width, font)), QImage::Format_RGB32);
+    image.fill(roles.card);
+    QPainter painter(&image);
+    drawDiagram(painter, *words, width, {roles, font, isMirrored});
+    return image;
+}
+
+void DiagramsTest::everyDiagramIsDrawn_data()
+{
+    QTest::addColumn<QString>("id");
+    for (const QString &id : diagramIds())
+        QTest::newRow(qPrintable(id)) << id;
+}
+
+void DiagramsTest::everyDiagramIsDrawn()
+{
+    QFETCH(QString, id);
+    for (const int width : {560, 300}) {
+        for (const ThemeRoles &roles : {lightRoles(), darkRoles(), contrastRoles(strongPalette(true))}) {
+            const QImage image = drawn(id, QStringLiteral("en"), width, roles);
+            QVERIFY(image.height() > 100);
+            // Ink all over, and nothing that runs over the lower edge.
+            QImage empty(image.size(), image.format());
+            empty.fill(roles.card);
+            QVERIFY(image != empty);
+            const int edge = image.height() - 1;
+            for (int x = 0; x < image.width(); ++x)
+                QCOMPARE(image.pixelColor(x, edge), empty.pixelColor(x, edge));
+        }
+    }
+    DiagramView view;
+    const Result<Library> library = Library::load(QStringLiteral("de"));
+    view.setDiagram(*library->diagram(id));
+    view.resize(600, view.heightForWidth(600));
+    view.show();
+    QVERIFY(!view.accessibleName().isEmpty());
+    QVERIFY(view.accessibleDescription().size() > 60);
+    keepPicture(&view, QStringLiteral("diagram-") + id);
+    view.resize(320, view.heightForWidth(320));
+    keepPicture(&view, QStringLiteral("diagram-narrow-") + id);
+}
+
+void DiagramsTest::aRightToLeftLanguageSeesItMirrored()
+{
+    // The curves of the chart have no words beside them in its lower half: they mirror exactly.
+    const QString id = QStringLiteral("approach_avoid");
+    const QImage plain = drawn(id, QStringLiteral("en"), 560, lightRoles());
+    const QImage mirrored = drawn(id, QStringLiteral("en"), 560, lightRoles(), true);
+    QVERIFY(plain != mirrored);
+    int unlike = 0;
+    const int y = plain.height() * 2 / 3;
+    for (int x = 2; x < plain.width() - 2; ++x) {
+        const int there = qGray(plain.pixel(x, y));
+        const int here = qGray(mirrored.pixel(plain.width() - 1 - x, y));
+        unlike += qAbs(there - here) > 120 ? 1 : 0;
+    }
+    QVERIFY2(unlike < 12, qPrintable(QString::number(unlike)));
+}
+
+void DiagramsTest::anUnknownDiagramIsEmpty()
+{
+    QCOMPARE(diagramHeight(QStringLiteral("nothing"), 500, typeFont(TypeSize::Body)), 0.0);
+}
+
+KINWARD_TEST("diagrams", DiagramsTest)
+#include "diagrams_test.moc"
