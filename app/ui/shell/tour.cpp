@@ -106,6 +106,7 @@ Result<> Tour::drawFirstRun()
 Result<> Tour::drawUnlocked(Journal &journal)
 {
     return drawRooms()
+        .and_then([&] { return drawLibrary(); })
         .and_then([&] { return drawEntries(journal); })
         .and_then([&] { return drawGuidedRecord(); })
         .and_then([&] { return drawDialogs(journal); });

@@ -30,6 +30,11 @@ private:
     [[nodiscard]] Result<> drawProblems();
     [[nodiscard]] Result<> drawFirstRun();
     [[nodiscard]] Result<> drawRooms();
+    /// Reading, finding, a diagram, notes, questions, practice and a path; in tourlibrary.cpp.
+    [[nodiscard]] Result<> drawLibrary();
+    [[nodiscard]] Result<> drawPractice();
+    void openInLibrary(const QString &id);
+    void press(const QString &button);
     [[nodiscard]] Result<> drawEntries(const Journal &journal);
     [[nodiscard]] Result<> drawGuidedRecord();
     [[nodiscard]] Result<> drawDialogs(Journal &journal);
