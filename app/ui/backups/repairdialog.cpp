@@ -26,7 +26,13 @@
 namespace
 {
 constexpr QSize repairSize(660, 600);
+
+bool isWithin(const QString &folder, const QString &outer)
+{
+    const QString path = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
+    return path == outer || path.startsWith(outer + u'/');
 }
+} // namespace
 
 RepairDialog::RepairDialog(const QString &folder, const Clock &clock, RandomSource &random, QWidget *parent)
     : PlainDialog(parent)
@@ -72,7 +78,7 @@ QWidget *RepairDialog::buildKeyPage()
 {
     auto *page = new ScrollColumn(tr("Check and mend a journal"), this);
     page->setColumnWidth(0);
-    page->column()->addWidget(new TextLabel(tr("Let us look what is wrong"), TypeSize::Page, page));
+    page->column()->addWidget(new TextLabel(tr("Check and mend a journal"), TypeSize::Page, page));
     page->column()->addWidget(
         new TextLabel(tr("Kinward reads everything and says what it finds. Looking changes nothing. You then "
                          "choose what is done, and nothing that is there is ever overwritten."),
@@ -144,7 +150,8 @@ void RepairDialog::use(std::shared_ptr<Vault> vault, std::function<void()> close
 {
     m_closeJournal = std::move(closeJournal);
     m_desk->use(std::move(vault));
-    m_pages->widget(0)->setEnabled(false);
+    m_key->hide();
+    m_look->hide();
     m_desk->examine();
 }
 
@@ -244,6 +251,11 @@ void RepairDialog::askWhereToSave()
     m_notice->hide();
     askForFolder(this, tr("In which folder shall the new journal be?"),
                  QFileInfo(m_desk->folder()).absolutePath(), [this](const QString &parent) {
+                     if (isWithin(parent, m_desk->folder()))
+                         return m_notice->show(
+                             tr("This folder belongs to the damaged journal. Choose another "
+                                "one, best on another disk."),
+                             NoticeTone::Warm);
                      closeJournal();
                      m_desk->salvageInto(parent);
                  });

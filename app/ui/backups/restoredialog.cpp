@@ -53,9 +53,13 @@ void RestoreDialog::buildLayout()
 
 void RestoreDialog::start()
 {
-    m_task->start(tr("Reading the backup from end to end…"), [this](Progress &progress) {
-        const auto outcome = std::make_shared<const Result<RestoreOutcome>>(
-            restoreChecked(*m_vault, *m_backup, {*m_task, progress, m_clock, m_random}));
+    // Its own hold on everything: the work ends after the members of this dialog.
+    const auto work = [vault = m_vault, backup = m_backup, task = m_task, &clock = m_clock,
+                       &random = m_random](Progress &progress) {
+        return restoreChecked(*vault, *backup, {*task, progress, clock, random});
+    };
+    m_task->start(tr("Reading the backup from end to end…"), [this, work](Progress &progress) {
+        const auto outcome = std::make_shared<const Result<RestoreOutcome>>(work(progress));
         return [this, outcome] { takeOutcome(*outcome); };
     });
 }

@@ -49,8 +49,6 @@ QString restoredSentence(const QString &setAside)
     if (setAside.isEmpty())
         return RestoreWords::tr("Everything in the backup is back.");
     //: %1 is a folder
-    return RestoreWords::tr(
-               "Everything in the backup is back. What was there before is kept, and opens with the "
-               "same passphrase: %1")
+    return RestoreWords::tr("Everything in the backup is back. What was there before is kept: %1")
         .arg(QDir::toNativeSeparators(setAside));
 }

@@ -69,7 +69,9 @@ Result<> KinwardApplication::drawTour()
         return drawn;
     if (const Result<> begun = m_session.begin(m_demo->takeVault()); !begun)
         return begun;
-    return tour.drawUnlocked(*m_session.journal());
+    return tour.drawUnlocked(*m_session.journal()).and_then([&] {
+        return tour.drawCare(m_session, m_backups);
+    });
 }
 
 int KinwardApplication::run(double mainStarted)

@@ -11,6 +11,7 @@
 #include "ui/shell/translations.h"
 #include "ui/today/todaypage.h"
 #include "ui/trends/trendspage.h"
+#include "ui/widgets/preferences.h"
 
 namespace
 {

@@ -4,6 +4,7 @@
 #include "storage/journal.h"
 #include "ui/exchange/importdialog.h"
 #include "ui/settings/protectiondialog.h"
+#include "ui/shell/caretour.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/shortcutsheet.h"
 #include "ui/unlock/firstrunpage.h"
@@ -106,9 +107,17 @@ Result<> Tour::drawFirstRun()
 Result<> Tour::drawUnlocked(Journal &journal)
 {
     return drawRooms()
+        .and_then([&] { return drawLibrary(); })
         .and_then([&] { return drawEntries(journal); })
         .and_then([&] { return drawGuidedRecord(); })
         .and_then([&] { return drawDialogs(journal); });
+}
+
+Result<> Tour::drawCare(VaultSession &session, AutomaticBackups &backups)
+{
+    CareTour care(session, backups,
+                  [this](QWidget &window, const QString &name) { return draw(window, name); });
+    return care.drawBackups(&m_window).and_then([&] { return care.drawRepair(&m_window); });
 }
 
 Result<> Tour::drawRooms()

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void aChangedHeaderMakesRoomForTheNewestBackup();
     void theNewestWholeBackupComesBackAndTheDamagedOneIsSetAside();
     void whatCanBeReadIsSavedAndTheRestComesFromTheBackup();
+    void nothingIsSavedIntoTheDamagedJournalItself();
+    void aJournalFileThatIsGoneComesBackFromTheBackup();
     void aStoppedRescueLeavesNothing();
     void aStoppedReturnLeavesEverythingAsItWas();
     void anOpenJournalNeedsNoKeyAndClosesOnlyWhenItMust();
@@ -340,6 +342,33 @@ void RepairDialogTest::whatCanBeReadIsSavedAndTheRestComesFromTheBackup()
     QVERIFY2(said().contains(u"came back from the newest backup"_s), qPrintable(said()));
     QVERIFY(!m_person->sees(u"bringBackLost"_s));
     QVERIFY(countsAfterOpening().notes >= 12); // one saved in part stands beside its whole
+}
+
+void RepairDialogTest::nothingIsSavedIntoTheDamagedJournalItself()
+{
+    spoilEntries();
+    show();
+    look();
+    m_person->click(u"salvage"_s);
+    chooseFolder(m_vault->open.path() + u"/backups"_s);
+    QTRY_VERIFY2(said().contains(u"belongs to the damaged journal"_s), qPrintable(said()));
+    QCOMPARE(m_vault->files(), QStringList());
+}
+
+void RepairDialogTest::aJournalFileThatIsGoneComesBackFromTheBackup()
+{
+    m_vault->backUp();
+    m_vault->close();
+    QVERIFY(QFile::remove(journalFile()));
+    show();
+    look();
+    QCOMPARE(title(), u"Part of this journal is damaged"_s);
+    QVERIFY(!m_person->sees(u"salvage"_s)); // nothing is there to be read
+    m_person->click(u"bringBackNewest"_s);
+    sayYes();
+    waitUntilIdle();
+    QCOMPARE(title(), u"Everything is whole"_s);
+    QCOMPARE(countsAfterOpening().notes, 12);
 }
 
 void RepairDialogTest::aStoppedRescueLeavesNothing()

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/studystate.h"
+#include "support/realwindow.h"
+#include "support/testmain.h"
+#include "ui/library/librarypage.h"
+
+#include <QLineEdit>
+
+/// The library inside the window: with the vault, across a lock, and on the way to the forms.
+class LibraryRoomTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void aMarginNoteGoesOnAfterALockInTheMiddleOfAWord();
+    void tryingOpensTheFormWithItsWords_data();
+    void tryingOpensTheFormWithItsWords();
+    void tryingWhileLockedLeadsToUnlocking();
+    void theSearchKeyLeadsToTheLibrarysField();
+    void todaySaysWhatIsDueAndLeadsThere();
+    void theReadingSizeIsRemembered();
+
+private:
+    [[nodiscard]] LibraryPage *library() const;
+
+    std::unique_ptr<RealWindow> m_window;
+};
+
+void LibraryRoomTest::init()
+{
+    m_window = std::make_unique<RealWindow>();
+}
+
+LibraryPage *LibraryRoomTest::library() const
+{
+    m_window->window->showRoom(Room::Library);
+    auto *page = m_window->window->findChild<LibraryPage *>();
+    page->setLanguage(QStringLiteral("en"));
+    return page;
+}
+
+void LibraryRoomTest::aMarginNoteGoesOnAfterALockInTheMiddleOfAWord()
+{
+    library()->openPage(QStringLiteral("attribution")); // before unlocking: the page stays through it
+    m_window->unlock();
+    library();
+    m_window->person().click(QStringLiteral("note"));
+    m_window->person().type(QStringLiteral("marginNote"), QStringLiteral("half a wo"));
+    m_window->session.lock();
+    QVERIFY(!m_window->person().sees(QStringLiteral("marginNote")));
+    m_window->unlock();
+    QCOMPARE(m_window->window->pages().room(), Room::Library);
+    auto *field = m_window->person().needed<PlainTextField>(QStringLiteral("marginNote"));
+    QCOMPARE(field->text(), QStringLiteral("half a wo"));
+    QTest::keyClicks(field, QStringLiteral("rd"));
+    m_window->session.lock();
+    m_window->unlock();
+    const Result<PageState> state = pageStateFrom(
+        m_window->session.journal()->setting(pageStateSetting(QStringLiteral("attribution"))).value_or(QString()));
+    QCOMPARE(state->notes.size(), 1);
+    QCOMPARE(state->notes.first().text, QStringLiteral("half a word"));
+}
+
+void LibraryRoomTest::tryingOpensTheFormWithItsWords_data()
+{
+    QTest::addColumn<QString>("form");
+    QTest::addColumn<Room>("room");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("record") << QStringLiteral("record") << Room::Journal << QStringLiteral("situation");
+    QTest::newRow("cause") << QStringLiteral("cause") << Room::Journal << QStringLiteral("situation");
+    QTest::newRow("note") << QStringLiteral("note") << Room::Journal << QStringLiteral("noteBody");
+    QTest::newRow("message") << QStringLiteral("message") << Room::Journal << QStringLiteral("noteBody");
+    QTest::newRow("goal") << QStringLiteral("goal") << Room::Goals << QStringLiteral("goalName");
+    QTest::newRow("step") << QStringLiteral("step") << Room::Goals << QStringLiteral("stepText");
+    QTest::newRow("check-in") << QStringLiteral("checkin") << Room::Today << QString();
+}
+
+void LibraryRoomTest::tryingOpensTheFormWithItsWords()
+{
+    QFETCH(QString, form);
+    QFETCH(Room, room);
+    QFETCH(QString, field);
+    m_window->unlock();
+    SocialGoal goal;
+    goal.name = QStringLiteral("Talk once a week");
+    goal.when = Moment::of(m_window->clock.now());
+    QVERIFY(m_window->session.journal()->save(goal));
+    Q_EMIT library()->tryRequested(form, QStringLiteral("Say hello"));
+    QCOMPARE(m_window->window->pages().room(), room);
+    if (field.isEmpty())
+        return;
+    auto *place = m_window->person().needed<QWidget>(field);
+    const auto *line = qobject_cast<QLineEdit *>(place);
+    QCOMPARE(line ? line->text() : qobject_cast<PlainTextField *>(place)->text(), QStringLiteral("Say hello"));
+    // Nothing is kept before the person has a hand in it.
+    QCOMPARE(m_window->session.journal()->counts()->thoughtRecords, 0);
+    QCOMPARE(m_window->session.journal()->counts()->notes, 0);
+    QCOMPARE(m_window->session.journal()->counts()->steps, 0);
+}
+
+void LibraryRoomTest::tryingWhileLockedLeadsToUnlocking()
+{
+    Q_EMIT library()->tryRequested(QStringLiteral("record"), QStringLiteral("Say hello"));
+    QCOMPARE(m_window->window->pages().room(), Room::Unlock);
+}
+
+void LibraryRoomTest::theSearchKeyLeadsToTheLibrarysField()
+{
+    library();
+    QTest::keyClick(m_window->window.get(), Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(m_window->person().needed<QLineEdit>(QStringLiteral("librarySearch"))->hasFocus());
+}
+
+void LibraryRoomTest::todaySaysWhatIsDueAndLeadsThere()
+{
+    m_window->unlock();
+    ReviewCard card;
+    card.page = QStringLiteral("attribution");
+    card.question = QStringLiteral("most_room_to_act");
+    card = reviewed(card, ReviewGrade::Again, m_window->clock.now().date().addDays(-9));
+    QVERIFY(m_window->session.journal()->setSetting(reviewSetting(), toText(QList<ReviewCard>{card})));
+    m_window->window->showRoom(Room::Journal);
+    m_window->window->showRoom(Room::Today);
+    m_window->person().click(QStringLiteral("Review"));
+    QCOMPARE(m_window->window->pages().room(), Room::Library);
+    QCOMPARE(m_window->window->findChild<LibraryPage *>()->currentPage(), QStringLiteral("review"));
+}
+
+void LibraryRoomTest::theReadingSizeIsRemembered()
+{
+    library()->openPage(QStringLiteral("attribution"));
+    m_window->person().click(QStringLiteral("larger"));
+    QCOMPARE(m_window->preferences.readingSize(), 110);
+}
+
+KINWARD_TEST("libraryroom", LibraryRoomTest)
+#include "libraryroom_test.moc"
