@@ -111,6 +111,403 @@
     </message>
 </context>
 <context>
+    <name>BackupDesk</name>
+    <message>
+        <source>Opening the backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the backup from end to end…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped the check. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was read from end to end. It is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Your journal is not touched by this. Keep the other backups, and make a new one.</source>
+        <extracomment>%1 a sentence that says what is wrong with a backup</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder belongs to the journal itself, so a copy there would be lost with it. Choose a folder in another place, best on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the newest backup to the second place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second place has the newest backup now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupListModel</name>
+    <message>
+        <source>The last two weeks</source>
+        <extracomment>heads a list of backups</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last three months</source>
+        <extracomment>heads a list of backups</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>heads a list of backups</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <extracomment>a backup that was read again and found whole</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made with an earlier key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a day, %2 a time of day</extracomment>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>No backup was found whole in the last %n day(s). Make one now: it takes a moment.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The second place has no copy of the newest backup. Connect its disk, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no checked backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest checked backup: %1.</source>
+        <extracomment>%1 as “today, 9:12”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <extracomment>%1 a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <extracomment>%1 a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a day, %2 a time of day</extracomment>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thought record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) of steps</source>
+        <extracomment>what became of a step on a day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n experiment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaire(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no entries</source>
+        <translation type="unfinished">keine Einträge</translation>
+    </message>
+    <message>
+        <source>Thought record</source>
+        <translation type="unfinished">Gedankenprotokoll</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished">Ziel</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of a step</source>
+        <extracomment>what became of a step on a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the backup from end to end…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is damaged: %1 Your journal was not touched. Choose another backup from the list.</source>
+        <extracomment>%1 a sentence that says what is wrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping what is there now, then bringing the backup back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in the backup is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in the backup is back. What was there before is kept: %1</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;k this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back &amp;everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet. Kinward makes one by itself once a day after you have written something, or now, if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was made and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with an earlier key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since this backup was made, the vault got a new key. Type the passphrase or the recovery code of that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back everything?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal will be as it was in the backup of %1. What is in it now goes into a backup first, and is then set aside, so nothing is lost. The journal closes while this is done.</source>
+        <extracomment>%1 a day and a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished">Zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>CapsLockHint</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CauseChoice</name>
+    <message>
+        <source>others or the situation</source>
+        <translation type="unfinished">andere oder die Lage</translation>
+    </message>
+    <message>
+        <source>all this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished">vorbei</translation>
+    </message>
+    <message>
+        <source>always there</source>
+        <translation type="unfinished">immer da</translation>
+    </message>
+    <message>
+        <source>only this</source>
+        <translation type="unfinished">nur dies</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished">alles</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lot</source>
+        <translation type="unfinished">viel</translation>
+    </message>
+    <message>
+        <source>Is it put down to this person, or to others and the situation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will this cause be there next time?</source>
+        <translation type="unfinished">Wird diese Ursache beim nächsten Mal noch da sein?</translation>
+    </message>
+    <message>
+        <source>Does it touch only this, or all of life?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much can this person change it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CausePanel</name>
     <message>
         <source>Was it because of you, or of others or the situation?</source>
@@ -391,6 +788,37 @@
     </message>
 </context>
 <context>
+    <name>ChoicesStep</name>
+    <message>
+        <source>Before you begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can be changed later, in Help now and in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your country, for Help now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help now shows numbers to call on a bad day. It opens from every screen, without a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock with this computer&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault then opens without a passphrase while you are logged in to this computer. Whoever can use your account can open it, too. The passphrase and the recovery code go on working.</source>
+        <translation type="unfinished">Der Tresor öffnet sich dann ohne Passphrase, solange du an diesem Rechner angemeldet bist. Wer dein Konto benutzen kann, kann ihn auch öffnen. Passphrase und Wiederherstellungscode gelten weiter.</translation>
+    </message>
+    <message>
+        <source>Open my journal</source>
+        <translation type="unfinished">Mein Tagebuch öffnen</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Print JSON instead of text.</source>
@@ -451,6 +879,14 @@
     <message>
         <source>--tour goes with --demo only.</source>
         <translation>--tour geht nur zusammen mit --demo.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsList</name>
+    <message>
+        <source>On this page</source>
+        <extracomment>the headings of a page of the library, as a list beside it</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -635,6 +1071,108 @@
     <message>
         <source>New thought record</source>
         <translation>Neues Gedankenprotokoll</translation>
+    </message>
+</context>
+<context>
+    <name>EntryText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 the name of a rating, %2 its number
+----------
+%1 the number of a question, %2 of its answer</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Was geschah</translation>
+    </message>
+    <message>
+        <source>Thoughts</source>
+        <translation type="unfinished">Gedanken</translation>
+    </message>
+    <message>
+        <source>Feelings</source>
+        <translation type="unfinished">Gefühle</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts that fit</source>
+        <translation type="unfinished">Was dafür spricht</translation>
+    </message>
+    <message>
+        <source>Facts that do not fit</source>
+        <translation type="unfinished">Was nicht passt</translation>
+    </message>
+    <message>
+        <source>What I would tell a friend</source>
+        <translation type="unfinished">Was ich einem Menschen sagen würde, den ich mag</translation>
+    </message>
+    <message>
+        <source>A fairer thought</source>
+        <translation type="unfinished">Ein fairerer Gedanke</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished">Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Unpleasant to pleasant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation type="unfinished">Energie</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished">Verbunden</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then I will</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected discomfort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Felt discomfort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How likely, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How I would know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -882,6 +1420,38 @@ Wer diese Datei hat, kann sie lesen.</translation>
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Before</source>
+        <extracomment>goes to the place before, where the words stand in the page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>goes to the next place where the words stand in the page</extracomment>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>puts the line away that finds words in a page</extracomment>
+        <translation type="unfinished">Gemacht</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <extracomment>none of the typed words stand on the page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which of the found places is in sight: &quot;2 of 5&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Making the vault</source>
@@ -904,6 +1474,10 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>Making the vault…</source>
         <translation>Der Tresor wird angelegt…</translation>
+    </message>
+    <message>
+        <source>The keychain is not used</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1076,6 +1650,13 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>The disk did not keep what was written to the vault&apos;s header. The vault is as it was. Make a copy of the vault folder on another disk, then try again.</source>
         <translation>Der Datenträger hat nicht behalten, was in den Kopf des Tresors geschrieben wurde. Der Tresor ist, wie er war. Kopier den Ordner des Tresors auf einen anderen Datenträger und versuch es dann noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderMending</name>
+    <message>
+        <source>Both copies of the vault&apos;s header are damaged, and no backup beside it opens with this key and fits the journal. Nothing was changed. Try the other key, or a backup from another place.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1485,6 +2066,24 @@ Wer diese Datei hat, kann sie lesen.</translation>
     </message>
 </context>
 <context>
+    <name>JournalPlaces</name>
+    <message>
+        <source>Where this shows in your journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You confirmed it in %n entries.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not so far. Only what you confirm yourself counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JournalSearchField</name>
     <message>
         <source>Search the journal</source>
@@ -1612,10 +2211,6 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <translation>Nur ein Schlüssel kann von der Standardeingabe kommen (-); leg den anderen in eine Datei.</translation>
     </message>
     <message>
-        <source>key takes list, add, remove or change.</source>
-        <translation>key erwartet list, add, remove oder change.</translation>
-    </message>
-    <message>
         <source>Read the new passphrase from FILE (- for standard input).</source>
         <translation>Die neue Passphrase aus FILE lesen (- für die Standardeingabe).</translation>
     </message>
@@ -1628,13 +2223,53 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <translation>Der Schlüsselplatz, der geändert oder entfernt wird.</translation>
     </message>
     <message>
-        <source>List, add, remove or change the keys of a vault.</source>
-        <translation>Die Schlüssel eines Tresors auflisten, hinzufügen, entfernen oder ändern.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>%1 the line of a key slot, %2 the person&apos;s own name for it</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>key takes list, add, remove, change or renew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List, add, remove or change the keys of a vault, or encrypt all of it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new key needs the passphrase, because the passphrase goes on and the recovery code does not. If it is forgotten, change it first with “key change”. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished">Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">Passphrase</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation type="unfinished">Verbergen, was getippt ist</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation type="unfinished">Zeigen, was getippt ist</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished">Die Passphrase nehmen</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation type="unfinished">Den Wiederherstellungscode nehmen</translation>
+    </message>
+    <message>
+        <source>Group %1 is not right yet.</source>
+        <extracomment>%1 is a number from 1 to 8</extracomment>
+        <translation type="unfinished">Gruppe %1 stimmt noch nicht.</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +2515,50 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <source>I have kept it</source>
         <translation>Ich habe ihn aufbewahrt</translation>
     </message>
+    <message>
+        <source>&amp;Encrypt everything anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt everything anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For when someone may have copied your vault and known a key. Your passphrase stays. You get a new recovery code; other passphrases and the keychain end and can be added again. A backup is made first. Older backups still open with the keys of their day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LearnedDialog</name>
+    <message>
+        <source>What suggestions have learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you take a suggestion or put it away, later ones shift a little. Only these numbers are kept, inside your vault; none of your words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: taken %2, put away %3</source>
+        <extracomment>%1 a thinking pattern; %2 and %3 how often its suggestion was taken, and put away</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten. Suggestions begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Library</name>
@@ -1991,6 +2670,119 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <extracomment>A place in a file of the program; %1 is a number.</extracomment>
         <translation>Schritt %1</translation>
     </message>
+    <message>
+        <source>Nothing of yours is touched, and the pages work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: this is no JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <extracomment>A place in a file of the program; %1 is a line number, %2 what is wrong there.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is missing or is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be lower-case letters, digits and underscores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is missing or out of its range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is missing or is no object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is missing, too short or too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must hold objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step needs a page or a form, and not both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no page “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no form “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list of references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the example “%1” is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing lists this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“fit” is neither right nor near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this pattern is answered twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“kind” is neither pattern nor cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this id stands here twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly one option must be right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no DOI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you kept about the library could not be read. Nothing was changed, and the library works. A backup may hold an older copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LibraryCommand</name>
@@ -2020,6 +2812,11 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <extracomment>Heading of a group in the list of the library: skills to practise.</extracomment>
         <translation>Fertigkeiten</translation>
     </message>
+    <message>
+        <source>Path and practice</source>
+        <extracomment>Heading of a group in the list of the library: ways through it, the review queue, the practice bench.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LibraryPage</name>
@@ -2043,30 +2840,63 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <translation>Alle Seiten</translation>
     </message>
     <message>
-        <source>Choose an idea from the list.</source>
-        <translation>Wähl eine Idee aus der Liste.</translation>
+        <source>Choose an idea from the list, or begin with a short way in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The library can not be shown</source>
-        <translation>Die Bibliothek lässt sich nicht zeigen</translation>
+        <source>The first day, in minutes</source>
+        <extracomment>opens the short path for the first day</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This page can not be shown</source>
-        <translation>Diese Seite lässt sich nicht zeigen</translation>
+        <source>Questions that are about to fade, a few a day.</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Practise naming</source>
+        <extracomment>a row of the library&apos;s list: examples of thoughts, to name the thinking pattern in them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made-up thoughts, to name the pattern or rate the cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Review · %n cards</source>
+        <extracomment>a row of the library&apos;s list: questions to answer today</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryShelf</name>
     <message>
         <source>In the source text: “%1”</source>
         <extracomment>Under the title of a page; %1 is the heading in the text that this program grew from.</extracomment>
-        <translation>Im Ausgangstext: „%1“</translation>
+        <translation type="unfinished">Im Ausgangstext: „%1“</translation>
     </message>
     <message>
         <source>Also called: %1</source>
         <extracomment>Under the title of a page; %1 is the name that textbooks use.</extracomment>
-        <translation>Auch genannt: %1</translation>
+        <translation type="unfinished">Auch genannt: %1</translation>
     </message>
     <message>
         <source>This page is not translated yet, so it stands here in English.</source>
-        <translation>Diese Seite ist noch nicht übersetzt, darum steht sie hier auf Englisch.</translation>
+        <translation type="unfinished">Diese Seite ist noch nicht übersetzt, darum steht sie hier auf Englisch.</translation>
+    </message>
+    <message>
+        <source>The library can not be shown</source>
+        <translation type="unfinished">Die Bibliothek lässt sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>This page can not be shown</source>
+        <translation type="unfinished">Diese Seite lässt sich nicht zeigen</translation>
     </message>
 </context>
 <context>
@@ -2117,6 +2947,25 @@ Wer diese Datei hat, kann sie lesen.</translation>
     </message>
 </context>
 <context>
+    <name>LostRecordModel</name>
+    <message>
+        <source>saved in part; the newest backup has all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost here; the newest backup has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished">verloren</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Where is the vault?</source>
@@ -2127,6 +2976,10 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <extracomment>the name of the program; it stays as it is</extracomment>
         <translation>Kinward</translation>
     </message>
+    <message>
+        <source>The vault is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Mapping</name>
@@ -2134,6 +2987,81 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <source>The suggestion rules in %1 can not be used (%2: %3). Your journal is untouched and works without suggestions. Installing Kinward again should mend this.</source>
         <extracomment>%1 a file name, %2 a place in it, %3 what is wrong there (technical, English)</extracomment>
         <translation>Die Regeln für Vorschläge in %1 sind nicht nutzbar (%2: %3). Dein Tagebuch ist unberührt und geht auch ohne Vorschläge. Wenn du Kinward neu installierst, sollte es behoben sein.</translation>
+    </message>
+</context>
+<context>
+    <name>MarginNoteEditor</name>
+    <message>
+        <source>Your note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it belongs</source>
+        <extracomment>the section of a page that a note stands at</extracomment>
+        <translation type="unfinished">Wohin es gehört</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>leaves a note that is saved</extracomment>
+        <translation type="unfinished">Gemacht</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>quiet word under a note: what was typed is on the disk</extracomment>
+        <translation type="unfinished">Gespeichert</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <extracomment>a note that stands at no section</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarginNotes</name>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <extracomment>heading above one&apos;s own notes at a page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Show the section</source>
+        <extracomment>goes to the section that a note stands at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished">Zurückholen</translation>
+    </message>
+    <message>
+        <source>The note is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MendCommand</name>
+    <message>
+        <source>Both copies of the header are whole now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header was mended from the backup %1. The keys are those of that day. The damaged header is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend a damaged header, with a copy of it in a backup if need be.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2202,6 +3130,38 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <source>Lock</source>
         <extracomment>Locks the vault</extracomment>
         <translation>Sperren</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeyDialog</name>
+    <message>
+        <source>&amp;Open the journal</source>
+        <extracomment>opens the journal again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt everything anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup first…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypting and checking every page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped it. Your journal and its keys are as they were; the new recovery code opens nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. Your passphrase and the new recovery code open the vault. The old code, other passphrases and the keychain no longer do.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2320,6 +3280,72 @@ Wer diese Datei hat, kann sie lesen.</translation>
     </message>
 </context>
 <context>
+    <name>OpenVaultRemoval</name>
+    <message>
+        <source>Delete this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All entries, and the backups in the vault&apos;s folder, are deleted now and for good. Nobody can bring them back. Backups in a second place and other copies stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault was not deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenedBackupDialog</name>
+    <message>
+        <source>&amp;Bring back this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Only to read. Your journal stays as it is until you bring something back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an entry to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of this backup cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry is back in your journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry is in your journal once more, as it was in this backup. The one that was there stands beside it, unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnPeopleCard</name>
     <message>
         <source>Your own people</source>
@@ -2341,12 +3367,25 @@ Wer diese Datei hat, kann sie lesen.</translation>
     </message>
 </context>
 <context>
-    <name>PageList</name>
+    <name>PageFoot</name>
     <message>
-        <source>Find a page</source>
-        <extracomment>Shown in the empty field above the list of pages.</extracomment>
-        <translation>Eine Seite finden</translation>
+        <source>References</source>
+        <extracomment>heading above the list of works a page rests on</extracomment>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Try this: %1</source>
+        <extracomment>a button that opens a form; %1 says which: &quot;Try this: Plan one step&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with: “%1” You can change it.</source>
+        <extracomment>under the button that opens a form; %1 is what its first field will say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
     <message>
         <source>Pages of the library</source>
         <translation>Seiten der Bibliothek</translation>
@@ -2354,6 +3393,87 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>No page has these words. Try another word, or clear the field.</source>
         <translation>Auf keiner Seite stehen diese Wörter. Versuch ein anderes Wort oder leere das Feld.</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <extracomment>Shown in the empty field above the list of pages; it searches titles and texts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found pages</source>
+        <extracomment>the places where the typed words were found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only marked pages</source>
+        <extracomment>shows the pages with a bookmark alone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page is marked so far. “Mark” stands above each page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagePrinter</name>
+    <message>
+        <source>References</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageTools</name>
+    <message>
+        <source>On this page</source>
+        <extracomment>a menu of the headings of a page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <extracomment>finds words in the page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <extracomment>keeps a bookmark at the page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <extracomment>begins a note of one&apos;s own at the page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Drucken…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <extracomment>makes the text of the page smaller</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>makes the text of the page larger</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text at %1 %</source>
+        <extracomment>the size of the text of a page, in per cent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <extracomment>the page has a bookmark</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Read on %1</source>
+        <extracomment>under the title of a page that was read to its end; %1 is a day</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2392,6 +3512,39 @@ Wer diese Datei hat, kann sie lesen.</translation>
     </message>
 </context>
 <context>
+    <name>PathView</name>
+    <message>
+        <source>This path is not translated yet, so it stands here in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <extracomment>how long a part of a path takes</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <extracomment>at the part of a path that was opened last</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on %1</source>
+        <extracomment>beside a page of a path that was read to its end; %1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatternChoice</name>
+    <message>
+        <source>No pattern</source>
+        <extracomment>no thinking pattern: the thought may be fair as it is</extracomment>
+        <translation type="unfinished">Kein Muster</translation>
+    </message>
+</context>
+<context>
     <name>PatternsStep</name>
     <message>
         <source>Reading other people</source>
@@ -2427,16 +3580,8 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <translation>Es kann gut sein, dass er fair ist. Wähl bis zu drei, oder keines und geh weiter.</translation>
     </message>
     <message>
-        <source>Take the first suggestion</source>
-        <translation>Den ersten Vorschlag annehmen</translation>
-    </message>
-    <message>
-        <source>Take the second suggestion</source>
-        <translation>Den zweiten Vorschlag annehmen</translation>
-    </message>
-    <message>
-        <source>Put the first suggestion away</source>
-        <translation>Den ersten Vorschlag weglegen</translation>
+        <source>What suggestions have learned…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2475,10 +3620,188 @@ Wer diese Datei hat, kann sie lesen.</translation>
     </message>
 </context>
 <context>
+    <name>PracticeAnswerView</name>
+    <message>
+        <source>Read: %1</source>
+        <extracomment>a link to a page of the library; %1 is its title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, that fits.</source>
+        <extracomment>said of a practice answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close. One can see it that way.</source>
+        <extracomment>said of a practice answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else fits better here.</source>
+        <extracomment>said of a practice answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This fits too: %1. %2</source>
+        <extracomment>%1 is the name of a thinking pattern, %2 says why it fits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fits best: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, all four fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close on all four.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here is how one can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>two ratings on a scale and all between them: &quot;3 to 5&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said %1. %2 fits here. %3</source>
+        <extracomment>%1 is the person&apos;s own rating, %2 the ratings that fit (&quot;3 to 5&quot;), %3 says why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeView</name>
+    <message>
+        <source>Practise naming</source>
+        <extracomment>title of a page: examples of thoughts, to name the thinking pattern in them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>says what is to be said of the answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made-up thoughts of made-up people. What you mix up comes again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made-up thoughts of made-up people. What you mix up comes again; with the vault unlocked it is kept for next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>a thought, in quotation marks</extracomment>
+        <translation type="unfinished">„%1“</translation>
+    </message>
+    <message>
+        <source>This is the cause that was named. Place it on four scales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pattern do you see? It may also be a fair thought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You often take “%1” for “%2”. A look at both pages may help.</source>
+        <extracomment>two thinking patterns that someone mixes up</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>stops what is being done; it leaves nothing behind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProtectionDialog</name>
     <message>
         <source>How your journal is protected</source>
         <translation>Wie dein Tagebuch geschützt ist</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>leaves everything as it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Answer</source>
+        <extracomment>gives the chosen option as the answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, that is it.</source>
+        <extracomment>said of an answer that was right</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not quite, and that is how one learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fits: “%1” %2</source>
+        <extracomment>%1 is the right answer to a question, %2 says why it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuizCard</name>
+    <message>
+        <source>Begin</source>
+        <extracomment>begins the questions about a page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what you took along</source>
+        <extracomment>heading above a few questions about the page that was read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>goes to the next question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short questions, no marks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was all. What stuck is yours; the rest can be read again any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <extracomment>asks the questions about a page once more</extracomment>
+        <translation type="unfinished">Noch einmal</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <extracomment>which question this is: &quot;Question 2 of 3&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2545,6 +3868,31 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>There is nothing to rate yet. Thoughts and feelings come first.</source>
         <translation>Es gibt noch nichts zu bewerten. Gedanken und Gefühle kommen zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentVaultsMenu</name>
+    <message>
+        <source>%1  –  %2</source>
+        <extracomment>a vault in a menu: %1 its name, %2 the folder it stands in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <extracomment>a vault in a menu that can not be reached; %1 its name and place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaults opened before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget these places</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2695,14 +4043,25 @@ Wer diese Datei hat, kann sie lesen.</translation>
     </message>
 </context>
 <context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Kinward recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the unlock page, choose “Use the recovery code” and type the groups in this order. Upper or lower case does not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet and a copy of your vault can read all of it. Keep it in a safe place, away from the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoveryStep</name>
     <message>
         <source>Your recovery code</source>
         <translation>Dein Wiederherstellungscode</translation>
-    </message>
-    <message>
-        <source>If you forget the passphrase, this code opens the vault. It is shown only now. Write it on paper or save it, and keep it away from this computer.</source>
-        <translation>Wenn du die Passphrase vergisst, öffnet dieser Code den Tresor. Er wird nur jetzt gezeigt. Schreib ihn auf Papier oder speichere ihn, und bewahre ihn nicht bei diesem Rechner auf.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2716,10 +4075,6 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <source>To be sure: type group %1 of the code</source>
         <extracomment>%1 is a number from 1 to 8</extracomment>
         <translation>Zur Sicherheit: Gib Gruppe %1 des Codes ein</translation>
-    </message>
-    <message>
-        <source>Open my journal</source>
-        <translation>Mein Tagebuch öffnen</translation>
     </message>
     <message>
         <source>Copied. It leaves the clipboard in 30 seconds.</source>
@@ -2754,6 +4109,289 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <extracomment>%1 is a number from 1 to 8, %2 a part of the recovery code</extracomment>
         <translation>Gruppe %1: %2</translation>
     </message>
+    <message>
+        <source>If you forget the passphrase, this code opens the vault. It is shown only now. Print it, write it on paper or save it, and keep it away from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Drucken…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Check that the sheet can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepairDesk</name>
+    <message>
+        <source>Opening the journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mending the header…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the newest checked backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing back what the backup has…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepairDialog</name>
+    <message>
+        <source>&amp;Look what is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check and mend a journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinward reads everything and says what it finds. Looking changes nothing. You then choose what is done, and nothing that is there is ever overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal in: %1</source>
+        <extracomment>%1 a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>You stopped it. Nothing was replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the new journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) came back from the newest backup.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be brought back; they are still in the backup.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back the newest checked backup?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal will be as it was in the backup of %1. What is there now is set aside, not deleted.</source>
+        <extracomment>%1 as “today, 9:12”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished">Zurückholen</translation>
+    </message>
+    <message>
+        <source>In which folder shall the new journal be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder belongs to the damaged journal. Choose another one, best on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which folder are the backups?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepairReport</name>
+    <message numerus="yes">
+        <source>%n entry(ies) cannot be read as they were written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some places in the journal&apos;s file were changed, perhaps by a fault of the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists by which entries are found no longer fit the entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal itself is whole. Open it and make a new backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The small file that holds the locks of your journal, its header, cannot be read. Your entries were not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The small file that holds the locks of your journal, its header, is not as Kinward wrote it. Nothing was opened with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup beside the journal opens with this key. If you have backups in a second place, connect its disk and look there. If you changed the passphrase, try an earlier one or the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of this journal is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is whole, a copy of something is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header of this journal is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header of this journal was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry, both copies of the header and the newest backup were read from end to end. There is nothing to mend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepairSteps</name>
+    <message>
+        <source>No backup opens with this key, so nothing was changed. If you have backups in a second place, connect its disk and look there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a backup that opens…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing the backup back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both copies of the header are whole again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header is mended, and your journal opens again. The damaged one is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 saved %2</source>
+        <extracomment>the name of a folder: %1 the name of a vault, %2 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup holds a copy of it. The journal opens again with all that is in it, and the damaged header is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other copy is whole, so both are written anew. Nothing else changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mend the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies every entry that can be read into a new journal and shows what was lost. The damaged one is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save what can be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back the newest checked backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is of %1 and holds %2. What you wrote since then is not in it. The damaged journal is set aside, not deleted.</source>
+        <extracomment>%1 as “today, 9:12”, %2 as “12 notes and 3 check-ins”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups in another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a second place was chosen for backups, or you have copied some, Kinward can look there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look in a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Restore</name>
@@ -2780,6 +4418,100 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>The vault; it is made if it is not there.</source>
         <translation>Der Tresor; er wird angelegt, wenn es ihn nicht gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>&amp;Open the journal</source>
+        <extracomment>opens the journal again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the backup from end to end…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped it. Your journal is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did it come back to you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Enough for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good. What is left waits, and nothing is lost by waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was hard</source>
+        <extracomment>how well an answer came to mind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came</source>
+        <extracomment>how well an answer came to mind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <extracomment>how well an answer came to mind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have met so far is kept in your vault. Unlock it to see what is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the questions at the foot of a page. They come back here, a few at a time, when they are about to fade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next questions come when they are about to fade. A pause costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one for today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more after this one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <extracomment>a link to the page that a question comes from; %1 is its title</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2829,6 +4561,51 @@ Wer diese Datei hat, kann sie lesen.</translation>
     </message>
 </context>
 <context>
+    <name>SalvagePage</name>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) could not be saved whole:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of entries are lost that nothing names any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be saved whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be read is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new journal holds %1. It opens with the same passphrase and recovery code. It is here: %2</source>
+        <extracomment>%1 as “12 notes and 3 check-ins”, %2 a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Bring back %n from the newest backup</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchCommand</name>
     <message numerus="yes">
         <source>%n entries found</source>
@@ -2848,6 +4625,58 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>Show at most N hits.</source>
         <translation>Höchstens N Treffer zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPlaceCard</name>
+    <message>
+        <source>None yet. Backups stand beside your journal. A folder on another disk keeps a copy of each, in case this disk breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there and has the newest backup.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there, but the newest backup is not in it yet.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there. The first backup will be copied to it.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there now. Connect its disk, and the next backup goes there too.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a folder. Choose another place.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it there &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do not use a second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second place for backups</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2983,6 +4812,19 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>Lock when the window is minimised</source>
         <translation>Sperren, wenn das Fenster minimiert wird</translation>
+    </message>
+    <message>
+        <source>Delete this vault…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this journal…</source>
+        <extracomment>reads all of the journal and says whether any of it is damaged</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3392,6 +5234,21 @@ Wer diese Datei hat, kann sie lesen.</translation>
     </message>
 </context>
 <context>
+    <name>SuggestionColumn</name>
+    <message>
+        <source>Take the first suggestion</source>
+        <translation type="unfinished">Den ersten Vorschlag annehmen</translation>
+    </message>
+    <message>
+        <source>Take the second suggestion</source>
+        <translation type="unfinished">Den zweiten Vorschlag annehmen</translation>
+    </message>
+    <message>
+        <source>Put the first suggestion away</source>
+        <translation type="unfinished">Den ersten Vorschlag weglegen</translation>
+    </message>
+</context>
+<context>
     <name>Terminal</name>
     <message>
         <source>There is no terminal to ask for the passphrase. Use --passphrase-file FILE (- for standard input).</source>
@@ -3528,12 +5385,32 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <extracomment>takes a note from this list; it stays in the Journal</extracomment>
         <translation>Gesehen</translation>
     </message>
+    <message>
+        <source>Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions from the Library are about to fade.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>The picture %1 could not be written.</source>
         <translation>Das Bild %1 ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>On Friday I was sure of it, and then she was just tired.</source>
+        <extracomment>a made-up note at a page, shown in the tour of screens alone</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3654,6 +5531,46 @@ Wer diese Datei hat, kann sie lesen.</translation>
     </message>
 </context>
 <context>
+    <name>TryForm</name>
+    <message>
+        <source>Look at one thought</source>
+        <extracomment>each of these is on a button in the library that opens a form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at one cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share out the causes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a small test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a small goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Passphrase</source>
@@ -3722,24 +5639,12 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <translation>Der Kopf des Tresors ist beschädigt</translation>
     </message>
     <message>
-        <source>No key can open it as it is. The entries were not touched. Copy the whole folder to a safe place, then open the newest backup.</source>
-        <translation>So kann ihn kein Schlüssel öffnen. Die Einträge wurden nicht berührt. Kopier den ganzen Ordner an einen sicheren Ort und öffne dann die neueste Sicherung.</translation>
-    </message>
-    <message>
         <source>Something changed the vault&apos;s header</source>
         <translation>Etwas hat den Kopf des Tresors verändert</translation>
     </message>
     <message>
-        <source>Your key is right, but the header is not as Kinward wrote it. Nothing was opened. Open the newest backup.</source>
-        <translation>Dein Schlüssel stimmt, aber der Kopf ist nicht so, wie Kinward ihn geschrieben hat. Nichts wurde geöffnet. Öffne die neueste Sicherung.</translation>
-    </message>
-    <message>
         <source>Part of the journal is damaged</source>
         <translation>Ein Teil des Tagebuchs ist beschädigt</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Copy the whole folder to a safe place, then open the newest backup.</source>
-        <translation>Nichts wurde geändert. Kopier den ganzen Ordner an einen sicheren Ort und öffne dann die neueste Sicherung.</translation>
     </message>
     <message>
         <source>The vault is not there</source>
@@ -3821,6 +5726,22 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>Write something down</source>
         <translation>Etwas aufschreiben</translation>
+    </message>
+    <message>
+        <source>No key can open it as it is. The entries were not touched. It can often be mended from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key is right, but the header is not as Kinward wrote it. Nothing was opened. A backup shows what it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. What can be read can be saved, and a backup may hold the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what can be saved…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3943,6 +5864,10 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>The vault&apos;s header is not damaged, so it was left as it is. Open the vault as always.</source>
         <translation>Der Kopf des Tresors ist nicht beschädigt, darum blieb er, wie er ist. Öffne den Tresor wie immer.</translation>
+    </message>
+    <message>
+        <source>This key was right until a new key was made for the vault. Your entries are safe. Use the passphrase or the newest recovery code. If nobody made a new key, someone changed the vault&apos;s header; a backup shows what it was.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/widgets/typescale.h"
 
 #include <QFontMetricsF>
+#include <QStyle>
 #include <QtMath>
 
 DiagramView::DiagramView(QWidget *parent)
