@@ -40,6 +40,11 @@ class Layers(unittest.TestCase):
                          ['app/exchange/importer.cpp:2: exchange may not include "storage/notestore.h"'])
         self.assertEqual(len(self.found("ui/journal/list.cpp", '#include "storage/notestore.h"')), 1)
 
+    def test_only_the_windows_for_backups_work_on_the_files_themselves(self):
+        self.assertEqual(self.found("ui/backups/desk.cpp", '#include "storage/salvage.h"'), [])
+        self.assertEqual(len(self.found("ui/backups/desk.cpp", '#include "storage/notestore.h"')), 1)
+        self.assertEqual(len(self.found("ui/goals/list.cpp", '#include "storage/salvage.h"')), 1)
+
     def test_a_feature_that_knows_another_is_named(self):
         self.assertEqual(self.found("ui/goals/goalspage.h", '#include "ui/trends/chart.h"'),
                          ['app/ui/goals/goalspage.h:2: ui/goals includes "ui/trends/chart.h": '

@@ -54,7 +54,8 @@ void ReportPage::show(const RepairReport &report, const QDateTime &now)
     m_detailsLabel->setVisible(details.size() > 1);
     m_details->setVisible(details.size() > 1);
     const int lines = qMin<int>(detailLines, int(details.size()));
-    m_details->setFixedHeight(lines * fontMetrics().lineSpacing() + space(2.5));
+    m_details->setFixedHeight(lines * fontMetrics().lineSpacing() + space(3.5));
+    m_details->verticalScrollBar()->setValue(0);
     showRemedies(report, now);
     m_page->verticalScrollBar()->setValue(0);
 }

@@ -56,7 +56,8 @@ private:
     [[nodiscard]] QListView *list() const { return m_dialog->findChild<QListView *>(u"backupList"_s); }
     [[nodiscard]] QString said(const QString &notice = u"backupsNotice"_s) const
     {
-        return m_person->needed<Notice>(notice)->accessibleName();
+        const auto *shown = m_person->find<Notice>(notice);
+        return shown ? shown->accessibleName() : QString();
     }
     [[nodiscard]] QString label(const QString &name) const
     {
@@ -287,8 +288,7 @@ void BackupsDialogTest::aBackupMadeWithAnEarlierKeyOpensWithTheKeyOfThatDay()
     m_person->click(u"lookInside"_s);
     Person(question()).type(u"typedKey"_s, u"not this one"_s);
     Person(question()).click(u"answerYes"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(m_person->sees(u"backupsNotice"_s), 30000);
-    QVERIFY2(said().contains(u"does not open the backup"_s), qPrintable(said()));
+    QTRY_VERIFY_WITH_TIMEOUT(said().contains(u"does not open the backup"_s), 30000);
     QTRY_VERIFY(!m_dialog->findChild<Question *>());
     m_person->click(u"lookInside"_s);
     Person(question()).type(u"typedKey"_s, u"seven quiet herons at noon"_s);
@@ -343,6 +343,7 @@ void BackupsDialogTest::aSecondPlaceInsideTheVaultIsRefused()
 {
     show();
     chooseSecondPlace(m_vault->open.path() + u"/backups"_s);
+    QTRY_VERIFY(!said().isEmpty());
     QVERIFY2(said().startsWith(u"This folder belongs to the journal itself"_s), qPrintable(said()));
     QCOMPARE(m_vault->open.journal->setting(secondPlaceSetting()).value(), QString());
 }

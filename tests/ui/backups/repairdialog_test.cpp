@@ -68,7 +68,11 @@ private:
     {
         return m_dialog->findChild<QLabel *>(name)->text();
     }
-    [[nodiscard]] QString said() const { return m_person->needed<Notice>(u"repairNotice"_s)->sentence(); }
+    [[nodiscard]] QString said() const
+    {
+        const auto *notice = m_person->find<Notice>(u"repairNotice"_s);
+        return notice ? notice->sentence() : QString();
+    }
     /// Presses the button that ends the dialog with an open vault, and counts what is in its journal.
     [[nodiscard]] RecordCounts countsAfterOpening();
 

@@ -249,7 +249,7 @@ void VaultCareTest::aDamagedJournalIsSavedWhileLockedAndTheNewOneOpens()
                  auto *files = qobject_cast<QFileDialog *>(dialog);
                  if (!files)
                      return false;
-                 files->setDirectory(disk.path());
+                 files->setDirectory(QFileInfo(disk.path()).absolutePath());
                  files->selectFile(disk.path());
                  static_cast<QDialog *>(files)->accept();
                  return true;
