@@ -358,7 +358,8 @@ void StudyingTest::reviewCanBeEnoughForToday()
 PracticeItem StudyingTest::shownItem() const
 {
     const QString id = m_page->findChild<PracticeView *>()->item();
-    for (const PracticeItem &item : *m_library->practice()) {
+    const Result<QList<PracticeItem>> items = m_library->practice();
+    for (const PracticeItem &item : *items) {
         if (item.id == id)
             return item;
     }
