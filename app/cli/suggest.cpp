@@ -94,7 +94,7 @@ bool openInput(const Invocation &invocation, QFile &file)
 
 std::optional<MappingParts> partsOf(const QString &name)
 {
-    static const QHash<QString, MappingParts> parts{{QString(), MappingParts::Rules},
+    static const QHash<QString, MappingParts> parts{{QString(), MappingParts::All},
                                                     {QStringLiteral("both"), MappingParts::All},
                                                     {QStringLiteral("rules"), MappingParts::Rules},
                                                     {engineOfWords, MappingParts::Rules},

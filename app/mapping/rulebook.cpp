@@ -48,9 +48,9 @@ void RuleBook::close(const Vocabulary &vocabulary)
     }
 }
 
-std::vector<RuleHit> RuleBook::hits(const TokenizedText &text, const ScopeReader &scopes) const
+RuleReading RuleBook::read(const TokenizedText &text, const ScopeReader &scopes) const
 {
-    std::vector<RuleHit> result;
+    RuleReading result;
     std::vector<int> counts(m_rules.size(), 0);
     const int end = std::min(text.size(), mostWordsRead);
     const ScopeMarks marks = scopes.read(text, end);
@@ -63,27 +63,32 @@ std::vector<RuleHit> RuleBook::hits(const TokenizedText &text, const ScopeReader
             double strength = strengthOf(rule, match, text, marks, scopes);
             if (rule.text.isSofterWithoutSelf && !namesSelf)
                 strength *= softened;
-            if (strength <= 0 || isExcepted(rule, match, text, budget))
-                return;
             ++counts[static_cast<size_t>(number)];
-            result.push_back({number, strength, match});
+            if (isUndone(rule, match, text, marks, scopes) || isExcepted(rule, match, text, budget))
+                result.isUndone = true;
+            else if (strength > 0)
+                result.hits.push_back({number, strength, match});
         });
     }
     return result;
+}
+
+bool RuleBook::isUndone(const Rule &rule, const PatternMatch &match, const TokenizedText &text,
+                        const ScopeMarks &marks, const ScopeReader &scopes)
+{
+    const auto isAnyMarked = [&](ScopeMarks::Mark mark) {
+        return std::any_of(match.taken.begin(), match.taken.end(),
+                           [&](int token) { return marks.has(token, mark); });
+    };
+    return isAnyMarked(ScopeMarks::Reported)
+        || (rule.text.isUndoneByNegation
+            && (isAnyMarked(ScopeMarks::Denied) || scopes.isNegated(text, match)));
 }
 
 double RuleBook::strengthOf(const Rule &rule, const PatternMatch &match, const TokenizedText &text,
                             const ScopeMarks &marks, const ScopeReader &scopes) const
 {
     const int first = match.taken.front();
-    const auto isAnyMarked = [&](ScopeMarks::Mark mark) {
-        return std::any_of(match.taken.begin(), match.taken.end(),
-                           [&](int token) { return marks.has(token, mark); });
-    };
-    if (isAnyMarked(ScopeMarks::Reported))
-        return 0;
-    if (rule.text.isUndoneByNegation && (isAnyMarked(ScopeMarks::Denied) || scopes.isNegated(text, match)))
-        return 0;
     double strength = rule.text.weight;
     if (text.isQuestion[static_cast<size_t>(text.at(first).sentence)]) {
         if (rule.text.inQuestions == InQuestions::Never)

@@ -10,6 +10,14 @@ struct RuleHit {
     PatternMatch match;
 };
 
+/// What the rules found in a text.
+struct RuleReading {
+    std::vector<RuleHit> hits;
+    bool isUndone = false; ///< a cue is there, but negated, denied, only reported, or a look-alike
+    /// The only cues are ones that do not count: then the text is left alone.
+    [[nodiscard]] bool isAllUndone() const { return isUndone && hits.empty(); }
+};
+
 /// All cue rules of one language, found in a text.
 class RuleBook
 {
@@ -31,9 +39,15 @@ public:
     [[nodiscard]] const std::vector<Rule> &rules() const { return m_rules; }
     [[nodiscard]] const std::vector<Pattern> &patterns() const { return m_patterns; }
     /// Reads the first 10,000 words, and stops after a fixed number of steps: the work is bounded.
-    [[nodiscard]] std::vector<RuleHit> hits(const TokenizedText &text, const ScopeReader &scopes) const;
+    [[nodiscard]] RuleReading read(const TokenizedText &text, const ScopeReader &scopes) const;
+    [[nodiscard]] std::vector<RuleHit> hits(const TokenizedText &text, const ScopeReader &scopes) const
+    {
+        return read(text, scopes).hits;
+    }
 
 private:
+    [[nodiscard]] static bool isUndone(const Rule &rule, const PatternMatch &match, const TokenizedText &text,
+                                       const ScopeMarks &marks, const ScopeReader &scopes);
     [[nodiscard]] double strengthOf(const Rule &rule, const PatternMatch &match, const TokenizedText &text,
                                     const ScopeMarks &marks, const ScopeReader &scopes) const;
     [[nodiscard]] static bool isExcepted(const Rule &rule, const PatternMatch &match,

@@ -18,6 +18,7 @@ static void loadMappingResources()
 namespace
 {
 constexpr size_t mostModelWords = 10'000;
+constexpr int longestLeftAlone = 16; ///< words; in a longer text other words may speak for a pattern
 
 QString modelFileOf(MappingParts parts)
 {
@@ -43,7 +44,9 @@ public:
     std::optional<Language> language; ///< empty for a language without rules
     MappingParts parts = MappingParts::All;
 
-    [[nodiscard]] QList<PatternFinding> findPatterns(const QString &thought, const TokenizedText &text) const;
+    /// `isLeftAlone` becomes true where all that speaks for a pattern is denied or said by others.
+    [[nodiscard]] QList<PatternFinding> findPatterns(const QString &thought, const TokenizedText &text,
+                                                     bool &isLeftAlone) const;
     [[nodiscard]] CauseHint readCauses(const QString &thought, const TokenizedText &text,
                                        const QString &cause, const TokenizedText &causeText) const;
     [[nodiscard]] CauseHint readCause(QStringView cause, const TokenizedText &text) const;
@@ -54,12 +57,13 @@ public:
     }
 };
 
-QList<PatternFinding> Suggester::Private::findPatterns(const QString &thought,
-                                                       const TokenizedText &text) const
+QList<PatternFinding> Suggester::Private::findPatterns(const QString &thought, const TokenizedText &text,
+                                                       bool &isLeftAlone) const
 {
-    const std::vector<RuleHit> hits =
-        parts == MappingParts::Model ? std::vector<RuleHit>() : language->rules.hits(text, language->scopes);
-    QList<PatternFinding> findings = writeFindings(thought, text, language->rules, hits);
+    const RuleReading read =
+        parts == MappingParts::Model ? RuleReading() : language->rules.read(text, language->scopes);
+    isLeftAlone = read.isAllUndone() && text.size() <= longestLeftAlone;
+    QList<PatternFinding> findings = writeFindings(thought, text, language->rules, read.hits);
     if (language->model) {
         addModel(thought, *language->model, language->model->read(readModelWords(thought, text)),
                  language->rules, findings);
@@ -163,11 +167,13 @@ Findings Suggester::suggest(const QString &thought, const QString &situation, co
     };
     Findings findings = quietFindings();
     if (!isInAny(language.unfair)) {
-        findings.patterns = m_private->findPatterns(thought, texts[0]);
+        bool isLeftAlone = false;
+        findings.patterns = m_private->findPatterns(thought, texts[0], isLeftAlone);
         for (PatternFinding &finding : findings.patterns)
             finding.score = memory.shifted(finding.pattern, finding.score);
         sortFindings(findings.patterns);
-        findings.suggested = chooseSuggestions(findings.patterns, m_private->limits());
+        if (!isLeftAlone)
+            findings.suggested = chooseSuggestions(findings.patterns, m_private->limits());
     }
     findings.causes = m_private->readCauses(thought, texts[0], cause, texts[2]);
     findings.offerHelp = isInAny(language.help);

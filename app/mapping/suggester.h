@@ -26,13 +26,12 @@ class Suggester
 public:
     /// Reads the rules of a language from the program's resources; an unknown language gives a suggester that
     /// stays silent. Errors: Format (a rule file that is broken, with its name and place).
-    // The rules alone unless asked: the model does not hear a "not" yet ("they do not hate me").
     [[nodiscard]] static Result<Suggester> load(const QString &language,
-                                                MappingParts parts = MappingParts::Rules);
+                                                MappingParts parts = MappingParts::All);
 
     /// Reads rules from any folder that is laid out like resources/mapping/<language>/.
     [[nodiscard]] static Result<Suggester> loadFrom(const QString &folder,
-                                                    MappingParts parts = MappingParts::Rules);
+                                                    MappingParts parts = MappingParts::All);
 
     Suggester(Suggester &&) noexcept;
     Suggester &operator=(Suggester &&) noexcept;

@@ -71,6 +71,8 @@ private Q_SLOTS:
     void theShippedModelsAreWhole_data();
     void theShippedModelsAreWhole();
     void everyCutOfAShippedModelIsRefused();
+    void theShippedModelSaysWhatItWasLearnedToSay_data();
+    void theShippedModelSaysWhatItWasLearnedToSay();
 };
 
 void LinearModelTest::aReadingIsTheSumOfItsWords()
@@ -171,7 +173,7 @@ void LinearModelTest::theShippedModelsAreWhole()
     QFETCH(const QString, name);
     QFETCH(const int, columns);
     const QByteArray bytes = modelBytes(name);
-    QVERIFY(bytes.size() < 300 * 1024);
+    QVERIFY(bytes.size() < 1024 * 1024);
     const auto model = LinearModel::fromBytes(bytes, name);
     QVERIFY(model);
     QCOMPARE(model->columns().size(), columns);
@@ -185,6 +187,38 @@ void LinearModelTest::everyCutOfAShippedModelIsRefused()
     const QByteArray bytes = modelBytes(QStringLiteral("causes.bin"));
     for (qsizetype length = 0; length < bytes.size(); length += 997)
         QVERIFY(!LinearModel::fromBytes(bytes.first(length), QStringLiteral("cut")));
+}
+
+void LinearModelTest::theShippedModelSaysWhatItWasLearnedToSay_data()
+{
+    QTest::addColumn<QJsonObject>("row");
+    QFile file(QStringLiteral(KINWARD_TEST_DATA "/mapping/modelscores_en.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonArray rows = QJsonDocument::fromJson(file.readAll()).array();
+    QVERIFY(rows.size() >= 40);
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        QTest::addRow("thought %d", static_cast<int>(i + 1)) << rows[i].toObject();
+}
+
+/// The scores are those of resources/mapping/train, which adds them up by itself.
+void LinearModelTest::theShippedModelSaysWhatItWasLearnedToSay()
+{
+    QFETCH(const QJsonObject, row);
+    const auto suggester = Suggester::load(QStringLiteral("en"), MappingParts::Rules);
+    const auto model = LinearModel::fromBytes(modelBytes(QStringLiteral("model.bin")), QStringLiteral("model"));
+    QVERIFY(suggester && model);
+    std::vector<double> rules;
+    for (const QJsonValue &score : row[QStringLiteral("rules")].toArray())
+        rules.push_back(score.toDouble());
+    const std::vector<ModelWord> words = suggester->modelWords(row[QStringLiteral("text")].toString());
+    ModelReading reading = model->read(words);
+    model->addRules(rules, reading);
+    const QJsonArray scores = row[QStringLiteral("scores")].toArray();
+    QCOMPARE(static_cast<size_t>(scores.size()), reading.logOdds.size());
+    for (size_t column = 0; column < reading.logOdds.size(); ++column) {
+        const double score = 1 / (1 + std::exp(-reading.logOdds[column]));
+        QVERIFY(std::abs(score - scores[static_cast<qsizetype>(column)].toDouble()) < 1e-3);
+    }
 }
 
 KINWARD_TEST("linearmodel", LinearModelTest)

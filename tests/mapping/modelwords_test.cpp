@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "mapping/modelwords.h"
+#include "mapping/language.h"
+#include "mapping/modelfeatures.h"
 
 #include "support/testmain.h"
 
@@ -8,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+#include <memory>
 
 namespace
 {
@@ -27,12 +30,20 @@ private Q_SLOTS:
     void initTestCase();
     void wordsAreReadAsTheyWereForLearning_data();
     void wordsAreReadAsTheyWereForLearning();
+    void featuresAreTakenAsTheyWereForLearning_data() { wordsAreReadAsTheyWereForLearning_data(); }
+    void featuresAreTakenAsTheyWereForLearning();
     void everyWordLiesInsideTheText_data() { wordsAreReadAsTheyWereForLearning_data(); }
     void everyWordLiesInsideTheText();
     void noMoreWordsAreReadThanAskedFor();
     void aLoneSurrogatePartsWords();
 
 private:
+    [[nodiscard]] std::vector<ModelWord> wordsWithScope(const QString &text) const
+    {
+        const TokenizedText tokens = tokenize(text, m_language->vocabulary);
+        return m_reader.read(text, 1000, tokens, m_language->scopes.read(tokens, tokens.size()));
+    }
+    std::unique_ptr<Language> m_language;
     ModelWordReader m_reader;
 };
 
@@ -43,6 +54,9 @@ void ModelWordsTest::initTestCase()
         readWordsFile(bytesOf(QStringLiteral(KINWARD_SOURCE "/resources/mapping/en/") + name), name);
     QVERIFY(words);
     m_reader = ModelWordReader(*words);
+    auto language = readLanguage(QStringLiteral(KINWARD_SOURCE "/resources/mapping/en"));
+    QVERIFY(language);
+    m_language = std::make_unique<Language>(std::move(*language));
 }
 
 void ModelWordsTest::wordsAreReadAsTheyWereForLearning_data()
@@ -60,10 +74,24 @@ void ModelWordsTest::wordsAreReadAsTheyWereForLearning()
     QFETCH(const QJsonObject, vector);
     const QString text = vector[QStringLiteral("text")].toString();
     QJsonArray found;
-    for (const ModelWord &word : m_reader.read(text, 1000))
-        found.append(QJsonArray{QString::fromStdString(word.text), word.start, word.length, word.sentence});
+    for (const ModelWord &word : wordsWithScope(text))
+        found.append(QJsonArray{QString::fromStdString(word.text), word.start, word.length, word.sentence,
+                                int(word.marks)});
     QCOMPARE(QJsonDocument(found).toJson(),
              QJsonDocument(vector[QStringLiteral("words")].toArray()).toJson());
+}
+
+void ModelWordsTest::featuresAreTakenAsTheyWereForLearning()
+{
+    QFETCH(const QJsonObject, vector);
+    QJsonArray found;
+    const std::vector<ModelWord> words = wordsWithScope(vector[QStringLiteral("text")].toString());
+    visitModelFeatures(words, [&](const std::string &name, size_t first, size_t last) {
+        QVERIFY(first <= last && last < words.size());
+        found.append(QString::fromStdString(name));
+    });
+    QCOMPARE(QJsonDocument(found).toJson(),
+             QJsonDocument(vector[QStringLiteral("features")].toArray()).toJson());
 }
 
 void ModelWordsTest::everyWordLiesInsideTheText()

@@ -2,13 +2,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Checks this tokeniser against tests/data/mapping/modelwords_en.json, which tests/mapping/modelwords_test.cpp reads too.
 
-  python3 resources/mapping/trainer/vectors.py [--write]
+  python3 -m trainer.vectors [--write PROGRAM]        (in resources/mapping)
+
+The scope of a word is the program's own (app/mapping/scope.h); --write asks it, a check takes what the file says.
 """
 import json
 import sys
 from pathlib import Path
 
-import tokens
+from . import rules, tokens
 
 MAPPING = Path(__file__).resolve().parents[1]
 FILE = MAPPING.parents[1] / "tests/data/mapping/modelwords_en.json"
@@ -34,28 +36,41 @@ TEXTS = [
     "",
     " \t ?!…",
     "alway always alwyas",
+    "They don't hate me, but I think they hate my dog.",
+    "I used to think I was a loser. She said that I'm an idiot, but it's her problem.",
+    "“You're useless,” he said. Am I useless? If I fail, I'll never tell my boss.",
+    "My friend told me everyone laughed at him",
     "self-esteem e-mail (really) “quoted” —dash— x,y",
 ]
 
 
-def vector(text, spellings):
-    words = tokens.read_words(text, spellings)
+def vector(text, words, kinds):
     return {
         "text": text,
-        "words": [[word.text, word.start, word.length, word.sentence] for word in words],
-        "features": [name for name, _, _ in tokens.features(words)],
+        "words": [[word.text, word.start, word.length, word.sentence, word.marks] for word in words],
+        "features": list(tokens.features(words, kinds)),
     }
+
+
+def write(program, spellings):
+    found = [vector(text, words, spellings.kinds) for text, words in zip(TEXTS, rules.words(program, TEXTS))]
+    lines = ",\n".join(json.dumps(entry, ensure_ascii=True) for entry in found)
+    FILE.write_text(f"[\n{lines}\n]\n", encoding="utf-8")
+
+
+def is_read_alike(entry, spellings):
+    words = [tokens.Word(*word) for word in entry["words"]]
+    plain = [[word.text, word.start, word.length, word.sentence] for word in tokens.read_words(entry["text"], spellings)]
+    return plain == [word[:4] for word in entry["words"]] and entry == vector(entry["text"], words, spellings.kinds)
 
 
 def main():
     spellings = tokens.Spellings(MAPPING / "en/words.json")
-    found = [vector(text, spellings) for text in TEXTS]
     if "--write" in sys.argv:
-        lines = ",\n".join(json.dumps(entry, ensure_ascii=True) for entry in found)
-        FILE.write_text(f"[\n{lines}\n]\n", encoding="utf-8")
-        return 0
-    wrong = [entry["text"] for entry, kept in zip(found, json.loads(FILE.read_text(encoding="utf-8"))) if entry != kept]
-    print("\n".join(f"differs: {text!r}" for text in wrong) or f"{len(found)} texts are read as the program reads them")
+        write(sys.argv[-1], spellings)
+    kept = json.loads(FILE.read_text(encoding="utf-8"))
+    wrong = [entry["text"] for entry in kept if not is_read_alike(entry, spellings)]
+    print("\n".join(f"differs: {text!r}" for text in wrong) or f"{len(kept)} texts are read as the program reads them")
     return 1 if wrong else 0
 
 
