@@ -90,10 +90,10 @@ class Runs(unittest.TestCase):
     def count(self, short, long):
         return long if options.long else short
 
-    def make_vault(self, name, entries):
-        """(folder, recovery code) of a new vault."""
+    def make_vault(self, name, entries, step=1):
+        """(folder, recovery code) of a new vault with so many entries, numbered 0, step, 2 * step…"""
         folder = self.folder / name
-        answer = self.driver.ask("make", folder, entries)
+        answer = self.driver.ask("make", folder, entries, step)
         self.assertIn("code", answer)
         return folder, answer["code"]
 
@@ -103,19 +103,29 @@ class Runs(unittest.TestCase):
         return answer
 
     def report(self, what, runs, lost=0, failures=0, note=""):
-        seconds = round(time.monotonic() - self._begin, 1)
-        self._begin = time.monotonic()
+        if not rows or rows[-1]["what"] != what:
+            self._begin, self._row_began = time.monotonic(), self._begin
+        else:
+            rows.pop()
+            self._begin = time.monotonic()
+        seconds = round(self._begin - self._row_began, 1)
         rows.append({"what": what, "runs": runs, "lost": lost, "failures": failures, "note": note, "seconds": seconds})
         write_report()
         print(f"  {what}: {runs} runs, {lost} lost, {failures} failures, {seconds} s {note}", flush=True)
 
-    def report_tally(self, what, tally):
-        """Of a driver's sweep: its figures are a row, and its failures this test's."""
-        self.assertNotIn("error", tally)
-        outcomes = ", ".join(f"{name}: {count}" for name, count in tally["outcomes"].items())
-        self.report(what, tally["runs"], 0, tally["failures"], outcomes)
-        self.assertGreater(tally["runs"], 0)
-        self.assertEqual(tally["failures"], 0, tally["examples"])
+    def sweep(self, what, commands):
+        """One row of figures for the sweeps of several commands; it is written anew after each of them."""
+        whole = {"runs": 0, "failures": 0, "outcomes": {}, "examples": []}
+        for words in commands:
+            tally = self.must(*words)
+            for figure in ("runs", "failures", "examples"):
+                whole[figure] += tally[figure]
+            for outcome, count in tally["outcomes"].items():
+                whole["outcomes"][outcome] = whole["outcomes"].get(outcome, 0) + count
+            self.report(what, whole["runs"], 0, whole["failures"],
+                        ", ".join(f"{name}: {count}" for name, count in sorted(whole["outcomes"].items())))
+        self.assertGreater(whole["runs"], 0)
+        self.assertEqual(whole["failures"], 0, whole["examples"])
 
 
 def copy_vault(source, target):

@@ -5,6 +5,8 @@ import harness
 
 ENTRIES = 12
 CALLS = 500
+FAULTS = ("full disk", "full disk, torn write", "one failing call", "dead disk", "read-only disk",
+          "no descriptor left")  # as driver/refusals.cpp has them
 
 
 class Refusals(harness.Runs):
@@ -12,8 +14,9 @@ class Refusals(harness.Runs):
 
     def refuse(self, what, job, every):
         source, code = self.make_vault("sound", ENTRIES)
-        tally = self.must("refuse", source, self.folder / "work", code, ENTRIES, job, CALLS, self.count(every, 1))
-        self.report_tally(f"failing call: {what}", tally)
+        for number, fault in enumerate(FAULTS):
+            self.sweep(f"{what}: {fault}", [("refuse", source, self.folder / "work", code, ENTRIES, job, CALLS,
+                                             self.count(every, 1), number)])
 
     def test_a_save_that_fails_loses_nothing_and_goes_on(self):
         self.refuse("saving 25 entries", "save", 97)

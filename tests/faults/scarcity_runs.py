@@ -15,8 +15,8 @@ class Scarcity(harness.Runs):
             for length in ("once", "lasting"):
                 every = self.count(short_steps if owner == "sqlite" else 1, 1)
                 self.driver.close()  # SQLite takes another source of memory only before its first use
-                tally = self.must("starve", source, self.folder / "work", code, ENTRIES, job, owner, length, every)
-                self.report_tally(f"refused memory, {job}, of {owner}, {length}", tally)
+                self.sweep(f"refused memory, {job}, of {owner}, {length}",
+                           [("starve", source, self.folder / "work", code, ENTRIES, job, owner, length, every)])
 
     def test_unlocking_without_memory_fails_and_harms_nothing(self):
         self.starve("unlock", 397)

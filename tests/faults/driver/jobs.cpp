@@ -104,7 +104,8 @@ QJsonObject answerOf(const Result<> &result)
 
 QJsonObject makeVault(const QStringList &words)
 {
-    const auto code = VaultAtWork::make(words.value(0), words.value(1).toInt());
+    const auto code =
+        VaultAtWork::make(words.value(0), words.value(1).toInt(), qMax(1, words.value(2).toInt()));
     return code ? QJsonObject{{QStringLiteral("code"), *code}} : toJson(code.error());
 }
 

@@ -134,7 +134,7 @@ void Refusal::check()
         m_tally.fail(m_where + QStringLiteral(": no backup in the end"));
 }
 
-/// refuse SOUND FOLDER CODE ENTRIES JOB MOST EVERY: each fault at each so many of the first calls
+/// refuse SOUND FOLDER CODE ENTRIES JOB MOST EVERY FAULT: a fault at each so many of the first calls
 QJsonObject refuse(const QStringList &words)
 {
     const Setting setting{words.value(0), words.value(1), words.value(2), words.value(4),
@@ -142,12 +142,11 @@ QJsonObject refuse(const QStringList &words)
     const qint64 most = words.value(5).toLongLong();
     const int every = qMax(1, words.value(6).toInt());
     Tally tally;
-    for (const Fault &fault : faults()) {
-        for (qint64 call = 1; call <= most; call += every) {
-            beginAcknowledging();
-            if (!Refusal(setting, fault, call, tally).run())
-                break;
-        }
+    const Fault fault = faults().value(words.value(7).toInt());
+    for (qint64 call = 1; call <= most; call += every) {
+        beginAcknowledging();
+        if (!Refusal(setting, fault, call, tally).run())
+            break;
     }
     return tally.toJson();
 }

@@ -8,7 +8,7 @@ SecureBuffer VaultAtWork::passphrase()
     return SecureBuffer::copyOf(QByteArrayLiteral("seven quiet herons at noon"));
 }
 
-Result<QString> VaultAtWork::make(const QString &folder, int entries)
+Result<QString> VaultAtWork::make(const QString &folder, int entries, int step)
 {
     VaultAtWork work;
     auto created = Vault::create(folder, passphrase(), {minimumDerivationMemory, 1}, work.clock);
@@ -19,7 +19,7 @@ Result<QString> VaultAtWork::make(const QString &folder, int entries)
     if (!journal)
         return Failure(journal.error());
     for (int number = 0; number < entries; ++number) {
-        if (const auto saved = (*journal)->save(entryOf(number)); !saved)
+        if (const auto saved = (*journal)->save(entryOf(number * step)); !saved)
             return Failure(saved.error());
     }
     return created->recoveryCode;

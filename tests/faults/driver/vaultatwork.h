@@ -15,8 +15,8 @@ class VaultAtWork
 {
 public:
     [[nodiscard]] static SecureBuffer passphrase();
-    /// The code of the new vault.
-    [[nodiscard]] static Result<QString> make(const QString &folder, int entries);
+    /// The code of the new vault; its entries are number 0, step, 2 * step…
+    [[nodiscard]] static Result<QString> make(const QString &folder, int entries, int step);
 
     [[nodiscard]] Result<> unlock(const QString &folder, const QString &code);
     [[nodiscard]] Result<> openJournal();
