@@ -114,40 +114,40 @@
     <name>BackupDesk</name>
     <message>
         <source>Opening the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird geöffnet…</translation>
     </message>
     <message>
         <source>Reading the backup from end to end…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird von Anfang bis Ende gelesen…</translation>
     </message>
     <message>
         <source>You stopped the check. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast die Prüfung abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The backup was read from end to end. It is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wurde von Anfang bis Ende gelesen. Sie ist ganz.</translation>
     </message>
     <message>
         <source>%1 Your journal is not touched by this. Keep the other backups, and make a new one.</source>
         <extracomment>%1 a sentence that says what is wrong with a backup</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dein Tagebuch ist davon nicht berührt. Behalt die anderen Sicherungen und mach eine neue.</translation>
     </message>
     <message>
         <source>This backup is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung ist beschädigt</translation>
     </message>
     <message>
         <source>This folder belongs to the journal itself, so a copy there would be lost with it. Choose a folder in another place, best on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner gehört zum Tagebuch selbst, darum ginge eine Kopie dort mit ihm verloren. Wähl einen Ordner an einem anderen Ort, am besten auf einer anderen Platte.</translation>
     </message>
     <message>
         <source>Copying the newest backup to the second place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Sicherung wird an den zweiten Ort kopiert…</translation>
     </message>
     <message>
         <source>The second place has the newest backup now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am zweiten Ort ist jetzt die neueste Sicherung.</translation>
     </message>
 </context>
 <context>
@@ -155,356 +155,356 @@
     <message>
         <source>The last two weeks</source>
         <extracomment>heads a list of backups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten zwei Wochen</translation>
     </message>
     <message>
         <source>The last three months</source>
         <extracomment>heads a list of backups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten drei Monate</translation>
     </message>
     <message>
         <source>Earlier</source>
         <extracomment>heads a list of backups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>checked</source>
         <extracomment>a backup that was read again and found whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geprüft</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt</translation>
     </message>
     <message>
         <source>made with an earlier key</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem früheren Schlüssel gemacht</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 a day, %2 a time of day</extracomment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>It cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lässt sich nicht lesen.</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message numerus="yes">
         <source>No backup was found whole in the last %n day(s). Make one now: it takes a moment.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seit %n Tag wurde keine Sicherung als ganz befunden. Mach jetzt eine: Es dauert einen Moment.</numerusform>
+            <numerusform>Seit %n Tagen wurde keine Sicherung als ganz befunden. Mach jetzt eine: Es dauert einen Moment.</numerusform>
         </translation>
     </message>
     <message>
         <source>The second place has no copy of the newest backup. Connect its disk, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am zweiten Ort fehlt eine Kopie der neuesten Sicherung. Schließ seine Platte an oder wähl einen anderen Ort.</translation>
     </message>
     <message>
         <source>There is no checked backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine geprüfte Sicherung.</translation>
     </message>
     <message>
         <source>Newest checked backup: %1.</source>
         <extracomment>%1 as “today, 9:12”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neueste geprüfte Sicherung: %1.</translation>
     </message>
     <message>
         <source>today, %1</source>
         <extracomment>%1 a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>heute, %1</translation>
     </message>
     <message>
         <source>yesterday, %1</source>
         <extracomment>%1 a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gestern, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 a day, %2 a time of day</extracomment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Woche</numerusform>
+            <numerusform>vor %n Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Monat</numerusform>
+            <numerusform>vor %n Monaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thought record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gedankenprotokoll</numerusform>
+            <numerusform>%n Gedankenprotokolle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check-in(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Check-in</numerusform>
+            <numerusform>%n Check-ins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n goal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ziel</numerusform>
+            <numerusform>%n Ziele</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) of steps</source>
         <extracomment>what became of a step on a day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ergebnis eines Schritts</numerusform>
+            <numerusform>%n Ergebnisse von Schritten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n experiment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Experiment</numerusform>
+            <numerusform>%n Experimente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questionnaire(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fragebogen</numerusform>
+            <numerusform>%n Fragebögen</numerusform>
         </translation>
     </message>
     <message>
         <source>no entries</source>
-        <translation type="unfinished">keine Einträge</translation>
+        <translation>keine Einträge</translation>
     </message>
     <message>
         <source>Thought record</source>
-        <translation type="unfinished">Gedankenprotokoll</translation>
+        <translation>Gedankenprotokoll</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished">Ziel</translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Result of a step</source>
         <extracomment>what became of a step on a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis eines Schritts</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment</translation>
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragebogen</translation>
     </message>
     <message>
         <source>Reading the backup from end to end…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird von Anfang bis Ende gelesen…</translation>
     </message>
     <message>
         <source>This backup is damaged: %1 Your journal was not touched. Choose another backup from the list.</source>
         <extracomment>%1 a sentence that says what is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung ist beschädigt: %1 Dein Tagebuch wurde nicht berührt. Wähl eine andere Sicherung aus der Liste.</translation>
     </message>
     <message>
         <source>Keeping what is there now, then bringing the backup back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt da ist, wird aufgehoben, dann wird die Sicherung zurückgeholt…</translation>
     </message>
     <message>
         <source>Everything in the backup is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles aus der Sicherung ist wieder da.</translation>
     </message>
     <message>
         <source>Everything in the backup is back. What was there before is kept: %1</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles aus der Sicherung ist wieder da. Was vorher da war, bleibt erhalten: %1</translation>
     </message>
 </context>
 <context>
     <name>BackupsDialog</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt sichern</translation>
     </message>
     <message>
         <source>&amp;Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hineinsehen</translation>
     </message>
     <message>
         <source>Chec&amp;k this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung &amp;prüfen</translation>
     </message>
     <message>
         <source>Bring back &amp;everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles zurückholen…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Schließen</translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen, neueste zuerst</translation>
     </message>
     <message>
         <source>No backup yet. Kinward makes one by itself once a day after you have written something, or now, if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sicherung. Kinward macht von selbst einmal am Tag eine, nachdem du etwas geschrieben hast, oder jetzt, wenn du magst.</translation>
     </message>
     <message>
         <source>Making a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung wird gemacht…</translation>
     </message>
     <message>
         <source>The backup was made and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wurde gemacht und geprüft.</translation>
     </message>
     <message>
         <source>No backup was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Sicherung gemacht</translation>
     </message>
     <message>
         <source>Made with an earlier key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem früheren Schlüssel gemacht</translation>
     </message>
     <message>
         <source>Since this backup was made, the vault got a new key. Type the passphrase or the recovery code of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dieser Sicherung hat der Tresor einen neuen Schlüssel bekommen. Tipp die Passphrase oder den Wiederherstellungscode von damals.</translation>
     </message>
     <message>
         <source>Open the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung öffnen</translation>
     </message>
     <message>
         <source>Bring back everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zurückholen?</translation>
     </message>
     <message>
         <source>Your journal will be as it was in the backup of %1. What is in it now goes into a backup first, and is then set aside, so nothing is lost. The journal closes while this is done.</source>
         <extracomment>%1 a day and a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch wird so, wie es in der Sicherung von %1 war. Was jetzt darin steht, kommt zuerst in eine Sicherung und wird dann beiseitegelegt, damit nichts verloren geht. Das Tagebuch wird dabei geschlossen.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished">Zurückholen</translation>
+        <translation>Zurückholen</translation>
     </message>
 </context>
 <context>
     <name>CapsLockHint</name>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feststelltaste ist an.</translation>
     </message>
 </context>
 <context>
     <name>CauseChoice</name>
     <message>
         <source>others or the situation</source>
-        <translation type="unfinished">andere oder die Lage</translation>
+        <translation>andere oder die Lage</translation>
     </message>
     <message>
         <source>all this person</source>
-        <translation type="unfinished"></translation>
+        <translation>ganz dieser Mensch</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished">vorbei</translation>
+        <translation>vorbei</translation>
     </message>
     <message>
         <source>always there</source>
-        <translation type="unfinished">immer da</translation>
+        <translation>immer da</translation>
     </message>
     <message>
         <source>only this</source>
-        <translation type="unfinished">nur dies</translation>
+        <translation>nur dies</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished">alles</translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>gar nichts</translation>
     </message>
     <message>
         <source>a lot</source>
-        <translation type="unfinished">viel</translation>
+        <translation>viel</translation>
     </message>
     <message>
         <source>Is it put down to this person, or to others and the situation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird die Ursache bei diesem Menschen gesehen oder bei anderen und der Lage?</translation>
     </message>
     <message>
         <source>Will this cause be there next time?</source>
-        <translation type="unfinished">Wird diese Ursache beim nächsten Mal noch da sein?</translation>
+        <translation>Wird diese Ursache beim nächsten Mal noch da sein?</translation>
     </message>
     <message>
         <source>Does it touch only this, or all of life?</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft sie nur dies oder das ganze Leben?</translation>
     </message>
     <message>
         <source>How much can this person change it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel kann dieser Mensch an ihr ändern?</translation>
     </message>
 </context>
 <context>
@@ -791,31 +791,31 @@
     <name>ChoicesStep</name>
     <message>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor du anfängst</translation>
     </message>
     <message>
         <source>This can be changed later, in Help now and in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kannst du später ändern, in „Hilfe jetzt“ und in den Einstellungen.</translation>
     </message>
     <message>
         <source>Your country, for Help now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Land, für „Hilfe jetzt“</translation>
     </message>
     <message>
         <source>Help now shows numbers to call on a bad day. It opens from every screen, without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Hilfe jetzt“ zeigt Nummern, die du an einem schlechten Tag anrufen kannst. Es öffnet sich von jeder Ansicht aus, ohne Schlüssel.</translation>
     </message>
     <message>
         <source>Unlock with this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Schlüsselbund dieses Rechners entsperren</translation>
     </message>
     <message>
         <source>The vault then opens without a passphrase while you are logged in to this computer. Whoever can use your account can open it, too. The passphrase and the recovery code go on working.</source>
-        <translation type="unfinished">Der Tresor öffnet sich dann ohne Passphrase, solange du an diesem Rechner angemeldet bist. Wer dein Konto benutzen kann, kann ihn auch öffnen. Passphrase und Wiederherstellungscode gelten weiter.</translation>
+        <translation>Der Tresor öffnet sich dann ohne Passphrase, solange du an diesem Rechner angemeldet bist. Wer dein Konto benutzen kann, kann ihn auch öffnen. Passphrase und Wiederherstellungscode gelten weiter.</translation>
     </message>
     <message>
         <source>Open my journal</source>
-        <translation type="unfinished">Mein Tagebuch öffnen</translation>
+        <translation>Mein Tagebuch öffnen</translation>
     </message>
 </context>
 <context>
@@ -886,7 +886,7 @@
     <message>
         <source>On this page</source>
         <extracomment>the headings of a page of the library, as a list beside it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite</translation>
     </message>
 </context>
 <context>
@@ -1080,99 +1080,99 @@
         <extracomment>%1 the name of a rating, %2 its number
 ----------
 %1 the number of a question, %2 of its answer</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Was geschah</translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Thoughts</source>
-        <translation type="unfinished">Gedanken</translation>
+        <translation>Gedanken</translation>
     </message>
     <message>
         <source>Feelings</source>
-        <translation type="unfinished">Gefühle</translation>
+        <translation>Gefühle</translation>
     </message>
     <message>
         <source>Causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursachen</translation>
     </message>
     <message>
         <source>Facts that fit</source>
-        <translation type="unfinished">Was dafür spricht</translation>
+        <translation>Was dafür spricht</translation>
     </message>
     <message>
         <source>Facts that do not fit</source>
-        <translation type="unfinished">Was nicht passt</translation>
+        <translation>Was nicht passt</translation>
     </message>
     <message>
         <source>What I would tell a friend</source>
-        <translation type="unfinished">Was ich einem Menschen sagen würde, den ich mag</translation>
+        <translation>Was ich einem Menschen sagen würde, den ich mag</translation>
     </message>
     <message>
         <source>A fairer thought</source>
-        <translation type="unfinished">Ein fairerer Gedanke</translation>
+        <translation>Ein fairerer Gedanke</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished">Nächster Schritt</translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Unpleasant to pleasant</source>
-        <translation type="unfinished"></translation>
+        <translation>Unangenehm bis angenehm</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished">Energie</translation>
+        <translation>Energie</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished">Verbunden</translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>If</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn</translation>
     </message>
     <message>
         <source>Then I will</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann werde ich</translation>
     </message>
     <message>
         <source>Expected discomfort</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schwer, vorher erwartet</translation>
     </message>
     <message>
         <source>Felt discomfort</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schwer, am Ende</translation>
     </message>
     <message>
         <source>What I learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich gelernt habe</translation>
     </message>
     <message>
         <source>Thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedanke</translation>
     </message>
     <message>
         <source>What I expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich erwartet habe</translation>
     </message>
     <message>
         <source>How likely, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wahrscheinlich, in Prozent</translation>
     </message>
     <message>
         <source>What I planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich geplant habe</translation>
     </message>
     <message>
         <source>How I would know</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran ich es erkennen würde</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
 </context>
 <context>
@@ -1424,31 +1424,31 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>Before</source>
         <extracomment>goes to the place before, where the words stand in the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>goes to the next place where the words stand in the page</extracomment>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Nächste</translation>
     </message>
     <message>
         <source>Find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite suchen</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>puts the line away that finds words in a page</extracomment>
-        <translation type="unfinished">Gemacht</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Not on this page</source>
         <extracomment>none of the typed words stand on the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf dieser Seite</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>which of the found places is in sight: &quot;2 of 5&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1477,7 +1477,7 @@ Wer diese Datei hat, kann sie lesen.</translation>
     </message>
     <message>
         <source>The keychain is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund wird nicht genutzt</translation>
     </message>
 </context>
 <context>
@@ -1656,7 +1656,7 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <name>HeaderMending</name>
     <message>
         <source>Both copies of the vault&apos;s header are damaged, and no backup beside it opens with this key and fits the journal. Nothing was changed. Try the other key, or a backup from another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Kopien vom Kopf des Tresors sind beschädigt, und keine Sicherung daneben öffnet sich mit diesem Schlüssel und passt zum Tagebuch. Nichts wurde geändert. Versuch den anderen Schlüssel oder eine Sicherung von einem anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -2069,18 +2069,18 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <name>JournalPlaces</name>
     <message>
         <source>Where this shows in your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sich das in deinem Tagebuch zeigt</translation>
     </message>
     <message numerus="yes">
         <source>You confirmed it in %n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Du hast es in %n Eintrag bestätigt.</numerusform>
+            <numerusform>Du hast es in %n Einträgen bestätigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not so far. Only what you confirm yourself counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher nicht. Es zählt nur, was du selbst bestätigst.</translation>
     </message>
 </context>
 <context>
@@ -2229,47 +2229,47 @@ Wer diese Datei hat, kann sie lesen.</translation>
     </message>
     <message>
         <source>key takes list, add, remove, change or renew.</source>
-        <translation type="unfinished"></translation>
+        <translation>key nimmt list, add, remove, change oder renew.</translation>
     </message>
     <message>
         <source>List, add, remove or change the keys of a vault, or encrypt all of it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel eines Tresors auflisten, hinzufügen, entfernen oder ändern, oder alles darin neu verschlüsseln.</translation>
     </message>
     <message>
         <source>A new key needs the passphrase, because the passphrase goes on and the recovery code does not. If it is forgotten, change it first with “key change”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Schlüssel braucht die Passphrase, denn die Passphrase gilt weiter und der Wiederherstellungscode nicht. Wenn sie vergessen ist, ändere sie zuerst mit „key change“. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>KeyField</name>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished">Wiederherstellungscode</translation>
+        <translation>Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Passphrase</translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished">Verbergen, was getippt ist</translation>
+        <translation>Verbergen, was getippt ist</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished">Zeigen, was getippt ist</translation>
+        <translation>Zeigen, was getippt ist</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished">Die Passphrase nehmen</translation>
+        <translation>Die Passphrase nehmen</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished">Den Wiederherstellungscode nehmen</translation>
+        <translation>Den Wiederherstellungscode nehmen</translation>
     </message>
     <message>
         <source>Group %1 is not right yet.</source>
         <extracomment>%1 is a number from 1 to 8</extracomment>
-        <translation type="unfinished">Gruppe %1 stimmt noch nicht.</translation>
+        <translation>Gruppe %1 stimmt noch nicht.</translation>
     </message>
 </context>
 <context>
@@ -2517,47 +2517,47 @@ Wer diese Datei hat, kann sie lesen.</translation>
     </message>
     <message>
         <source>&amp;Encrypt everything anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles neu &amp;verschlüsseln …</translation>
     </message>
     <message>
         <source>Encrypt everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles neu verschlüsseln</translation>
     </message>
     <message>
         <source>For when someone may have copied your vault and known a key. Your passphrase stays. You get a new recovery code; other passphrases and the keychain end and can be added again. A backup is made first. Older backups still open with the keys of their day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Fall, dass jemand deinen Tresor kopiert hat und einen Schlüssel kannte. Deine Passphrase bleibt. Du bekommst einen neuen Wiederherstellungscode; andere Passphrasen und der Schlüsselbund gelten dann nicht mehr und lassen sich neu hinzufügen. Zuerst wird eine Sicherung gemacht. Ältere Sicherungen öffnen sich weiter mit den Schlüsseln von damals.</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Schlüssel machen</translation>
     </message>
 </context>
 <context>
     <name>LearnedDialog</name>
     <message>
         <source>What suggestions have learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Vorschläge gelernt haben</translation>
     </message>
     <message>
         <source>When you take a suggestion or put it away, later ones shift a little. Only these numbers are kept, inside your vault; none of your words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du einen Vorschlag annimmst oder weglegst, verschieben sich spätere ein wenig. Nur diese Zahlen werden behalten, in deinem Tresor, und keines deiner Worte.</translation>
     </message>
     <message>
         <source>Forget all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles davon vergessen</translation>
     </message>
     <message>
         <source>%1: taken %2, put away %3</source>
         <extracomment>%1 a thinking pattern; %2 and %3 how often its suggestion was taken, and put away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2-mal angenommen, %3-mal weggelegt</translation>
     </message>
     <message>
         <source>Nothing so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher nichts.</translation>
     </message>
     <message>
         <source>Forgotten. Suggestions begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen. Die Vorschläge fangen neu an.</translation>
     </message>
 </context>
 <context>
@@ -2672,116 +2672,116 @@ Wer diese Datei hat, kann sie lesen.</translation>
     </message>
     <message>
         <source>Nothing of yours is touched, and the pages work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von dir ist berührt, und die Seiten gehen.</translation>
     </message>
     <message>
         <source>line %1: this is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: das ist kein JSON-Objekt</translation>
     </message>
     <message>
         <source>“%1” stands here twice</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht hier zweimal</translation>
     </message>
     <message>
         <source>line %1: %2</source>
         <extracomment>A place in a file of the program; %1 is a line number, %2 what is wrong there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>“%1” is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier nicht bekannt</translation>
     </message>
     <message>
         <source>“%1” is missing or is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fehlt oder ist kein Text</translation>
     </message>
     <message>
         <source>“%1” must be lower-case letters, digits and underscores</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ darf nur Kleinbuchstaben, Ziffern und Unterstriche enthalten</translation>
     </message>
     <message>
         <source>“%1” is missing or out of its range</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fehlt oder liegt außerhalb dessen, was möglich ist</translation>
     </message>
     <message>
         <source>“%1” is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder wahr noch falsch</translation>
     </message>
     <message>
         <source>“%1” is missing or is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fehlt oder ist kein Objekt</translation>
     </message>
     <message>
         <source>“%1” is missing, too short or too long</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fehlt, ist zu kurz oder zu lang</translation>
     </message>
     <message>
         <source>“%1” must hold objects</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss Objekte enthalten</translation>
     </message>
     <message>
         <source>a step needs a page or a form, and not both</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schritt braucht eine Seite oder ein Formular, und nicht beides</translation>
     </message>
     <message>
         <source>there is no page “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>there is no form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>das Formular „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>“%1” is not in the list of references</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht nicht in der Liste der Quellen</translation>
     </message>
     <message>
         <source>the example “%1” is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>das Beispiel „%1“ kommt doppelt vor</translation>
     </message>
     <message>
         <source>this file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei fehlt</translation>
     </message>
     <message>
         <source>nothing lists this file</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei steht in keiner Liste</translation>
     </message>
     <message>
         <source>“fit” is neither right nor near</source>
-        <translation type="unfinished"></translation>
+        <translation>„fit“ ist weder right noch near</translation>
     </message>
     <message>
         <source>“%1” is no pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Muster</translation>
     </message>
     <message>
         <source>this pattern is answered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Muster ist zweimal beantwortet</translation>
     </message>
     <message>
         <source>no answer is right</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort ist richtig</translation>
     </message>
     <message>
         <source>“kind” is neither pattern nor cause</source>
-        <translation type="unfinished"></translation>
+        <translation>„kind“ ist weder pattern noch cause</translation>
     </message>
     <message>
         <source>this id stands here twice</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Kennung steht hier zweimal</translation>
     </message>
     <message>
         <source>exactly one option must be right</source>
-        <translation type="unfinished"></translation>
+        <translation>genau eine Möglichkeit muss richtig sein</translation>
     </message>
     <message>
         <source>this is no DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein DOI</translation>
     </message>
     <message>
         <source>What you kept about the library could not be read. Nothing was changed, and the library works. A backup may hold an older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du zur Bibliothek aufgehoben hast, ließ sich nicht lesen. Nichts wurde geändert, und die Bibliothek geht. Vielleicht hat eine Sicherung eine ältere Kopie.</translation>
     </message>
 </context>
 <context>
@@ -2815,7 +2815,7 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>Path and practice</source>
         <extracomment>Heading of a group in the list of the library: ways through it, the review queue, the practice bench.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wege und Üben</translation>
     </message>
 </context>
 <context>
@@ -2841,37 +2841,37 @@ Wer diese Datei hat, kann sie lesen.</translation>
     </message>
     <message>
         <source>Choose an idea from the list, or begin with a short way in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl eine Idee aus der Liste, oder fang mit einem kurzen Einstieg an.</translation>
     </message>
     <message>
         <source>The first day, in minutes</source>
         <extracomment>opens the short path for the first day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Tag, in ein paar Minuten</translation>
     </message>
     <message>
         <source>Questions that are about to fade, a few a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, die bald verblassen, ein paar am Tag.</translation>
     </message>
     <message>
         <source>Practise naming</source>
         <extracomment>a row of the library&apos;s list: examples of thoughts, to name the thinking pattern in them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benennen üben</translation>
     </message>
     <message>
         <source>Made-up thoughts, to name the pattern or rate the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfundene Gedanken, um das Muster zu benennen oder die Ursache einzuordnen.</translation>
     </message>
     <message numerus="yes">
         <source>Review · %n cards</source>
         <extracomment>a row of the library&apos;s list: questions to answer today</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wiederholen · %n Karte</numerusform>
+            <numerusform>Wiederholen · %n Karten</numerusform>
         </translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>
@@ -2879,24 +2879,24 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>In the source text: “%1”</source>
         <extracomment>Under the title of a page; %1 is the heading in the text that this program grew from.</extracomment>
-        <translation type="unfinished">Im Ausgangstext: „%1“</translation>
+        <translation>Im Ausgangstext: „%1“</translation>
     </message>
     <message>
         <source>Also called: %1</source>
         <extracomment>Under the title of a page; %1 is the name that textbooks use.</extracomment>
-        <translation type="unfinished">Auch genannt: %1</translation>
+        <translation>Auch genannt: %1</translation>
     </message>
     <message>
         <source>This page is not translated yet, so it stands here in English.</source>
-        <translation type="unfinished">Diese Seite ist noch nicht übersetzt, darum steht sie hier auf Englisch.</translation>
+        <translation>Diese Seite ist noch nicht übersetzt, darum steht sie hier auf Englisch.</translation>
     </message>
     <message>
         <source>The library can not be shown</source>
-        <translation type="unfinished">Die Bibliothek lässt sich nicht zeigen</translation>
+        <translation>Die Bibliothek lässt sich nicht zeigen</translation>
     </message>
     <message>
         <source>This page can not be shown</source>
-        <translation type="unfinished">Diese Seite lässt sich nicht zeigen</translation>
+        <translation>Diese Seite lässt sich nicht zeigen</translation>
     </message>
 </context>
 <context>
@@ -2950,19 +2950,19 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <name>LostRecordModel</name>
     <message>
         <source>saved in part; the newest backup has all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Teil gerettet; in der neuesten Sicherung ist alles davon</translation>
     </message>
     <message>
         <source>saved in part</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Teil gerettet</translation>
     </message>
     <message>
         <source>lost here; the newest backup has it</source>
-        <translation type="unfinished"></translation>
+        <translation>hier verloren; die neueste Sicherung hat es</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished">verloren</translation>
+        <translation>verloren</translation>
     </message>
 </context>
 <context>
@@ -2978,7 +2978,7 @@ Wer diese Datei hat, kann sie lesen.</translation>
     </message>
     <message>
         <source>The vault is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -2993,75 +2993,75 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <name>MarginNoteEditor</name>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Notiz</translation>
     </message>
     <message>
         <source>Where it belongs</source>
         <extracomment>the section of a page that a note stands at</extracomment>
-        <translation type="unfinished">Wohin es gehört</translation>
+        <translation>Wohin sie gehört</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>leaves a note that is saved</extracomment>
-        <translation type="unfinished">Gemacht</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Saved</source>
         <extracomment>quiet word under a note: what was typed is on the disk</extracomment>
-        <translation type="unfinished">Gespeichert</translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>The whole page</source>
         <extracomment>a note that stands at no section</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Seite</translation>
     </message>
 </context>
 <context>
     <name>MarginNotes</name>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz schreiben</translation>
     </message>
     <message>
         <source>Your notes</source>
         <extracomment>heading above one&apos;s own notes at a page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Notizen</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Show the section</source>
         <extracomment>goes to the section that a note stands at</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Abschnitt zeigen</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished">Zurückholen</translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>The note is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ist entfernt.</translation>
     </message>
 </context>
 <context>
     <name>MendCommand</name>
     <message>
         <source>Both copies of the header are whole now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Kopien des Kopfs sind jetzt ganz.</translation>
     </message>
     <message>
         <source>The header was mended from the backup %1. The keys are those of that day. The damaged header is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf wurde aus der Sicherung %1 repariert. Es gelten die Schlüssel von jenem Tag. Der beschädigte Kopf bleibt daneben erhalten.</translation>
     </message>
     <message>
         <source>Mend a damaged header, with a copy of it in a backup if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen beschädigten Kopf reparieren, wenn nötig mit seiner Kopie in einer Sicherung.</translation>
     </message>
 </context>
 <context>
@@ -3137,31 +3137,31 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>&amp;Open the journal</source>
         <extracomment>opens the journal again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tagebuch öffnen</translation>
     </message>
     <message>
         <source>Encrypt everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles neu verschlüsseln</translation>
     </message>
     <message>
         <source>Making a backup first…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst wird eine Sicherung gemacht…</translation>
     </message>
     <message>
         <source>Encrypting and checking every page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite wird verschlüsselt und geprüft…</translation>
     </message>
     <message>
         <source>The keys are as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel sind, wie sie waren</translation>
     </message>
     <message>
         <source>You stopped it. Your journal and its keys are as they were; the new recovery code opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast es abgebrochen. Dein Tagebuch und seine Schlüssel sind, wie sie waren; der neue Wiederherstellungscode öffnet nichts.</translation>
     </message>
     <message>
         <source>Done. Your passphrase and the new recovery code open the vault. The old code, other passphrases and the keychain no longer do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig. Deine Passphrase und der neue Wiederherstellungscode öffnen den Tresor. Der alte Code, andere Passphrasen und der Schlüsselbund nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -3283,66 +3283,66 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <name>OpenVaultRemoval</name>
     <message>
         <source>Delete this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tresor löschen</translation>
     </message>
     <message>
         <source>All entries, and the backups in the vault&apos;s folder, are deleted now and for good. Nobody can bring them back. Backups in a second place and other copies stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einträge und die Sicherungen im Ordner des Tresors werden jetzt endgültig gelöscht. Niemand kann sie zurückholen. Sicherungen an einem zweiten Ort und andere Kopien bleiben.</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>The vault was not deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wurde nicht gelöscht</translation>
     </message>
 </context>
 <context>
     <name>OpenedBackupDialog</name>
     <message>
         <source>&amp;Bring back this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag &amp;zurückholen</translation>
     </message>
     <message>
         <source>Look inside a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Sicherung hineinsehen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Schließen</translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Only to read. Your journal stays as it is until you bring something back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Lesen. Dein Tagebuch bleibt, wie es ist, bis du etwas zurückholst.</translation>
     </message>
     <message>
         <source>Find in this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sicherung suchen</translation>
     </message>
     <message>
         <source>Entries of this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge dieser Sicherung</translation>
     </message>
     <message>
         <source>The words of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte des Eintrags</translation>
     </message>
     <message>
         <source>Choose an entry to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl einen Eintrag, um ihn zu lesen.</translation>
     </message>
     <message>
         <source>Part of this backup cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil dieser Sicherung lässt sich nicht zeigen</translation>
     </message>
     <message>
         <source>The entry is back in your journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag ist wieder in deinem Tagebuch.</translation>
     </message>
     <message>
         <source>The entry is in your journal once more, as it was in this backup. The one that was there stands beside it, unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag steht noch einmal in deinem Tagebuch, so wie er in dieser Sicherung war. Der andere, der schon da war, steht unverändert daneben.</translation>
     </message>
 </context>
 <context>
@@ -3371,17 +3371,17 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>References</source>
         <extracomment>heading above the list of works a page rests on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Try this: %1</source>
         <extracomment>a button that opens a form; %1 says which: &quot;Try this: Plan one step&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probier das: %1</translation>
     </message>
     <message>
         <source>It begins with: “%1” You can change it.</source>
         <extracomment>under the button that opens a form; %1 is what its first field will say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es fängt so an: „%1“ Du kannst es ändern.</translation>
     </message>
 </context>
 <context>
@@ -3397,28 +3397,28 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>Search the library</source>
         <extracomment>Shown in the empty field above the list of pages; it searches titles and texts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Bibliothek suchen</translation>
     </message>
     <message>
         <source>Found pages</source>
         <extracomment>the places where the typed words were found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Seiten</translation>
     </message>
     <message>
         <source>Only marked pages</source>
         <extracomment>shows the pages with a bookmark alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur gemerkte Seiten</translation>
     </message>
     <message>
         <source>No page is marked so far. “Mark” stands above each page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Seite gemerkt. „Merken“ steht über jeder Seite.</translation>
     </message>
 </context>
 <context>
     <name>PagePrinter</name>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
 </context>
 <context>
@@ -3426,46 +3426,46 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>On this page</source>
         <extracomment>a menu of the headings of a page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite</translation>
     </message>
     <message>
         <source>Find</source>
         <extracomment>finds words in the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Mark</source>
         <extracomment>keeps a bookmark at the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Merken</translation>
     </message>
     <message>
         <source>Write a note</source>
         <extracomment>begins a note of one&apos;s own at the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz schreiben</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Drucken…</translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Smaller</source>
         <extracomment>makes the text of the page smaller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Larger</source>
         <extracomment>makes the text of the page larger</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Text at %1 %</source>
         <extracomment>the size of the text of a page, in per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße %1 %</translation>
     </message>
     <message>
         <source>Marked</source>
         <extracomment>the page has a bookmark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemerkt</translation>
     </message>
 </context>
 <context>
@@ -3473,7 +3473,7 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>Read on %1</source>
         <extracomment>under the title of a page that was read to its end; %1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen am %1</translation>
     </message>
 </context>
 <context>
@@ -3515,25 +3515,25 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <name>PathView</name>
     <message>
         <source>This path is not translated yet, so it stands here in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Weg ist noch nicht übersetzt, darum steht er hier auf Englisch.</translation>
     </message>
     <message numerus="yes">
         <source>about %n minutes</source>
         <extracomment>how long a part of a path takes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %n Minute</numerusform>
+            <numerusform>etwa %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>You are here</source>
         <extracomment>at the part of a path that was opened last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier bist du</translation>
     </message>
     <message>
         <source>Read on %1</source>
         <extracomment>beside a page of a path that was read to its end; %1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen am %1</translation>
     </message>
 </context>
 <context>
@@ -3541,7 +3541,7 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>No pattern</source>
         <extracomment>no thinking pattern: the thought may be fair as it is</extracomment>
-        <translation type="unfinished">Kein Muster</translation>
+        <translation>Kein Muster</translation>
     </message>
 </context>
 <context>
@@ -3581,7 +3581,7 @@ Wer diese Datei hat, kann sie lesen.</translation>
     </message>
     <message>
         <source>What suggestions have learned…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Vorschläge gelernt haben…</translation>
     </message>
 </context>
 <context>
@@ -3624,53 +3624,53 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>Read: %1</source>
         <extracomment>a link to a page of the library; %1 is its title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen: %1</translation>
     </message>
     <message>
         <source>Yes, that fits.</source>
         <extracomment>said of a practice answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ja, das passt.</translation>
     </message>
     <message>
         <source>Close. One can see it that way.</source>
         <extracomment>said of a practice answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nah dran. So kann man es sehen.</translation>
     </message>
     <message>
         <source>Something else fits better here.</source>
         <extracomment>said of a practice answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier passt etwas anderes besser.</translation>
     </message>
     <message>
         <source>This fits too: %1. %2</source>
         <extracomment>%1 is the name of a thinking pattern, %2 says why it fits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das passt auch: %1. %2</translation>
     </message>
     <message>
         <source>What fits best: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am besten passt: %1. %2</translation>
     </message>
     <message>
         <source>Yes, all four fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, alle vier passen.</translation>
     </message>
     <message>
         <source>Close on all four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei allen vieren nah dran.</translation>
     </message>
     <message>
         <source>Here is how one can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>So kann man es lesen.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>two ratings on a scale and all between them: &quot;3 to 5&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>You said %1. %2 fits here. %3</source>
         <extracomment>%1 is the person&apos;s own rating, %2 the ratings that fit (&quot;3 to 5&quot;), %3 says why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du hast %1 gesagt. Hier passt %2. %3</translation>
     </message>
 </context>
 <context>
@@ -3678,42 +3678,42 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>Practise naming</source>
         <extracomment>title of a page: examples of thoughts, to name the thinking pattern in them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benennen üben</translation>
     </message>
     <message>
         <source>Answer</source>
         <extracomment>says what is to be said of the answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Next example</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Beispiel</translation>
     </message>
     <message>
         <source>Made-up thoughts of made-up people. What you mix up comes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfundene Gedanken von erfundenen Menschen. Was du verwechselst, kommt wieder.</translation>
     </message>
     <message>
         <source>Made-up thoughts of made-up people. What you mix up comes again; with the vault unlocked it is kept for next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfundene Gedanken von erfundenen Menschen. Was du verwechselst, kommt wieder; ist der Tresor entsperrt, bleibt es für das nächste Mal.</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>a thought, in quotation marks</extracomment>
-        <translation type="unfinished">„%1“</translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>This is the cause that was named. Place it on four scales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Ursache, die genannt wurde. Ordne sie auf vier Skalen ein.</translation>
     </message>
     <message>
         <source>Which pattern do you see? It may also be a fair thought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Muster siehst du? Es kann auch ein fairer Gedanke sein.</translation>
     </message>
     <message>
         <source>You often take “%1” for “%2”. A look at both pages may help.</source>
         <extracomment>two thinking patterns that someone mixes up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du hältst „%1“ oft für „%2“. Ein Blick auf beide Seiten hilft vielleicht.</translation>
     </message>
 </context>
 <context>
@@ -3721,7 +3721,7 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>Cancel</source>
         <extracomment>stops what is being done; it leaves nothing behind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3736,7 +3736,7 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>Cancel</source>
         <extracomment>leaves everything as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3744,21 +3744,21 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>Answer</source>
         <extracomment>gives the chosen option as the answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Yes, that is it.</source>
         <extracomment>said of an answer that was right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ja, das ist es.</translation>
     </message>
     <message>
         <source>Not quite, and that is how one learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ganz, und so lernt man.</translation>
     </message>
     <message>
         <source>What fits: “%1” %2</source>
         <extracomment>%1 is the right answer to a question, %2 says why it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was passt: „%1“ %2</translation>
     </message>
 </context>
 <context>
@@ -3766,42 +3766,42 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>Begin</source>
         <extracomment>begins the questions about a page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfangen</translation>
     </message>
     <message>
         <source>Check what you took along</source>
         <extracomment>heading above a few questions about the page that was read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sieh nach, was du mitgenommen hast</translation>
     </message>
     <message>
         <source>Finish</source>
         <extracomment>goes to the next question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Frage</translation>
     </message>
     <message numerus="yes">
         <source>%n short questions, no marks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kurze Frage, ohne Noten.</numerusform>
+            <numerusform>%n kurze Fragen, ohne Noten.</numerusform>
         </translation>
     </message>
     <message>
         <source>That was all. What stuck is yours; the rest can be read again any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war alles. Was hängen geblieben ist, gehört dir; den Rest kannst du jederzeit wieder lesen.</translation>
     </message>
     <message>
         <source>Once more</source>
         <extracomment>asks the questions about a page once more</extracomment>
-        <translation type="unfinished">Noch einmal</translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Question %1 of %2</source>
         <extracomment>which question this is: &quot;Question 2 of 3&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frage %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3875,24 +3875,24 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>%1  –  %2</source>
         <extracomment>a vault in a menu: %1 its name, %2 the folder it stands in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1  –  %2</translation>
     </message>
     <message>
         <source>%1 (not there now)</source>
         <extracomment>a vault in a menu that can not be reached; %1 its name and place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (gerade nicht da)</translation>
     </message>
     <message>
         <source>Vaults opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher geöffnete Tresore</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner wählen…</translation>
     </message>
     <message>
         <source>Forget these places</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Orte vergessen</translation>
     </message>
 </context>
 <context>
@@ -4046,15 +4046,15 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <name>RecoverySheet</name>
     <message>
         <source>Kinward recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinward-Wiederherstellungscode</translation>
     </message>
     <message>
         <source>On the unlock page, choose “Use the recovery code” and type the groups in this order. Upper or lower case does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl auf der Seite zum Entsperren „Den Wiederherstellungscode nehmen“ und tipp die Gruppen in dieser Reihenfolge. Groß oder klein ist egal.</translation>
     </message>
     <message>
         <source>Whoever has this sheet and a copy of your vault can read all of it. Keep it in a safe place, away from the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dieses Blatt und eine Kopie deines Tresors hat, kann alles darin lesen. Bewahr es an einem sicheren Ort auf, nicht bei diesem Rechner.</translation>
     </message>
 </context>
 <context>
@@ -4111,185 +4111,185 @@ Wer diese Datei hat, kann sie lesen.</translation>
     </message>
     <message>
         <source>If you forget the passphrase, this code opens the vault. It is shown only now. Print it, write it on paper or save it, and keep it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du die Passphrase vergisst, öffnet dieser Code den Tresor. Er wird nur jetzt gezeigt. Druck ihn aus, schreib ihn auf Papier oder speichere ihn, und bewahr ihn nicht bei diesem Rechner auf.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Drucken…</translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Sent to the printer. Check that the sheet can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Drucker geschickt. Sieh nach, ob das Blatt lesbar ist.</translation>
     </message>
 </context>
 <context>
     <name>RepairDesk</name>
     <message>
         <source>Opening the journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch wird geöffnet…</translation>
     </message>
     <message>
         <source>Reading everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird gelesen…</translation>
     </message>
     <message>
         <source>Mending the header…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf wird repariert…</translation>
     </message>
     <message>
         <source>Opening the newest checked backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste geprüfte Sicherung wird geöffnet…</translation>
     </message>
     <message>
         <source>Saving what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was lesbar ist, wird gerettet…</translation>
     </message>
     <message>
         <source>Bringing back what the backup has…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Sicherung hat, wird zurückgeholt…</translation>
     </message>
 </context>
 <context>
     <name>RepairDialog</name>
     <message>
         <source>&amp;Look what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachsehen, was nicht stimmt</translation>
     </message>
     <message>
         <source>&amp;Open the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tagebuch öffnen</translation>
     </message>
     <message>
         <source>Check and mend a journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tagebuch prüfen und reparieren</translation>
     </message>
     <message>
         <source>Kinward reads everything and says what it finds. Looking changes nothing. You then choose what is done, and nothing that is there is ever overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinward liest alles und sagt, was es findet. Nachsehen ändert nichts. Danach wählst du, was getan wird, und nichts, was da ist, wird je überschrieben.</translation>
     </message>
     <message>
         <source>The journal in: %1</source>
         <extracomment>%1 a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch in: %1</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Schließen</translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>You stopped it. Nothing was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast es abgebrochen. Nichts wurde ersetzt.</translation>
     </message>
     <message>
         <source>&amp;Open the new journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues &amp;Tagebuch öffnen</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) came back from the newest backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag ist aus der neuesten Sicherung zurück.</numerusform>
+            <numerusform>%n Einträge sind aus der neuesten Sicherung zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be brought back; they are still in the backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ließ sich nicht zurückholen; er ist noch in der Sicherung.</numerusform>
+            <numerusform>%n ließen sich nicht zurückholen; sie sind noch in der Sicherung.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring back the newest checked backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste geprüfte Sicherung zurückholen?</translation>
     </message>
     <message>
         <source>Your journal will be as it was in the backup of %1. What is there now is set aside, not deleted.</source>
         <extracomment>%1 as “today, 9:12”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch wird so, wie es in der Sicherung von %1 war. Was jetzt da ist, wird beiseitegelegt und nicht gelöscht.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished">Zurückholen</translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>In which folder shall the new journal be?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welchem Ordner soll das neue Tagebuch sein?</translation>
     </message>
     <message>
         <source>This folder belongs to the damaged journal. Choose another one, best on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner gehört zum beschädigten Tagebuch. Wähl einen anderen, am besten auf einer anderen Platte.</translation>
     </message>
     <message>
         <source>In which folder are the backups?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welchem Ordner sind die Sicherungen?</translation>
     </message>
 </context>
 <context>
     <name>RepairReport</name>
     <message numerus="yes">
         <source>%n entry(ies) cannot be read as they were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag ist nicht so lesbar, wie er geschrieben wurde.</numerusform>
+            <numerusform>%n Einträge sind nicht so lesbar, wie sie geschrieben wurden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Some places in the journal&apos;s file were changed, perhaps by a fault of the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Stellen in der Tagebuchdatei haben sich verändert, vielleicht durch einen Fehler der Platte.</translation>
     </message>
     <message>
         <source>The lists by which entries are found no longer fit the entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Listen, über die Einträge gefunden werden, passen nicht mehr zu den Einträgen.</translation>
     </message>
     <message>
         <source>Your journal itself is whole. Open it and make a new backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tagebuch selbst ist ganz. Öffne es und mach eine neue Sicherung.</translation>
     </message>
     <message>
         <source>Nothing has been changed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The small file that holds the locks of your journal, its header, cannot be read. Your entries were not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleine Datei mit den Schlössern deines Tagebuchs, sein Kopf, lässt sich nicht lesen. Deine Einträge wurden nicht berührt.</translation>
     </message>
     <message>
         <source>The small file that holds the locks of your journal, its header, is not as Kinward wrote it. Nothing was opened with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleine Datei mit den Schlössern deines Tagebuchs, sein Kopf, ist nicht so, wie Kinward sie geschrieben hat. Nichts wurde damit geöffnet.</translation>
     </message>
     <message>
         <source>No backup beside the journal opens with this key. If you have backups in a second place, connect its disk and look there. If you changed the passphrase, try an earlier one or the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sicherung neben dem Tagebuch öffnet sich mit diesem Schlüssel. Wenn du Sicherungen an einem zweiten Ort hast, schließ seine Platte an und sieh dort nach. Wenn du die Passphrase geändert hast, versuch eine frühere oder den Wiederherstellungscode.</translation>
     </message>
     <message>
         <source>Everything is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist ganz</translation>
     </message>
     <message>
         <source>Part of this journal is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil dieses Tagebuchs ist beschädigt</translation>
     </message>
     <message>
         <source>The journal is whole, a copy of something is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch ist ganz, eine Kopie von etwas nicht</translation>
     </message>
     <message>
         <source>The header of this journal is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf dieses Tagebuchs ist beschädigt</translation>
     </message>
     <message>
         <source>The header of this journal was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf dieses Tagebuchs wurde verändert</translation>
     </message>
     <message>
         <source>Every entry, both copies of the header and the newest backup were read from end to end. There is nothing to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Eintrag, beide Kopien des Kopfs und die neueste Sicherung wurden von Anfang bis Ende gelesen. Es gibt nichts zu reparieren.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Stelle</numerusform>
+            <numerusform>%n weitere Stellen</numerusform>
         </translation>
     </message>
 </context>
@@ -4297,100 +4297,100 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <name>RepairSteps</name>
     <message>
         <source>No backup opens with this key, so nothing was changed. If you have backups in a second place, connect its disk and look there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sicherung öffnet sich mit diesem Schlüssel, darum wurde nichts geändert. Wenn du Sicherungen an einem zweiten Ort hast, schließ seine Platte an und sieh dort nach.</translation>
     </message>
     <message>
         <source>Reading everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird gelesen…</translation>
     </message>
     <message>
         <source>Looking for a backup that opens…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung, die sich öffnet, wird gesucht…</translation>
     </message>
     <message>
         <source>Bringing the backup back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird zurückgeholt…</translation>
     </message>
     <message>
         <source>Both copies of the header are whole again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Kopien des Kopfs sind wieder ganz.</translation>
     </message>
     <message>
         <source>The header is mended, and your journal opens again. The damaged one is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf ist repariert, und dein Tagebuch öffnet sich wieder. Der beschädigte bleibt daneben erhalten.</translation>
     </message>
     <message>
         <source>%1 saved %2</source>
         <extracomment>the name of a folder: %1 the name of a vault, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gerettet %2</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>In detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Einzelnen</translation>
     </message>
     <message>
         <source>Mend the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kopf reparieren</translation>
     </message>
     <message>
         <source>A backup holds a copy of it. The journal opens again with all that is in it, and the damaged header is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung enthält eine Kopie davon. Das Tagebuch öffnet sich wieder mit allem, was darin ist, und der beschädigte Kopf bleibt erhalten.</translation>
     </message>
     <message>
         <source>The other copy is whole, so both are written anew. Nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Kopie ist ganz, darum werden beide neu geschrieben. Sonst ändert sich nichts.</translation>
     </message>
     <message>
         <source>&amp;Mend the header</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopf reparieren</translation>
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Retten, was lesbar ist</translation>
     </message>
     <message>
         <source>Copies every entry that can be read into a new journal and shows what was lost. The damaged one is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert jeden lesbaren Eintrag in ein neues Tagebuch und zeigt, was verloren ist. Das beschädigte wird nur gelesen.</translation>
     </message>
     <message>
         <source>&amp;Save what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lesbares retten…</translation>
     </message>
     <message>
         <source>Bring back the newest checked backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste geprüfte Sicherung zurückholen</translation>
     </message>
     <message>
         <source>It is of %1 and holds %2. What you wrote since then is not in it. The damaged journal is set aside, not deleted.</source>
         <extracomment>%1 as “today, 9:12”, %2 as “12 notes and 3 check-ins”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist von %1 und enthält %2. Was du seitdem geschrieben hast, ist nicht darin. Das beschädigte Tagebuch wird beiseitegelegt und nicht gelöscht.</translation>
     </message>
     <message>
         <source>&amp;Bring it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückholen…</translation>
     </message>
     <message>
         <source>Backups in another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen an einem anderen Ort</translation>
     </message>
     <message>
         <source>If a second place was chosen for backups, or you have copied some, Kinward can look there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du einen zweiten Ort für Sicherungen gewählt oder welche kopiert hast, kann Kinward dort nachsehen.</translation>
     </message>
     <message>
         <source>&amp;Look in a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem &amp;Ordner nachsehen…</translation>
     </message>
     <message>
         <source>&amp;Check everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles noch einmal &amp;prüfen</translation>
     </message>
 </context>
 <context>
@@ -4425,93 +4425,93 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>&amp;Open the journal</source>
         <extracomment>opens the journal again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tagebuch öffnen</translation>
     </message>
     <message>
         <source>Bring back everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zurückholen</translation>
     </message>
     <message>
         <source>Reading the backup from end to end…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird von Anfang bis Ende gelesen…</translation>
     </message>
     <message>
         <source>Nothing was brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts zurückgeholt</translation>
     </message>
     <message>
         <source>You stopped it. Your journal is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast es abgebrochen. Dein Tagebuch ist, wie es war.</translation>
     </message>
 </context>
 <context>
     <name>ReviewView</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>How did it come back to you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ist es dir wieder eingefallen?</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Weiterschreiben</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Enough for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Genug für heute</translation>
     </message>
     <message>
         <source>Good. What is left waits, and nothing is lost by waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut. Was übrig ist, wartet, und durch Warten geht nichts verloren.</translation>
     </message>
     <message>
         <source>It was hard</source>
         <extracomment>how well an answer came to mind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es war schwer</translation>
     </message>
     <message>
         <source>It came</source>
         <extracomment>how well an answer came to mind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es kam</translation>
     </message>
     <message>
         <source>Easy</source>
         <extracomment>how well an answer came to mind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leicht</translation>
     </message>
     <message>
         <source>What you have met so far is kept in your vault. Unlock it to see what is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dir bisher begegnet ist, liegt in deinem Tresor. Entsperr ihn, um zu sehen, was heute dran ist.</translation>
     </message>
     <message>
         <source>Nothing is due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist nichts dran</translation>
     </message>
     <message>
         <source>Answer the questions at the foot of a page. They come back here, a few at a time, when they are about to fade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworte die Fragen am Ende einer Seite. Sie kommen hierher zurück, ein paar auf einmal, wenn sie bald verblassen.</translation>
     </message>
     <message>
         <source>The next questions come when they are about to fade. A pause costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten Fragen kommen, wenn sie bald verblassen. Eine Pause kostet nichts.</translation>
     </message>
     <message>
         <source>The last one for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte für heute.</translation>
     </message>
     <message numerus="yes">
         <source>%n more after this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n nach dieser.</numerusform>
+            <numerusform>Noch %n nach dieser.</numerusform>
         </translation>
     </message>
     <message>
         <source>From: %1</source>
         <extracomment>a link to the page that a question comes from; %1 is its title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus: %1</translation>
     </message>
 </context>
 <context>
@@ -4564,44 +4564,44 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <name>SalvagePage</name>
     <message>
         <source>Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verloren gegangen.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) could not be saved whole:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag ließ sich nicht ganz retten:</numerusform>
+            <numerusform>%n Einträge ließen sich nicht ganz retten:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of entries are lost that nothing names any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Teil von Einträgen, die nichts mehr nennt, ist verloren.</numerusform>
+            <numerusform>%n Teile von Einträgen, die nichts mehr nennt, sind verloren.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gerettet wurde</translation>
     </message>
     <message>
         <source>What could not be saved whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich nicht ganz retten ließ</translation>
     </message>
     <message>
         <source>What could be read is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Was lesbar war, ist gerettet</translation>
     </message>
     <message>
         <source>The new journal holds %1. It opens with the same passphrase and recovery code. It is here: %2</source>
         <extracomment>%1 as “12 notes and 3 check-ins”, %2 a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Tagebuch enthält %1. Es öffnet sich mit derselben Passphrase und demselben Wiederherstellungscode. Es liegt hier: %2</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Bring back %n from the newest backup</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aus der neuesten Sicherung &amp;zurückholen</numerusform>
+            <numerusform>%n aus der neuesten Sicherung &amp;zurückholen</numerusform>
         </translation>
     </message>
 </context>
@@ -4631,52 +4631,52 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <name>SecondPlaceCard</name>
     <message>
         <source>None yet. Backups stand beside your journal. A folder on another disk keeps a copy of each, in case this disk breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keiner. Sicherungen liegen neben deinem Tagebuch. Ein Ordner auf einer anderen Platte hält von jeder eine Kopie, falls diese Platte kaputtgeht.</translation>
     </message>
     <message>
         <source>%1 is there and has the newest backup.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist da und hat die neueste Sicherung.</translation>
     </message>
     <message>
         <source>%1 is there, but the newest backup is not in it yet.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist da, aber die neueste Sicherung ist noch nicht darin.</translation>
     </message>
     <message>
         <source>%1 is there. The first backup will be copied to it.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist da. Die erste Sicherung wird dorthin kopiert.</translation>
     </message>
     <message>
         <source>%1 is not there now. Connect its disk, and the next backup goes there too.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gerade nicht da. Schließ die Platte an, dann kommt die nächste Sicherung auch dorthin.</translation>
     </message>
     <message>
         <source>%1 is not a folder. Choose another place.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Ordner. Wähl einen anderen Ort.</translation>
     </message>
     <message>
         <source>C&amp;hoose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner wählen…</translation>
     </message>
     <message>
         <source>Copy it there &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt dorthin &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Do not use a second place</source>
-        <translation type="unfinished"></translation>
+        <translation>Keinen &amp;zweiten Ort nutzen</translation>
     </message>
     <message>
         <source>Second place</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Ort</translation>
     </message>
     <message>
         <source>A second place for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Ort für Sicherungen</translation>
     </message>
 </context>
 <context>
@@ -4815,16 +4815,16 @@ Wer diese Datei hat, kann sie lesen.</translation>
     </message>
     <message>
         <source>Delete this vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tresor löschen …</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen …</translation>
     </message>
     <message>
         <source>Check this journal…</source>
         <extracomment>reads all of the journal and says whether any of it is damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Tagebuch prüfen …</translation>
     </message>
 </context>
 <context>
@@ -5237,15 +5237,15 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <name>SuggestionColumn</name>
     <message>
         <source>Take the first suggestion</source>
-        <translation type="unfinished">Den ersten Vorschlag annehmen</translation>
+        <translation>Den ersten Vorschlag annehmen</translation>
     </message>
     <message>
         <source>Take the second suggestion</source>
-        <translation type="unfinished">Den zweiten Vorschlag annehmen</translation>
+        <translation>Den zweiten Vorschlag annehmen</translation>
     </message>
     <message>
         <source>Put the first suggestion away</source>
-        <translation type="unfinished">Den ersten Vorschlag weglegen</translation>
+        <translation>Den ersten Vorschlag weglegen</translation>
     </message>
 </context>
 <context>
@@ -5387,18 +5387,18 @@ Wer diese Datei hat, kann sie lesen.</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen…</translation>
     </message>
     <message numerus="yes">
         <source>%n questions from the Library are about to fade.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frage aus der Bibliothek verblasst bald.</numerusform>
+            <numerusform>%n Fragen aus der Bibliothek verblassen bald.</numerusform>
         </translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>
@@ -5410,7 +5410,7 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>On Friday I was sure of it, and then she was just tired.</source>
         <extracomment>a made-up note at a page, shown in the tour of screens alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Freitag war ich mir ganz sicher, und dann war sie einfach nur müde.</translation>
     </message>
 </context>
 <context>
@@ -5535,39 +5535,39 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>Look at one thought</source>
         <extracomment>each of these is on a button in the library that opens a form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Gedanken ansehen</translation>
     </message>
     <message>
         <source>Look at one cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ursache ansehen</translation>
     </message>
     <message>
         <source>Share out the causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ursachen verteilen</translation>
     </message>
     <message>
         <source>Plan a small test</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen kleinen Test planen</translation>
     </message>
     <message>
         <source>Write a small goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines Ziel schreiben</translation>
     </message>
     <message>
         <source>Plan one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt planen</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Check-in machen</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz schreiben</translation>
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht schreiben</translation>
     </message>
 </context>
 <context>
@@ -5729,19 +5729,19 @@ Wer diese Datei hat, kann sie lesen.</translation>
     </message>
     <message>
         <source>No key can open it as it is. The entries were not touched. It can often be mended from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>So, wie er ist, kann kein Schlüssel ihn öffnen. Die Einträge wurden nicht berührt. Oft lässt er sich aus einer Sicherung reparieren.</translation>
     </message>
     <message>
         <source>Your key is right, but the header is not as Kinward wrote it. Nothing was opened. A backup shows what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Schlüssel stimmt, aber der Kopf ist nicht so, wie Kinward ihn geschrieben hat. Nichts wurde geöffnet. Eine Sicherung zeigt, wie er war.</translation>
     </message>
     <message>
         <source>Nothing was changed. What can be read can be saved, and a backup may hold the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Was lesbar ist, lässt sich retten, und den Rest hat vielleicht eine Sicherung.</translation>
     </message>
     <message>
         <source>See what can be saved…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, was sich retten lässt…</translation>
     </message>
 </context>
 <context>
@@ -5867,7 +5867,7 @@ Wer diese Datei hat, kann sie lesen.</translation>
     </message>
     <message>
         <source>This key was right until a new key was made for the vault. Your entries are safe. Use the passphrase or the newest recovery code. If nobody made a new key, someone changed the vault&apos;s header; a backup shows what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel stimmte, bis für den Tresor ein neuer gemacht wurde. Deine Einträge sind sicher. Nimm die Passphrase oder den neuesten Wiederherstellungscode. Wenn niemand einen neuen Schlüssel gemacht hat, hat jemand den Kopf des Tresors verändert; eine Sicherung zeigt, wie er war.</translation>
     </message>
 </context>
 <context>

@@ -5,87 +5,87 @@
     <name>Backups</name>
     <message numerus="yes">
         <source>No backup was found whole in the last %n day(s). Make one now: it takes a moment.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No backup was found whole in the last %n day. Make one now: it takes a moment.</numerusform>
+            <numerusform>No backup was found whole in the last %n days. Make one now: it takes a moment.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n week ago</numerusform>
+            <numerusform>%n weeks ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thought record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thought record</numerusform>
+            <numerusform>%n thought records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check-in(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n check-in</numerusform>
+            <numerusform>%n check-ins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n goal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) of steps</source>
         <extracomment>what became of a step on a day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n result of a step</numerusform>
+            <numerusform>%n results of steps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n experiment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n experiment</numerusform>
+            <numerusform>%n experiments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questionnaire(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n questionnaire</numerusform>
+            <numerusform>%n questionnaires</numerusform>
         </translation>
     </message>
 </context>
@@ -153,9 +153,9 @@
     <name>JournalPlaces</name>
     <message numerus="yes">
         <source>You confirmed it in %n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You confirmed it in %n entry.</numerusform>
+            <numerusform>You confirmed it in %n entries.</numerusform>
         </translation>
     </message>
 </context>
@@ -164,9 +164,9 @@
     <message numerus="yes">
         <source>Review · %n cards</source>
         <extracomment>a row of the library&apos;s list: questions to answer today</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Review · %n card</numerusform>
+            <numerusform>Review · %n cards</numerusform>
         </translation>
     </message>
 </context>
@@ -175,9 +175,9 @@
     <message numerus="yes">
         <source>about %n minutes</source>
         <extracomment>how long a part of a path takes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -185,9 +185,9 @@
     <name>QuizCard</name>
     <message numerus="yes">
         <source>%n short questions, no marks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n short question, no marks.</numerusform>
+            <numerusform>%n short questions, no marks.</numerusform>
         </translation>
     </message>
 </context>
@@ -195,16 +195,16 @@
     <name>RepairDialog</name>
     <message numerus="yes">
         <source>%n entry(ies) came back from the newest backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry came back from the newest backup.</numerusform>
+            <numerusform>%n entries came back from the newest backup.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be brought back; they are still in the backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n could not be brought back; it is still in the backup.</numerusform>
+            <numerusform>%n could not be brought back; they are still in the backup.</numerusform>
         </translation>
     </message>
 </context>
@@ -212,16 +212,16 @@
     <name>RepairReport</name>
     <message numerus="yes">
         <source>%n entry(ies) cannot be read as they were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry cannot be read as it was written.</numerusform>
+            <numerusform>%n entries cannot be read as they were written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -229,9 +229,9 @@
     <name>ReviewView</name>
     <message numerus="yes">
         <source>%n more after this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more after this one.</numerusform>
+            <numerusform>%n more after this one.</numerusform>
         </translation>
     </message>
 </context>
@@ -250,23 +250,23 @@
     <name>SalvagePage</name>
     <message numerus="yes">
         <source>%n entry(ies) could not be saved whole:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry could not be saved whole:</numerusform>
+            <numerusform>%n entries could not be saved whole:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of entries are lost that nothing names any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part of an entry is lost that nothing names any more.</numerusform>
+            <numerusform>%n parts of entries are lost that nothing names any more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Bring back %n from the newest backup</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Bring back %n from the newest backup</numerusform>
+            <numerusform>&amp;Bring back %n from the newest backup</numerusform>
         </translation>
     </message>
 </context>
@@ -294,9 +294,9 @@
     <name>TodayPage</name>
     <message numerus="yes">
         <source>%n questions from the Library are about to fade.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question from the Library is about to fade.</numerusform>
+            <numerusform>%n questions from the Library are about to fade.</numerusform>
         </translation>
     </message>
 </context>
