@@ -8,7 +8,6 @@
 #include "ui/widgets/notice.h"
 #include "vault/vaultfolder.h"
 
-#include <QPushButton>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
