@@ -167,8 +167,7 @@ void ContentTest::everyClaimWithANumberNamesItsWork()
     const QString body =
         page.body.section(QRegularExpression(QStringLiteral("\n## (See also|Siehe auch)\n")), 0, 0);
     QVERIFY(body.size() < page.body.size());
-    const QStringList claims =
-        claimsWithoutWork(page.header.summary + u'\n' + body, page.header.references);
+    const QStringList claims = claimsWithoutWork(page.header.summary + u'\n' + body, page.header.references);
     QCOMPARE(claims.join(u'\n'), QString());
 }
 
