@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+const QString markOfParts = QStringLiteral("incomplete.txt");
+
 /// The line of a header on which one of the keys names the value; 1 when there is none.
 int headerLineOf(const QString &path, const QStringList &keys, const QString &value)
 {
@@ -39,13 +41,16 @@ template <typename T> void keepError(QList<Error> &errors, const Result<T> &resu
 LibraryCheck::LibraryCheck(const Library &library, const QString &root)
     : m_library(library)
     , m_root(root)
+    , m_isWhole(!QFile::exists(u"%1/%2/%3"_s.arg(root, library.language(), markOfParts)))
 {
 }
 
 QList<Error> LibraryCheck::run()
 {
     m_errors.clear();
-    keepError(m_errors, readReferences(m_root + u"/references.json"_s));
+    const auto references = readReferences(m_root + u"/references.json"_s);
+    keepError(m_errors, references);
+    m_hasReferences = references.has_value();
     for (const LibraryHeader &page : m_library.pages())
         checkPage(page);
     for (const QString &set : m_library.practiceSets())
@@ -77,7 +82,7 @@ void LibraryCheck::checkPage(const LibraryHeader &page)
                 QCoreApplication::translate("Library", "the link “%1” leads nowhere").arg(link));
     }
     for (const QString &citation : page.references) {
-        if (!m_library.references().contains(citation))
+        if (m_hasReferences && !m_library.references().contains(citation))
             add(path, headerLineOf(path, {u"references"_s}, citation),
                 QCoreApplication::translate("Library", "“%1” is not in the list of references")
                     .arg(citation));
@@ -106,7 +111,8 @@ bool LibraryCheck::isThere(const QString &file)
     m_listed.insert(path);
     if (QFile::exists(path))
         return true;
-    add(path, 1, QCoreApplication::translate("Library", "this file is missing"));
+    if (m_isWhole)
+        add(path, 1, QCoreApplication::translate("Library", "this file is missing"));
     return false;
 }
 
@@ -115,7 +121,8 @@ void LibraryCheck::checkStrayFiles()
     QDirIterator files(u"%1/%2"_s.arg(m_root, m_library.language()), QDir::Files | QDir::Hidden,
                        QDirIterator::Subdirectories);
     while (files.hasNext()) {
-        if (const QString path = files.next(); !m_listed.contains(path))
+        const QString path = files.next();
+        if (!m_listed.contains(path) && (files.fileName() != markOfParts || m_library.language() == u"en"))
             add(path, 1, QCoreApplication::translate("Library", "nothing lists this file"));
     }
 }

@@ -5,7 +5,8 @@
 
 #include <QSet>
 
-/// Reads everything of a library in one language and collects what is wrong with it.
+/// Reads everything of a library in one language and collects what is wrong with it. A translation that is
+/// not whole yet is marked by a file "incomplete.txt" in its folder; what it lacks is then read in English.
 class LibraryCheck
 {
 public:
@@ -23,6 +24,8 @@ private:
 
     const Library &m_library;
     QString m_root;
+    bool m_isWhole; ///< a file that the language lacks is a mistake
+    bool m_hasReferences = false;
     QSet<QString> m_listed;
     QList<Error> m_errors;
 };

@@ -21,6 +21,7 @@ constexpr double citationWeight = 0.3;
 constexpr double repeatWeight = 0.2; ///< of each further time in a section
 constexpr int mostQueryWords = 8;
 constexpr int fewestLettersOfBeginning = 2; ///< of a word that is not the last
+constexpr int fewestLettersOfSlippedBeginning = 5; ///< a shorter one would be like half the words
 
 /// Whether a section is only a list, each line of which holds to the rule.
 template <typename Rule> bool isListOf(const QString &section, Rule rule)
@@ -102,13 +103,14 @@ QList<LibrarySearch::Likeness> LibrarySearch::wordsWithSlips(const QString &type
 {
     QList<Likeness> found;
     const int most = slipsAllowed(typed.size());
+    const bool isBeginning = isLast && typed.size() >= fewestLettersOfSlippedBeginning;
     for (int i = 0; most > 0 && i < m_words.size(); ++i) {
         const QString &word = m_words.at(i);
-        if (word.size() < typed.size() - most || (!isLast && word.size() > typed.size() + most))
+        if (word.size() < typed.size() - most || (!isBeginning && word.size() > typed.size() + most))
             continue;
         if (const int whole = slipsBetween(typed, word, most, false); whole <= most)
             found.append({i, 0.5 / whole});
-        else if (const int slips = isLast ? slipsBetween(typed, word, most, true) : whole; slips <= most)
+        else if (const int slips = isBeginning ? slipsBetween(typed, word, most, true) : whole; slips <= most)
             found.append({i, 0.3 / slips});
     }
     return found;

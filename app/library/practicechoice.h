@@ -20,6 +20,8 @@ struct PracticeTry {
 /// so that confused pairs come again; then the longest unseen. Null only when there is no item.
 [[nodiscard]] const PracticeItem *nextPractice(const QList<PracticeItem> &items,
                                                const QList<PracticeTry> &tries, RandomSource &random);
+const PracticeItem *nextPractice(const QList<PracticeItem> &&items, const QList<PracticeTry> &tries,
+                                 RandomSource &random) = delete; ///< the answer points into the list
 
 /// Two patterns that were taken for each other at least twice in the last 60 answers, most often first; the
 /// first of each pair is the right one.

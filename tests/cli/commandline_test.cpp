@@ -41,7 +41,7 @@ private Q_SLOTS:
     void aWrongPassphraseExitsWithThree();
     void aMissingVaultAndWrongUsageHaveTheirOwnStatus();
     void suggestAnswersEachLine();
-    void theLibraryListsConceptsAndPatterns();
+    void theLibraryIsPrintedWhole();
     void demoMakesTheSameCountsForTheSameSeed();
 
 private:
@@ -280,13 +280,25 @@ void CommandLineTest::suggestAnswersEachLine()
     QCOMPARE(call({QStringLiteral("suggest")}, "not json\n").status, 8);
 }
 
-void CommandLineTest::theLibraryListsConceptsAndPatterns()
+void CommandLineTest::theLibraryIsPrintedWhole()
 {
     const QJsonObject library = call({QStringLiteral("library"), QStringLiteral("--json"),
                                       QStringLiteral("--language"), QStringLiteral("en")})
                                     .json();
     QCOMPARE(library[QStringLiteral("concepts")].toArray().size(), 21);
     QCOMPARE(library[QStringLiteral("patterns")].toArray().size(), 20);
+    QCOMPARE(library[QStringLiteral("skills")].toArray().size(), 13);
+    QCOMPARE(library[QStringLiteral("quizzes")].toArray().size(), 54);
+    QVERIFY(library[QStringLiteral("practice")].toArray().size() >= 120);
+    QCOMPARE(library[QStringLiteral("paths")].toArray().size(), 2);
+    QCOMPARE(library[QStringLiteral("diagrams")].toArray().size(), 6);
+    QVERIFY(library[QStringLiteral("steps")].toArray().size() >= 48);
+    QVERIFY(library[QStringLiteral("references")].toObject().contains(QStringLiteral("Weiner 1985")));
+    const QJsonValue page = library[QStringLiteral("concepts")].toArray().first();
+    QCOMPARE(page[QStringLiteral("id")].toString(), QStringLiteral("overview"));
+    QCOMPARE(page[QStringLiteral("honesty")].toString(), QStringLiteral("partly"));
+    QVERIFY(page[QStringLiteral("text")].toString().contains(QStringLiteral("## ")));
+    QVERIFY(!page.toObject().contains(QStringLiteral("problem")));
 }
 
 void CommandLineTest::demoMakesTheSameCountsForTheSameSeed()

@@ -26,7 +26,6 @@ def make_vault(window, reader):
     reader.press(window, "Make the vault")
     prove_recovery_code(window, reader)
     reader.press(window, "Next")
-    reader.usable(window, "Your country, for Help now", *reader.FIELDS)
     reader.press(window, "Open my journal")
 
 

@@ -2,6 +2,9 @@
 #include "library/crisislines.h"
 #include "support/testmain.h"
 
+#include <QDateTime>
+#include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 namespace
@@ -12,6 +15,36 @@ CrisisLines linesIn(const QString &language, CrisisLines::Show show = CrisisLine
     if (!lines)
         qFatal("%s", qPrintable(lines.error().message));
     return *lines;
+}
+
+QDate dayOfBuild()
+{
+    const QDate named = QDate::fromString(qEnvironmentVariable("KINWARD_BUILD_DATE"), Qt::ISODate);
+    if (named.isValid())
+        return named;
+    bool isEpoch = false;
+    const qint64 epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isEpoch);
+    return isEpoch ? QDateTime::fromSecsSinceEpoch(epoch, Qt::UTC).date() : QDate::currentDate();
+}
+
+bool isFreshOn(QDate checked, QDate day)
+{
+    return checked.daysTo(day) <= CrisisLines::daysUntilBuildFails;
+}
+
+/// Of everything that a release shows: numbers of countries and regions, and the directory.
+QDate oldestCheck()
+{
+    QFile file(QStringLiteral(":/library/crisis.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the crisis lines can not be read");
+    static const QRegularExpression day(
+        QStringLiteral("\"verified\": true,\\s*\"last_checked\": \"([\\d-]+)\""));
+    QDate oldest = linesIn(QStringLiteral("en")).lastChecked();
+    auto matches = day.globalMatch(QString::fromUtf8(file.readAll()));
+    while (matches.hasNext())
+        oldest = qMin(oldest, QDate::fromString(matches.next().captured(1), Qt::ISODate));
+    return oldest;
 }
 } // namespace
 
@@ -27,6 +60,7 @@ private Q_SLOTS:
     void theOrderIsByNameInTheLanguage();
     void theDirectoryIsThere();
     void ageIsCountedFromTheOldestCheck();
+    void noNumberWasCheckedTooLongAgo();
     void damageIsNamedWithItsPlace_data();
     void damageIsNamedWithItsPlace();
 };
@@ -115,6 +149,16 @@ void CrisisLinesTest::ageIsCountedFromTheOldestCheck()
     QVERIFY(!lines->isOutdated(QDate(2027, 2, 1)));
     QVERIFY(lines->isOutdated(QDate(2027, 2, 2)));
     QVERIFY(CrisisLines::parse("{}", QStringLiteral("en"))->isOutdated(QDate(2026, 2, 1)));
+}
+
+// The day of the build: KINWARD_BUILD_DATE (2026-03-02), else SOURCE_DATE_EPOCH, else today.
+void CrisisLinesTest::noNumberWasCheckedTooLongAgo()
+{
+    const QDate oldest = oldestCheck();
+    QVERIFY(oldest.isValid());
+    QVERIFY2(isFreshOn(oldest, dayOfBuild()), qPrintable(oldest.toString(Qt::ISODate)));
+    QVERIFY(isFreshOn(oldest, oldest.addDays(CrisisLines::daysUntilBuildFails)));
+    QVERIFY(!isFreshOn(oldest, oldest.addDays(CrisisLines::daysUntilBuildFails + 1)));
 }
 
 void CrisisLinesTest::damageIsNamedWithItsPlace_data()

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/libraryjson.h"
+
+#include "library/pagewords.h"
+#include "library/socialsteps.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr std::array sideNames = {"locus"_L1, "stability"_L1, "globality"_L1, "control"_L1};
+
+QString fitName(PracticeFit fit)
+{
+    return fit == PracticeFit::Right ? u"right"_s : u"near"_s;
+}
+
+QString channelName(StepChannel channel)
+{
+    switch (channel) {
+    case StepChannel::InPerson:
+        return u"in_person"_s;
+    case StepChannel::Voice:
+        return u"voice"_s;
+    case StepChannel::Text:
+        return u"text"_s;
+    }
+    return {};
+}
+
+/// A damaged page keeps its place, without a text and with its problem.
+QJsonObject pageJson(const Library &library, const LibraryHeader &page)
+{
+    const Result<LibraryPageText> text = library.text(page.id);
+    QJsonObject json{{u"id"_s, page.id},
+                     {u"title"_s, page.title},
+                     {u"term"_s, page.term},
+                     {u"summary"_s, page.summary},
+                     {u"honesty"_s, honestyName(page.honesty)},
+                     {u"family"_s, page.family},
+                     {u"language"_s, page.language},
+                     {u"links"_s, QJsonArray::fromStringList(page.links)},
+                     {u"references"_s, QJsonArray::fromStringList(page.references)},
+                     {u"diagram"_s, diagramOfPage(page.id)},
+                     {u"tryForm"_s, page.tryForm},
+                     {u"tryText"_s, page.tryText},
+                     {u"text"_s, text ? text->body : QString()}};
+    if (!text)
+        json.insert(u"problem"_s, text.error().message);
+    return json;
+}
+
+QJsonArray pagesJson(const Library &library, PageKind kind)
+{
+    QJsonArray pages;
+    for (const LibraryHeader &page : library.pages()) {
+        if (page.kind == kind)
+            pages.append(pageJson(library, page));
+    }
+    return pages;
+}
+
+QJsonObject quizJson(const Quiz &quiz)
+{
+    QJsonArray questions;
+    for (const QuizQuestion &question : quiz.questions) {
+        QJsonArray options;
+        for (const QuizOption &option : question.options)
+            options.append(
+                QJsonObject{{u"text"_s, option.text}, {u"right"_s, option.isRight}, {u"why"_s, option.why}});
+        questions.append(
+            QJsonObject{{u"id"_s, question.id}, {u"question"_s, question.question}, {u"options"_s, options}});
+    }
+    return {{u"page"_s, quiz.page}, {u"language"_s, quiz.language}, {u"questions"_s, questions}};
+}
+
+QJsonObject exampleJson(const PracticeItem &item)
+{
+    QJsonObject json{{u"id"_s, item.id},
+                     {u"set"_s, item.set},
+                     {u"kind"_s, item.isCause() ? u"cause"_s : u"pattern"_s},
+                     {u"language"_s, item.language},
+                     {u"situation"_s, item.situation},
+                     {u"thought"_s, item.thought}};
+    if (item.isCause()) {
+        QJsonObject ratings;
+        for (size_t side = 0; side < sideNames.size(); ++side) {
+            const PracticeRange &range = item.ranges->at(side);
+            ratings.insert(sideNames.at(side),
+                           QJsonObject{{u"from"_s, range.from}, {u"to"_s, range.to}, {u"why"_s, range.why}});
+        }
+        json.insert(u"ratings"_s, ratings);
+        return json;
+    }
+    QJsonArray answers;
+    for (const PracticeAnswer &answer : item.answers)
+        answers.append(QJsonObject{
+            {u"pattern"_s, answer.pattern}, {u"fit"_s, fitName(answer.fit)}, {u"why"_s, answer.why}});
+    json.insert(u"answers"_s, answers);
+    json.insert(u"otherwise"_s, item.otherwise);
+    return json;
+}
+
+QJsonObject pathJson(const LearningPath &path)
+{
+    QJsonArray parts;
+    for (const PathPart &part : path.parts) {
+        QJsonArray steps;
+        for (const PathStep &step : part.steps)
+            steps.append(QJsonObject{{u"page"_s, step.page}, {u"form"_s, step.form}, {u"text"_s, step.text}});
+        parts.append(
+            QJsonObject{{u"title"_s, part.title}, {u"minutes"_s, part.minutes}, {u"steps"_s, steps}});
+    }
+    return {{u"id"_s, path.id},
+            {u"language"_s, path.language},
+            {u"title"_s, path.title},
+            {u"summary"_s, path.summary},
+            {u"parts"_s, parts}};
+}
+
+QJsonObject diagramJson(const DiagramWords &words)
+{
+    QJsonObject labels;
+    for (auto label = words.labels.cbegin(); label != words.labels.cend(); ++label)
+        labels.insert(label.key(), label.value());
+    return {{u"id"_s, words.id},
+            {u"language"_s, words.language},
+            {u"title"_s, words.title},
+            {u"alternative"_s, words.alternative},
+            {u"labels"_s, labels}};
+}
+
+QJsonObject referencesJson(const Library &library)
+{
+    QJsonObject json;
+    for (auto work = library.references().cbegin(); work != library.references().cend(); ++work) {
+        json.insert(work.key(),
+                    QJsonObject{{u"authors"_s, work->authors},
+                                {u"year"_s, work->year},
+                                {u"title"_s, work->title},
+                                {u"where"_s, work->where},
+                                {u"doi"_s, work->doi}});
+    }
+    return json;
+}
+
+QJsonArray stepsJson(const SocialSteps &bank)
+{
+    QJsonArray steps;
+    for (const BankStep &step : bank.steps())
+        steps.append(QJsonObject{{u"id"_s, step.id},
+                                 {u"difficulty"_s, step.difficulty},
+                                 {u"channel"_s, channelName(step.channel)},
+                                 {u"text"_s, step.text},
+                                 {u"easier"_s, step.easier},
+                                 {u"homeVersion"_s, step.homeVersion},
+                                 {u"seated"_s, step.isSeated},
+                                 {u"fromHome"_s, step.isFromHome},
+                                 {u"tags"_s, QJsonArray::fromStringList(step.tags)},
+                                 {u"tests"_s, QJsonArray::fromStringList(step.tests)}});
+    return steps;
+}
+
+/// One file after the other as an array; the first that can not be read is the error.
+template <typename Ids, typename Read, typename Write>
+Result<QJsonArray> eachJson(const Ids &ids, Read read, Write write)
+{
+    QJsonArray all;
+    for (const QString &id : ids) {
+        const auto one = read(id);
+        if (!one)
+            return Failure(one.error());
+        all.append(write(*one));
+    }
+    return all;
+}
+
+QStringList idsOf(const Library &library)
+{
+    QStringList ids;
+    for (const LibraryHeader &page : library.pages())
+        ids.append(page.id);
+    return ids;
+}
+} // namespace
+
+Result<QJsonObject> libraryJson(const Library &library)
+{
+    const auto quizzes = eachJson(
+        idsOf(library), [&](const QString &id) { return library.quiz(id); }, quizJson);
+    const auto paths = eachJson(
+        library.paths(), [&](const QString &id) { return library.path(id); }, pathJson);
+    const auto diagrams = eachJson(
+        diagramIds(), [&](const QString &id) { return library.diagram(id); }, diagramJson);
+    const Result<QList<PracticeItem>> practice = library.practice();
+    const Result<SocialSteps> bank = SocialSteps::load(library.language());
+    for (const auto &part : {quizzes, paths, diagrams}) {
+        if (!part)
+            return Failure(part.error());
+    }
+    if (!practice || !bank)
+        return Failure(practice ? bank.error() : practice.error());
+    QJsonArray examples;
+    for (const PracticeItem &item : *practice)
+        examples.append(exampleJson(item));
+    return QJsonObject{{u"language"_s, library.language()},
+                       {u"concepts"_s, pagesJson(library, PageKind::Concept)},
+                       {u"patterns"_s, pagesJson(library, PageKind::Pattern)},
+                       {u"skills"_s, pagesJson(library, PageKind::Skill)},
+                       {u"quizzes"_s, *quizzes},
+                       {u"practice"_s, examples},
+                       {u"paths"_s, *paths},
+                       {u"diagrams"_s, *diagrams},
+                       {u"references"_s, referencesJson(library)},
+                       {u"steps"_s, stepsJson(*bank)}};
+}
