@@ -43,7 +43,8 @@ void DiagramView::paintEvent(QPaintEvent *)
     const QRectF inner = QRectF(rect()).adjusted(space(2), space(2), -space(2), -space(2));
     painter.setFont(typeFont(TypeSize::Body, TypeWeight::Semibold));
     painter.setPen(roles.ink);
-    painter.drawText(inner, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignTop
+    painter.drawText(inner,
+                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignTop
                          | Qt::TextSingleLine,
                      m_words.title);
     painter.save();

@@ -81,8 +81,9 @@ void TodayPage::buildLayout()
     m_done->column()->addLayout(done);
     for (QWidget *widget :
          {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_form),
-          static_cast<QWidget *>(m_done), static_cast<QWidget *>(m_inbox), static_cast<QWidget *>(m_due), static_cast<QWidget *>(m_review),
-          static_cast<QWidget *>(m_drafts), static_cast<QWidget *>(m_capture)})
+          static_cast<QWidget *>(m_done), static_cast<QWidget *>(m_inbox), static_cast<QWidget *>(m_due),
+          static_cast<QWidget *>(m_review), static_cast<QWidget *>(m_drafts),
+          static_cast<QWidget *>(m_capture)})
         m_page->column()->addWidget(widget);
     m_page->column()->setSpacing(space(2));
     m_page->column()->addStretch();

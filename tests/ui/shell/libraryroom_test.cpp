@@ -55,8 +55,10 @@ void LibraryRoomTest::aMarginNoteGoesOnAfterALockInTheMiddleOfAWord()
     QTest::keyClicks(field, QStringLiteral("rd"));
     m_window->session.lock();
     m_window->unlock();
-    const Result<PageState> state = pageStateFrom(
-        m_window->session.journal()->setting(pageStateSetting(QStringLiteral("attribution"))).value_or(QString()));
+    const Result<PageState> state =
+        pageStateFrom(m_window->session.journal()
+                          ->setting(pageStateSetting(QStringLiteral("attribution")))
+                          .value_or(QString()));
     QCOMPARE(state->notes.size(), 1);
     QCOMPARE(state->notes.first().text, QStringLiteral("half a word"));
 }
@@ -91,7 +93,8 @@ void LibraryRoomTest::tryingOpensTheFormWithItsWords()
         return;
     auto *place = m_window->person().needed<QWidget>(field);
     const auto *line = qobject_cast<QLineEdit *>(place);
-    QCOMPARE(line ? line->text() : qobject_cast<PlainTextField *>(place)->text(), QStringLiteral("Say hello"));
+    QCOMPARE(line ? line->text() : qobject_cast<PlainTextField *>(place)->text(),
+             QStringLiteral("Say hello"));
     // Nothing is kept before the person has a hand in it.
     QCOMPARE(m_window->session.journal()->counts()->thoughtRecords, 0);
     QCOMPARE(m_window->session.journal()->counts()->notes, 0);
