@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From the choice of a page to its picture on the screen, and from typed words to what was found, in the real library.
+// From the choice of a page to its picture on the screen, and from typed words to what was found, in the real
+// library.
 #include "figures.h"
 #include "library/library.h"
 #include "library/librarysearch.h"
@@ -37,20 +38,22 @@ void measureOpening(QJsonObject &figures, const Library &library)
     }
     report(figures, QStringLiteral("open a page of the library and draw it, median"), durations.quantile(0.5),
            openingTarget);
-    report(figures, QStringLiteral("open a page of the library and draw it, 95 of 100"), durations.quantile(0.95),
-           openingTarget);
+    report(figures, QStringLiteral("open a page of the library and draw it, 95 of 100"),
+           durations.quantile(0.95), openingTarget);
 }
 
 void measureSearch(QJsonObject &figures, const Library &library)
 {
     const LibrarySearch search(library);
     Durations durations;
-    for (const QString &words : {QStringLiteral("small step"), QStringLiteral("rejecton"), QStringLiteral("why do i"),
-                                 QStringLiteral("lonelyness people"), QStringLiteral("spot")}) {
+    for (const QString &words :
+         {QStringLiteral("small step"), QStringLiteral("rejecton"), QStringLiteral("why do i"),
+          QStringLiteral("lonelyness people"), QStringLiteral("spot")}) {
         for (int letters = 1; letters <= words.size(); ++letters)
             durations.add(millisecondsOf([&] { (void)search.find(words.left(letters)); }));
     }
-    report(figures, QStringLiteral("search the library at a key, 95 of 100"), durations.quantile(0.95), searchTarget);
+    report(figures, QStringLiteral("search the library at a key, 95 of 100"), durations.quantile(0.95),
+           searchTarget);
 }
 } // namespace
 

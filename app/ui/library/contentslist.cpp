@@ -48,5 +48,7 @@ bool ContentsList::event(QEvent *event)
 
 void ContentsList::fit()
 {
+    setViewportMargins(0, space(4), space(1), 0);
+    setSpacing(space(0.5));
     setFixedWidth(QFontMetrics(typeFont(TypeSize::Body)).averageCharWidth() * 24);
 }

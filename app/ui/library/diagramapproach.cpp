@@ -51,7 +51,8 @@ void drawAxes(DiagramPen &pen, const Chart &chart)
     pen.text({frame.left(), y, frame.width() / 4, 1.2 * line}, pen.word("far"), Qt::AlignLeft);
     pen.text({frame.left() + frame.width() / 4, y, frame.width() / 2, 1.2 * line}, pen.word("axis_nearness"),
              Qt::AlignHCenter);
-    pen.text({frame.right() - frame.width() / 4, y, frame.width() / 4, 1.2 * line}, pen.word("near"), Qt::AlignRight);
+    pen.text({frame.right() - frame.width() / 4, y, frame.width() / 4, 1.2 * line}, pen.word("near"),
+             Qt::AlignRight);
 }
 } // namespace
 
@@ -68,11 +69,12 @@ void drawApproachAvoid(DiagramPen &pen)
     pen.curve(pointsOf(chart, pullToPeople), DiagramPen::Tone::Accent);
     pen.curve(pointsOf(chart, pullToSafety), DiagramPen::Tone::Warm, true);
     const double half = chart.frame.width() / 2;
-    const QPointF people = chart.at(0.03, pullToPeople(0));
-    pen.text({people.x(), people.y() - 1.6 * line, half, 1.3 * line}, pen.word("pull_to_people"),
+    // Each label stands above its own line, also at the label's far end.
+    const QPointF people = {chart.at(0.03, 0).x(), chart.at(0, pullToPeople(0.45)).y()};
+    pen.text({people.x(), people.y() - 1.5 * line, half, 1.3 * line}, pen.word("pull_to_people"),
              Qt::AlignLeft | Qt::AlignBottom, DiagramPen::Tone::Accent, true);
-    const QPointF safety = chart.at(0.03, pullToSafety(0.1));
-    pen.text({safety.x(), safety.y() - 1.7 * line, half, 1.3 * line}, pen.word("pull_to_safety"),
+    const QPointF safety = {people.x(), chart.at(0, pullToSafety(0.38)).y()};
+    pen.text({safety.x(), safety.y() - 1.4 * line, half, 1.3 * line}, pen.word("pull_to_safety"),
              Qt::AlignLeft | Qt::AlignBottom, DiagramPen::Tone::Warm, true);
     const QPointF meeting = chart.at(crossing, pullToPeople(crossing));
     pen.circle(meeting, line / 3, DiagramPen::Tone::Quiet, true);
@@ -80,6 +82,7 @@ void drawApproachAvoid(DiagramPen &pen)
              Qt::AlignRight | Qt::AlignVCenter);
     const QPointF smaller = chart.at(crossing - 0.14, pullToSafety(crossing - 0.14));
     pen.circle(smaller, line / 3, DiagramPen::Tone::Accent, true);
-    pen.text({smaller.x() + line, smaller.y() + 0.6 * line, chart.frame.right() - smaller.x() - line, 2.4 * line},
-             pen.word("smaller_step"), Qt::AlignLeft | Qt::AlignTop, DiagramPen::Tone::Accent);
+    pen.text(
+        {smaller.x() + line, smaller.y() + 0.6 * line, chart.frame.right() - smaller.x() - line, 2.4 * line},
+        pen.word("smaller_step"), Qt::AlignLeft | Qt::AlignTop, DiagramPen::Tone::Accent);
 }

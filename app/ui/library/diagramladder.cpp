@@ -26,7 +26,8 @@ void drawRung(DiagramPen &pen, const Ladder &ladder, int rung)
     const double line = pen.line();
     const double y = ladder.bottom - (rung + 0.6) * rungLines * line;
     const bool isStart = rung == firstRung;
-    pen.stroke({ladder.left, y}, {ladder.right, y}, isStart ? DiagramPen::Tone::Accent : DiagramPen::Tone::Quiet);
+    pen.stroke({ladder.left, y}, {ladder.right, y},
+               isStart ? DiagramPen::Tone::Accent : DiagramPen::Tone::Quiet);
     const QRectF number(ladder.left, y - 1.15 * line, ladder.right - ladder.left, 1.1 * line);
     pen.text(number, QLocale().toString(discomforts[rung]), Qt::AlignCenter);
     const double from = ladder.right + line;
@@ -48,8 +49,8 @@ void drawLadder(DiagramPen &pen)
     const double leading = qMin(pen.width() * 0.28, 7 * line);
     const Ladder ladder{leading, leading + 3.2 * line, headOfLadder * line,
                         (headOfLadder + rungCount * rungLines) * line};
-    pen.text({0, 0, pen.width(), 1.4 * line}, pen.word("goal"), Qt::AlignLeft | Qt::AlignVCenter,
-             DiagramPen::Tone::Accent, true);
+    pen.text({ladder.left, 0, pen.width() - ladder.left, 1.4 * line}, pen.word("goal"),
+             Qt::AlignLeft | Qt::AlignVCenter, DiagramPen::Tone::Accent, true);
     pen.stroke({ladder.left, ladder.top}, {ladder.left, ladder.bottom});
     pen.stroke({ladder.right, ladder.top}, {ladder.right, ladder.bottom});
     for (int rung = 0; rung < rungCount; ++rung)

@@ -29,9 +29,8 @@ QPointF DiagramPen::placed(const QPointF &point) const
 
 QRectF DiagramPen::placed(const QRectF &place) const
 {
-    return m_look.isMirrored
-        ? QRectF(m_width - place.right(), place.top(), place.width(), place.height())
-        : place;
+    return m_look.isMirrored ? QRectF(m_width - place.right(), place.top(), place.width(), place.height())
+                             : place;
 }
 
 QColor DiagramPen::colour(Tone tone) const

@@ -26,7 +26,10 @@ public:
     [[nodiscard]] double width() const { return m_width; }
     /// The height of a line of text: what all other lengths are made of.
     [[nodiscard]] double line() const { return m_line; }
-    [[nodiscard]] QString word(const char *label) const { return m_words.labels.value(QLatin1StringView(label)); }
+    [[nodiscard]] QString word(const char *label) const
+    {
+        return m_words.labels.value(QLatin1StringView(label));
+    }
 
     void box(const QRectF &place, const QString &text, Tone tone = Tone::Quiet);
     void text(const QRectF &place, const QString &text, Qt::Alignment alignment = Qt::AlignCenter,

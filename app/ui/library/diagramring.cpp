@@ -38,8 +38,9 @@ std::pair<QPointF, QPointF> way(const QRectF &from, const QRectF &to)
 {
     if (qFuzzyCompare(from.top(), to.top())) {
         const bool isForward = to.left() > from.left();
-        return isForward ? std::pair(QPointF(from.right(), from.center().y()), QPointF(to.left(), to.center().y()))
-                         : std::pair(QPointF(from.left(), from.center().y()), QPointF(to.right(), to.center().y()));
+        return isForward
+            ? std::pair(QPointF(from.right(), from.center().y()), QPointF(to.left(), to.center().y()))
+            : std::pair(QPointF(from.left(), from.center().y()), QPointF(to.right(), to.center().y()));
     }
     const bool isDown = to.top() > from.top();
     return isDown ? std::pair(QPointF(from.center().x(), from.bottom()), QPointF(to.center().x(), to.top()))
@@ -65,19 +66,20 @@ QRectF middle(const DiagramPen &pen)
     const Stations stations = stationsOf(pen);
     if (headLines(pen.width() / pen.line()) > 0)
         return {2, 2, pen.width() - 4, stationLines * pen.line()};
-    return {stations[5].right(), stations[5].top() - pen.line(),
-            stations[2].left() - stations[5].right(), (stationLines + 2) * pen.line()};
+    return {stations[5].right(), stations[5].top() - pen.line(), stations[2].left() - stations[5].right(),
+            (stationLines + 2) * pen.line()};
 }
 } // namespace
 
 double ringLines(double width)
 {
-    return headLines(width) + 2 * rowLines + stationLines + 1.8;
+    return headLines(width) + 2 * rowLines + stationLines + 2.6;
 }
 
 void drawLoop(DiagramPen &pen)
 {
-    drawRing(pen, {"sense_risk", "watch", "pull_back", "relief", "others_step_back", "fear_seems_right"}, true);
+    drawRing(pen, {"sense_risk", "watch", "pull_back", "relief", "others_step_back", "fear_seems_right"},
+             true);
     pen.text(middle(pen), pen.word("wish"), Qt::AlignCenter, DiagramPen::Tone::Quiet, true);
     const Stations stations = stationsOf(pen);
     const QRectF foot(0, stations[3].bottom() + pen.line() / 3, pen.width(), pen.line() * 1.3);
@@ -89,8 +91,8 @@ void drawExperimentCycle(DiagramPen &pen)
     drawRing(pen, {"belief", "guess", "plan", "try", "compare", "learned"}, false);
     const Stations stations = stationsOf(pen);
     const QRectF &last = stations[4];
-    const QRectF rest(last.left() + last.width() / 4, last.bottom() + pen.line(), last.width() / 2,
-                      pen.line() * 1.2);
-    pen.arrow({last.center().x(), last.bottom()}, {last.center().x(), rest.top()}, DiagramPen::Tone::Warm, true);
+    const QRectF rest(last.left(), last.bottom() + pen.line(), last.width(), pen.line() * 1.2);
+    pen.arrow({last.center().x(), last.bottom()}, {last.center().x(), rest.top()}, DiagramPen::Tone::Warm,
+              true);
     pen.text(rest, pen.word("rest"), Qt::AlignCenter, DiagramPen::Tone::Warm);
 }

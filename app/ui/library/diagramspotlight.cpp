@@ -20,12 +20,12 @@ void drawOther(DiagramPen &pen, const QPointF &centre)
     drawPerson(pen, centre, otherRadius * pen.line(), DiagramPen::Tone::Quiet);
 }
 
-void drawLegend(DiagramPen &pen, int row, DiagramPen::Tone tone, bool isFilled, const char *label)
+void drawLegend(DiagramPen &pen, int row, DiagramPen::Tone tone, double radius, const char *label)
 {
     const double line = pen.line();
     const double y = (roomLines + (row + 0.5) * legendLines) * line;
-    pen.circle({line / 2, y}, line / 3, tone, isFilled);
-    pen.text({1.4 * line, y - legendLines * line / 2, pen.width() - 1.4 * line, legendLines * line},
+    pen.circle({0.7 * line, y}, radius * line, tone, tone != DiagramPen::Tone::Quiet);
+    pen.text({1.8 * line, y - legendLines * line / 2, pen.width() - 1.8 * line, legendLines * line},
              pen.word(label), Qt::AlignLeft | Qt::AlignVCenter);
 }
 } // namespace
@@ -43,10 +43,13 @@ void drawSpotlight(DiagramPen &pen)
     pen.circle(centre, wide, DiagramPen::Tone::Warm, true);
     pen.circle(centre, wide * 0.45, DiagramPen::Tone::Accent, true);
     drawPerson(pen, centre - QPointF(0, line * 0.3), wide * 0.4, DiagramPen::Tone::Accent);
-    pen.text({centre.x() - wide, centre.y() + wide * 0.5, 2 * wide, 1.3 * line}, pen.word("you"), Qt::AlignCenter,
-             DiagramPen::Tone::Quiet, true);
+    pen.text({centre.x() - wide, centre.y() + wide * 0.5, 2 * wide, 1.3 * line}, pen.word("you"),
+             Qt::AlignCenter, DiagramPen::Tone::Quiet, true);
     const double edge = 1.5 * line;
-    const QPointF others[] = {{edge, 2 * line}, {edge, (roomLines - 2) * line}, {pen.width() - edge, 2 * line}, {pen.width() - edge, (roomLines - 2) * line}};
+    const QPointF others[] = {{edge, 2 * line},
+                              {edge, (roomLines - 2) * line},
+                              {pen.width() - edge, 2 * line},
+                              {pen.width() - edge, (roomLines - 2) * line}};
     for (const QPointF &other : others)
         drawOther(pen, other);
     const double end = pen.width() - edge;
@@ -54,7 +57,9 @@ void drawSpotlight(DiagramPen &pen)
     const double from = centre.x() + wide + line / 2;
     pen.text({from, centre.y() - 3.2 * line, pen.width() - from, 3 * line}, pen.word("turn_outward"),
              Qt::AlignLeft | Qt::AlignBottom, DiagramPen::Tone::Accent);
-    drawLegend(pen, 0, DiagramPen::Tone::Warm, true, "how_it_feels");
-    drawLegend(pen, 1, DiagramPen::Tone::Accent, true, "what_others_notice");
-    drawLegend(pen, 2, DiagramPen::Tone::Quiet, false, "others");
+    drawLegend(pen, 0, DiagramPen::Tone::Warm, 0.6, "how_it_feels");
+    drawLegend(pen, 1, DiagramPen::Tone::Accent, 0.3, "what_others_notice");
+    drawLegend(pen, 2, DiagramPen::Tone::Quiet, 0.6, "others");
+    drawPerson(pen, {0.7 * line, (roomLines + 2.5 * legendLines) * line}, 0.55 * line,
+               DiagramPen::Tone::Quiet);
 }

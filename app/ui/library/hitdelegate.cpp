@@ -77,8 +77,9 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->save();
     painter->setFont(titleFont);
     painter->setPen(roles.ink);
-    painter->drawText(inner, int(QStyle::visualAlignment(row.direction, Qt::AlignLeft)) | Qt::AlignTop | Qt::TextSingleLine,
-                      QFontMetrics(titleFont).elidedText(row.text, Qt::ElideRight, inner.width()));
+    painter->drawText(
+        inner, int(QStyle::visualAlignment(row.direction, Qt::AlignLeft)) | Qt::AlignTop | Qt::TextSingleLine,
+        QFontMetrics(titleFont).elidedText(row.text, Qt::ElideRight, inner.width()));
     const QString before = leading(index);
     QTextLayout snippet(before + index.data(HitModel::SnippetRole).toString(), typeFont(TypeSize::Caption));
     snippet.setFormats(marksIn(index, roles, before.size()));
@@ -97,7 +98,8 @@ QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
-    QTextLayout snippet(leading(index) + index.data(HitModel::SnippetRole).toString(), typeFont(TypeSize::Caption));
+    QTextLayout snippet(leading(index) + index.data(HitModel::SnippetRole).toString(),
+                        typeFont(TypeSize::Caption));
     const double text = layOutSnippet(snippet, innerRect({0, 0, width, 0}).width());
     const int title = QFontMetrics(typeFont(TypeSize::Body, TypeWeight::Semibold)).height();
     return {width, qMax(scaled(listRowHeight), title + qRound(text) + space(1.5))};

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/librarypage.h"
 
+#include "ui/library/libraryreader.h"
 #include "ui/library/pagelist.h"
 #include "ui/library/pageview.h"
-#include "ui/library/pathview.h"
-#include "ui/library/practiceview.h"
-#include "ui/library/reviewview.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QKeyEvent>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -21,7 +17,6 @@ namespace
 {
 constexpr int listCharacters = 34; // the longest titles
 constexpr int leastPageCharacters = 45;
-const QString firstPath = QStringLiteral("first_day");
 
 int characters(int count)
 {
@@ -66,13 +61,13 @@ void LibraryPage::setLanguage(const QString &language)
 
 void LibraryPage::setReadingSize(int percent)
 {
-    m_page->setReadingSize(percent);
+    m_reader->page()->setReadingSize(percent);
 }
 
 void LibraryPage::focusSearch()
 {
-    if (m_page->hasKeyboard() && !m_page->isFinding())
-        return m_page->findInPage();
+    if (m_reader->page()->hasKeyboard() && !m_reader->page()->isFinding())
+        return m_reader->page()->findInPage();
     if (m_isCompact && m_isReading)
         showList();
     m_list->focusField();
@@ -115,7 +110,7 @@ void LibraryPage::resumeWork(const QByteArray &work)
 void LibraryPage::goOnWriting()
 {
     openPage(m_keeper.page());
-    m_page->goOnWriting();
+    m_reader->page()->goOnWriting();
 }
 
 void LibraryPage::showEvent(QShowEvent *event)
@@ -226,23 +221,19 @@ PageList *LibraryPage::buildList()
     });
     connect(m_list, &PageList::pageChosen, this, [this](const QString &id) {
         openPage(id);
-        if (m_isCompact && m_reader->currentWidget() == m_page)
-            m_page->takeFocus();
+        if (m_isCompact && m_reader->isPageInFront())
+            m_reader->page()->takeFocus();
     });
     return m_list;
 }
 
-QWidget *LibraryPage::buildReader()
+LibraryReader *LibraryPage::buildReader()
 {
-    m_reader = new QStackedWidget(this);
-    m_reader->setMinimumWidth(1); // else the widest of its pages decides
-    m_page = new PageView(m_shelf, m_desk, m_keeper, m_reader);
-    m_reader->addWidget(new QWidget(m_reader));
-    m_reader->addWidget(m_page);
-    connect(m_page, &PageView::linkFollowed, this, &LibraryPage::openPage);
-    connect(m_page, &PageView::readingSizeChosen, this, &LibraryPage::readingSizeChanged);
-    connect(m_page, &PageView::tryRequested, this, &LibraryPage::tryRequested);
-    connect(m_page, &PageView::entryRequested, this, &LibraryPage::entryRequested);
+    m_reader = new LibraryReader(m_shelf, m_desk, m_keeper, m_random, this);
+    connect(m_reader, &LibraryReader::pageRequested, this, &LibraryPage::openPage);
+    connect(m_reader, &LibraryReader::tryRequested, this, &LibraryPage::tryRequested);
+    connect(m_reader, &LibraryReader::entryRequested, this, &LibraryPage::entryRequested);
+    connect(m_reader->page(), &PageView::readingSizeChosen, this, &LibraryPage::readingSizeChanged);
     return m_reader;
 }
 
@@ -255,29 +246,13 @@ void LibraryPage::retranslate()
     m_forward->setText(tr("Forward"));
     //: Leaves the page and shows the list of all pages.
     m_toList->setText(tr("All pages"));
-    showEmpty();
-}
-
-void LibraryPage::showEmpty()
-{
-    QWidget *before = m_reader->widget(0);
-    auto *empty = new EmptyState(QStringLiteral("library"),
-                                 tr("Choose an idea from the list, or begin with a short way in."),
-                                 //: opens the short path for the first day
-                                 tr("The first day, in minutes"), m_reader);
-    connect(empty, &EmptyState::actionTriggered, this, [this] { openPage(LibraryWays::path(firstPath)); });
-    m_reader->insertWidget(0, empty);
-    m_reader->removeWidget(before);
-    delete before;
-    if (m_history.current().isEmpty())
-        m_reader->setCurrentIndex(0);
+    m_reader->showEmpty();
 }
 
 void LibraryPage::takeLibrary()
 {
     m_list->takePages(ways());
-    if (m_practice)
-        m_practice->reload();
+    m_reader->takeLibrary();
     takeDesk();
     showCurrent();
 }
@@ -318,40 +293,6 @@ void LibraryPage::takeDesk()
     m_list->setMarked(marked);
 }
 
-QWidget *LibraryPage::viewOf(const QString &id)
-{
-    if (id == LibraryWays::review) {
-        if (!m_review) {
-            m_review = new ReviewView(m_shelf, m_desk, m_reader);
-            m_reader->addWidget(m_review);
-            connect(m_review, &ReviewView::pageRequested, this, &LibraryPage::openPage);
-        }
-        m_review->begin();
-        return m_review;
-    }
-    if (id == LibraryWays::practice) {
-        if (!m_practice) {
-            m_practice = new PracticeView(m_shelf, m_desk, m_random, m_reader);
-            m_reader->addWidget(m_practice);
-            connect(m_practice, &PracticeView::pageRequested, this, &LibraryPage::openPage);
-        }
-        m_practice->begin();
-        return m_practice;
-    }
-    if (const QString path = LibraryWays::pathOf(id); !path.isEmpty()) {
-        if (!m_path) {
-            m_path = new PathView(m_shelf, m_desk, m_reader);
-            m_reader->addWidget(m_path);
-            connect(m_path, &PathView::pageRequested, this, &LibraryPage::openPage);
-            connect(m_path, &PathView::tryRequested, this, &LibraryPage::tryRequested);
-        }
-        m_path->showPath(path);
-        return m_path;
-    }
-    m_page->showPage(id);
-    return m_page;
-}
-
 void LibraryPage::showCurrent()
 {
     const QString id = m_history.current();
@@ -359,7 +300,7 @@ void LibraryPage::showCurrent()
     m_forward->setEnabled(m_history.canGoForward());
     if (id.isEmpty() && m_shelf.problem().isEmpty())
         return;
-    m_reader->setCurrentWidget(viewOf(id));
+    m_reader->open(id);
     m_list->select(id);
     arrange();
 }

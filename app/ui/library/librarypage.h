@@ -17,16 +17,12 @@
 
 class Clock;
 class Journal;
+class LibraryReader;
 class Notice;
 class PageList;
-class PageView;
-class PathView;
-class PracticeView;
 class QAction;
 class QBoxLayout;
-class QStackedWidget;
 class QToolButton;
-class ReviewView;
 class TextLabel;
 
 /// The library: a list of what is in it, and beside it the page that is read, the review queue, the practice
@@ -75,17 +71,15 @@ private:
     QBoxLayout *buildBar();
     QToolButton *buildBarButton(QAction *action);
     PageList *buildList();
-    QWidget *buildReader();
+    LibraryReader *buildReader();
     void buildNotice();
     void buildActions();
     QAction *addShortcut(const QList<QKeySequence> &shortcuts, const std::function<void()> &act);
     void retranslate();
-    void showEmpty();
 
     void takeLibrary();
     void takeDesk();
     void showCurrent();
-    [[nodiscard]] QWidget *viewOf(const QString &id);
     [[nodiscard]] QList<LibraryWay> ways() const;
     [[nodiscard]] QString reviewTitle() const;
     void goOnWriting();
@@ -103,11 +97,7 @@ private:
     QAction *m_toList = nullptr;
     Notice *m_notice = nullptr;
     PageList *m_list = nullptr;
-    QStackedWidget *m_reader = nullptr;
-    PageView *m_page = nullptr;
-    ReviewView *m_review = nullptr;
-    PracticeView *m_practice = nullptr;
-    PathView *m_path = nullptr;
+    LibraryReader *m_reader = nullptr;
     bool m_isCompact = false;
     bool m_isReading = false; ///< in the compact form: the page is in front, not the list
 };

@@ -15,7 +15,8 @@ using Index = std::shared_ptr<const LibrarySearch>;
 /// "Weiner, B. (1985). Title. Journal, pages. https://doi.org/…"
 QString inFull(const Reference &work)
 {
-    QString text = QStringLiteral("%1 (%2). %3. %4").arg(work.authors).arg(work.year).arg(work.title, work.where);
+    QString text =
+        QStringLiteral("%1 (%2). %3. %4").arg(work.authors).arg(work.year).arg(work.title, work.where);
     if (!work.doi.isEmpty())
         text += QStringLiteral(". doi:") + work.doi;
     return text;
@@ -80,7 +81,7 @@ ShownPage LibraryShelf::shownPage(const QString &id) const
     if (!text)
         return {tr("This page can not be shown"), {}, {}, text.error().message, {}};
     const LibraryHeader &header = text->header;
-    return {header.title, honestyLabel(header.honesty), notesUnderTitle(header, m_library->language()),
+    return {header.title,   honestyLabel(header.honesty),  notesUnderTitle(header, m_library->language()),
             header.summary, withoutReferences(text->body), false};
 }
 

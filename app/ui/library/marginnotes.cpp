@@ -97,8 +97,9 @@ QWidget *MarginNotes::buildNote(const MarginNote &note)
     rows->setContentsMargins(0, 0, 0, space(1));
     rows->setSpacing(space(0.5));
     const QString date = QLocale().toString(note.changed.toLocalTime().date(), QLocale::LongFormat);
-    auto *place = new TextLabel(note.heading.isEmpty() ? date : QStringLiteral("%1 · %2").arg(note.heading, date),
-                                TypeSize::Caption, line);
+    auto *place =
+        new TextLabel(note.heading.isEmpty() ? date : QStringLiteral("%1 · %2").arg(note.heading, date),
+                      TypeSize::Caption, line);
     place->setTone(TextTone::Muted);
     rows->addWidget(place);
     rows->addWidget(new TextLabel(note.text, TypeSize::Body, line));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/card.h"
 #include "ui/library/marginnotekeeper.h"
+#include "ui/widgets/card.h"
 
 class MarginNoteEditor;
 class Notice;

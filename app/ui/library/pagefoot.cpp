@@ -87,7 +87,9 @@ void PageFoot::showTry(const LibraryHeader *page)
     m_try->setText(tr("Try this: %1").arg(label));
     m_try->setAccessibleName(m_try->text());
     //: under the button that opens a form; %1 is what its first field will say
-    m_tryText->setText(page->tryText.isEmpty() ? QString() : tr("It begins with: “%1” You can change it.").arg(page->tryText));
+    m_tryText->setText(page->tryText.isEmpty()
+                           ? QString()
+                           : tr("It begins with: “%1” You can change it.").arg(page->tryText));
     m_tryText->setVisible(!page->tryText.isEmpty());
 }
 

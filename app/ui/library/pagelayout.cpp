@@ -211,8 +211,8 @@ int keepPlaceAboveSections(QTextDocument &document, int height)
     const QList<PageSection> sections = sectionsOf(document);
     if (!place.isValid() && (height <= 0 || sections.isEmpty()))
         return -1;
-    QTextCursor cursor(document.findBlockByNumber(place.isValid() ? place.blockNumber()
-                                                                  : sections.first().block));
+    QTextCursor cursor(
+        document.findBlockByNumber(place.isValid() ? place.blockNumber() : sections.first().block));
     if (!place.isValid()) {
         QTextBlockFormat heading = cursor.blockFormat();
         const QTextCharFormat letters = cursor.blockCharFormat();

@@ -231,7 +231,8 @@ void PageList::filter()
     m_filter->setWords(areHits ? QString() : m_field->text());
     m_filter->setOnly(isOnlyMarked ? m_marked : std::nullopt);
     m_tree->expandAll();
-    const bool isNothing = areHits ? m_found->rowCount() == 0 : m_model->rowCount() > 0 && m_filter->rowCount() == 0;
+    const bool isNothing =
+        areHits ? m_found->rowCount() == 0 : m_model->rowCount() > 0 && m_filter->rowCount() == 0;
     m_nothingFound->setText(isOnlyMarked && m_field->text().isEmpty()
                                 ? tr("No page is marked so far. “Mark” stands above each page.")
                                 : tr("No page has these words. Try another word, or clear the field."));

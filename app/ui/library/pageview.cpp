@@ -19,8 +19,10 @@
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QScrollBar>
+#include <QTextBlock>
 
 namespace
 {
@@ -107,6 +109,7 @@ void PageView::connectTools()
     connect(m_tools, &PageTools::noteRequested, this, [this] {
         const int section = currentSection();
         m_foot->notes()->beginNote(section < 0 ? QString() : m_sections.at(section).title);
+        showNotes();
     });
     connect(m_tools, &PageTools::readingSizeChosen, this, [this](int percent) {
         setReadingSize(percent);
@@ -207,6 +210,13 @@ void PageView::takeFocus()
 void PageView::goOnWriting()
 {
     m_foot->notes()->goOn();
+    showNotes();
+}
+
+void PageView::showNotes()
+{
+    // The editor has its place with the next events.
+    QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_foot->notes(), 0, space(2)); });
 }
 
 void PageView::print()
@@ -291,6 +301,23 @@ void PageView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
+}
+
+void PageView::keyPressEvent(QKeyEvent *event)
+{
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    const bool isShifted = event->modifiers() & Qt::ShiftModifier;
+    if (event->key() == Qt::Key_Home)
+        bar->setValue(bar->minimum());
+    else if (event->key() == Qt::Key_End)
+        bar->setValue(bar->maximum());
+    else if (event->key() == Qt::Key_Space)
+        bar->triggerAction(isShifted ? QAbstractSlider::SliderPageStepSub
+                                     : QAbstractSlider::SliderPageStepAdd);
+    else if (event->key() == Qt::Key_Escape && m_card->isVisible())
+        m_card->hide();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void PageView::changeEvent(QEvent *event)

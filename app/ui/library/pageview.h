@@ -50,6 +50,7 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -61,6 +62,7 @@ private:
     void showDiagram();
     void goToSection(int row);
     void showPlace(const QRect &inPane);
+    void showNotes();
     void showLink(const QString &id, const QRect &inPane);
     void followScrolling();
     void markReadAtEnd();

@@ -84,15 +84,17 @@ PracticeFit PracticeAnswerView::showPattern(const PracticeItem &item, const QStr
     for (const QString &pattern : right) {
         if (pattern != chosen)
             //: %1 is the name of a thinking pattern, %2 says why it fits
-            say(answer.fit == PracticeFit::Right ? tr("This fits too: %1. %2").arg(nameOf(pattern), item.answerTo(pattern).why)
-                                                 : tr("What fits best: %1. %2").arg(nameOf(pattern), item.answerTo(pattern).why));
+            say(answer.fit == PracticeFit::Right
+                    ? tr("This fits too: %1. %2").arg(nameOf(pattern), item.answerTo(pattern).why)
+                    : tr("What fits best: %1. %2").arg(nameOf(pattern), item.answerTo(pattern).why));
     }
     for (const QString &pattern : right)
         addLink(pattern);
     return answer.fit;
 }
 
-PracticeFit PracticeAnswerView::showCause(const PracticeItem &item, const std::array<int, causeSideCount> &ratings)
+PracticeFit PracticeAnswerView::showCause(const PracticeItem &item,
+                                          const std::array<int, causeSideCount> &ratings)
 {
     clear();
     PracticeFit worst = PracticeFit::Right;
@@ -106,10 +108,9 @@ PracticeFit PracticeAnswerView::showCause(const PracticeItem &item, const std::a
         const PracticeRange &range = item.ranges->at(side);
         say(CauseChoice::question(CauseSide(side)), true);
         const QLocale locale;
-        const QString fits = range.from == range.to
-            ? locale.toString(range.from)
-            //: two ratings on a scale and all between them: "3 to 5"
-            : tr("%1 to %2").arg(range.from).arg(range.to);
+        const QString fits = range.from == range.to ? locale.toString(range.from)
+                                                    //: two ratings on a scale and all between them: "3 to 5"
+                                                    : tr("%1 to %2").arg(range.from).arg(range.to);
         //: %1 is the person's own rating, %2 the ratings that fit ("3 to 5"), %3 says why
         say(tr("You said %1. %2 fits here. %3").arg(locale.toString(ratings[side]), fits, range.why));
     }

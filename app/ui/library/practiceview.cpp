@@ -109,9 +109,10 @@ void PracticeView::reload()
 
 void PracticeView::showHint()
 {
-    m_hint->setText(m_desk.isOpen() ? tr("Made-up thoughts of made-up people. What you mix up comes again.")
-                                    : tr("Made-up thoughts of made-up people. What you mix up comes again; with "
-                                         "the vault unlocked it is kept for next time."));
+    m_hint->setText(m_desk.isOpen()
+                        ? tr("Made-up thoughts of made-up people. What you mix up comes again.")
+                        : tr("Made-up thoughts of made-up people. What you mix up comes again; with "
+                             "the vault unlocked it is kept for next time."));
 }
 
 void PracticeView::showNext()
@@ -143,8 +144,9 @@ void PracticeView::showNext()
 
 void PracticeView::refreshAnswerButton()
 {
-    m_answer->setEnabled(!m_isAnswered
-                         && (m_item.isCause() ? m_cause->ratings().has_value() : !m_patterns->chosen().isEmpty()));
+    m_answer->setEnabled(
+        !m_isAnswered
+        && (m_item.isCause() ? m_cause->ratings().has_value() : !m_patterns->chosen().isEmpty()));
 }
 
 void PracticeView::answer()

@@ -24,8 +24,8 @@ constexpr double columnCharacters = 68;
 
 bool scrolls(int key)
 {
-    constexpr int keys[] = {Qt::Key_Up,       Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown,
-                            Qt::Key_Home,     Qt::Key_End,  Qt::Key_Space};
+    constexpr int keys[] = {Qt::Key_Up,   Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown,
+                            Qt::Key_Home, Qt::Key_End,  Qt::Key_Space};
     return std::find(std::begin(keys), std::end(keys), key) != std::end(keys);
 }
 } // namespace
@@ -154,6 +154,16 @@ void ReadingPane::focusOutEvent(QFocusEvent *event)
     Q_EMIT linkReached({}, {});
 }
 
+bool ReadingPane::focusNextPrevChild(bool next)
+{
+    const bool isInside = QTextBrowser::focusNextPrevChild(next);
+    const QTextCursor link = textCursor();
+    // Said again once it stands still: what was shown on the way may have been scrolled away.
+    if (isInside && link.hasSelection())
+        Q_EMIT linkReached(QUrl(link.charFormat().anchorHref()).path(), focusedLink());
+    return isInside;
+}
+
 void ReadingPane::reportLink(const QUrl &link)
 {
     QRect place = focusedLink();
@@ -211,7 +221,8 @@ void ReadingPane::centreColumn()
     const double above = m_fitsItsText ? 0 : space(4);
     QTextFrame *root = document()->rootFrame();
     QTextFrameFormat format = root->frameFormat();
-    if (qFuzzyCompare(format.leftMargin() + 1, beside + 1) && qFuzzyCompare(format.topMargin() + 1, above + 1))
+    if (qFuzzyCompare(format.leftMargin() + 1, beside + 1)
+        && qFuzzyCompare(format.topMargin() + 1, above + 1))
         return;
     format.setLeftMargin(beside);
     format.setRightMargin(beside);

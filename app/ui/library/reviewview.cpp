@@ -100,11 +100,12 @@ void ReviewView::askNext()
         question = m_shelf.question(m_card.page, m_card.question); // a question that is no longer asked
     }
     if (!question)
-        return showRest(tr("Nothing is due today"),
-                        m_desk.cards().isEmpty()
-                            ? tr("Answer the questions at the foot of a page. They come back here, a few at a "
-                                 "time, when they are about to fade.")
-                            : tr("The next questions come when they are about to fade. A pause costs nothing."));
+        return showRest(
+            tr("Nothing is due today"),
+            m_desk.cards().isEmpty()
+                ? tr("Answer the questions at the foot of a page. They come back here, a few at a "
+                     "time, when they are about to fade.")
+                : tr("The next questions come when they are about to fade. A pause costs nothing."));
     m_title->setText(tr("Review"));
     m_hint->setText(m_due.isEmpty() ? tr("The last one for today.")
                                     : tr("%n more after this one.", nullptr, int(m_due.size())));

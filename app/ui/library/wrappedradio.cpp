@@ -41,8 +41,8 @@ int WrappedRadio::heightForWidth(int width) const
 
 QSize WrappedRadio::sizeHint() const
 {
-    const int width = qMin(textColumnWidth(), fontMetrics().horizontalAdvance(accessibleName()) + beside()
-                               + space(1));
+    const int width =
+        qMin(textColumnWidth(), fontMetrics().horizontalAdvance(accessibleName()) + beside() + space(1));
     return {width, heightForWidth(width)};
 }
 

@@ -17,10 +17,14 @@ struct Form {
 
 // A cause and a pie are parts of a record, and a small test is planned as a step.
 constexpr Form forms[] = {
-    {"record", Room::Journal, &RoomPage::beginRecordWith}, {"cause", Room::Journal, &RoomPage::beginRecordWith},
-    {"pie", Room::Journal, &RoomPage::beginRecordWith},    {"note", Room::Journal, &RoomPage::beginNoteWith},
-    {"message", Room::Journal, &RoomPage::beginNoteWith},  {"goal", Room::Goals, &RoomPage::beginGoalWith},
-    {"step", Room::Goals, &RoomPage::beginStepWith},       {"experiment", Room::Goals, &RoomPage::beginStepWith},
+    {"record", Room::Journal, &RoomPage::beginRecordWith},
+    {"cause", Room::Journal, &RoomPage::beginRecordWith},
+    {"pie", Room::Journal, &RoomPage::beginRecordWith},
+    {"note", Room::Journal, &RoomPage::beginNoteWith},
+    {"message", Room::Journal, &RoomPage::beginNoteWith},
+    {"goal", Room::Goals, &RoomPage::beginGoalWith},
+    {"step", Room::Goals, &RoomPage::beginStepWith},
+    {"experiment", Room::Goals, &RoomPage::beginStepWith},
     {"checkin", Room::Today, nullptr},
 };
 } // namespace

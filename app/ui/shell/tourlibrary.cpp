@@ -79,8 +79,9 @@ Result<> Tour::drawLibrary()
 
 Result<> Tour::drawPractice()
 {
-    for (const auto &[id, name] : {std::pair("review", "library-review"), std::pair("practice", "library-practice"),
-                                   std::pair("path:eight_weeks", "library-path")}) {
+    for (const auto &[id, name] :
+         {std::pair("review", "library-review"), std::pair("practice", "library-practice"),
+          std::pair("path:eight_weeks", "library-path")}) {
         openInLibrary(QLatin1StringView(id));
         if (const Result<> drawn = draw(QLatin1StringView(name)); !drawn)
             return drawn;

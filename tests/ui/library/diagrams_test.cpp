@@ -7,8 +7,8 @@
 #include "ui/widgets/typescale.h"
 
 #include <QImage>
-#include <QtMath>
 #include <QTest>
+#include <QtMath>
 
 class DiagramsTest : public QObject
 {
@@ -20,8 +20,8 @@ private Q_SLOTS:
     void anUnknownDiagramIsEmpty();
 
 private:
-    [[nodiscard]] static QImage drawn(const QString &id, const QString &language, int width, const ThemeRoles &roles,
-                                      bool isMirrored = false);
+    [[nodiscard]] static QImage drawn(const QString &id, const QString &language, int width,
+                                      const ThemeRoles &roles, bool isMirrored = false);
 };
 
 QImage DiagramsTest::drawn(const QString &id, const QString &language, int width, const ThemeRoles &roles,

@@ -54,8 +54,9 @@ void LibraryModelTest::init()
     LibraryHeader guess = header(QStringLiteral("guess"), PageKind::Pattern, QStringLiteral("It’s a guess"),
                                  QStringLiteral("Fact"));
     guess.family = QStringLiteral("predicting");
-    m_model->setRows({}, {header(QStringLiteral("loop"), PageKind::Concept, QStringLiteral("The loop")), guess,
-                       header(QStringLiteral("fear"), PageKind::Concept, QStringLiteral("Über Angst"))});
+    m_model->setRows({},
+                     {header(QStringLiteral("loop"), PageKind::Concept, QStringLiteral("The loop")), guess,
+                      header(QStringLiteral("fear"), PageKind::Concept, QStringLiteral("Über Angst"))});
 }
 
 void LibraryModelTest::pagesStandInTheirGroups()
@@ -97,7 +98,8 @@ void LibraryModelTest::waysStandAboveThePagesAndCanBeRenamed()
     QCOMPARE(m_model->rowCount(), 2);
     QCOMPARE(m_model->index(0, 0).data().toString(), QStringLiteral("Path and practice"));
     m_model->renameWay(QStringLiteral("review"), QStringLiteral("Review · 3 cards"));
-    QCOMPARE(m_model->indexOf(QStringLiteral("review")).data().toString(), QStringLiteral("Review · 3 cards"));
+    QCOMPARE(m_model->indexOf(QStringLiteral("review")).data().toString(),
+             QStringLiteral("Review · 3 cards"));
 }
 
 void LibraryModelTest::theFilterKeepsMarkedPagesAlone()

@@ -48,7 +48,10 @@ private Q_SLOTS:
 private:
     [[nodiscard]] ReadingPane *pane() const { return m_page->findChild<ReadingPane *>(); }
     [[nodiscard]] ContentsList *contents() const { return m_page->findChild<ContentsList *>(); }
-    [[nodiscard]] ScrollColumn *scroll() const { return pane()->window()->findChild<PageView *>()->findChild<ScrollColumn *>(); }
+    [[nodiscard]] ScrollColumn *scroll() const
+    {
+        return pane()->window()->findChild<PageView *>()->findChild<ScrollColumn *>();
+    }
     [[nodiscard]] Person person() const { return Person(m_page.get()); }
     void open(const QString &id) const;
     [[nodiscard]] QString sentence(const QString &start) const;
@@ -231,8 +234,9 @@ void PageViewTest::tryingAsksForTheFormWithItsWords()
 void PageViewTest::withoutAVaultNothingOfItIsOffered()
 {
     open(QStringLiteral("mind_reading"));
-    for (const QString &name : {QStringLiteral("bookmark"), QStringLiteral("note"), QStringLiteral("marginNotes"),
-                                QStringLiteral("journalPlaces"), QStringLiteral("onlyMarked")})
+    for (const QString &name :
+         {QStringLiteral("bookmark"), QStringLiteral("note"), QStringLiteral("marginNotes"),
+          QStringLiteral("journalPlaces"), QStringLiteral("onlyMarked")})
         QVERIFY2(!person().sees(name), qPrintable(name));
 }
 
@@ -253,8 +257,8 @@ void PageViewTest::thePaperHoldsThePageAndItsReferences()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("page.pdf"));
-    const ShownPage page{QStringLiteral("A title"), QStringLiteral("Established idea"), {}, QStringLiteral("The lead."),
-                         QStringLiteral("## First\n\nSome text.\n"), false};
+    const ShownPage page{QStringLiteral("A title"),   QStringLiteral("Established idea"),         {},
+                         QStringLiteral("The lead."), QStringLiteral("## First\n\nSome text.\n"), false};
     QTextDocument document;
     DiagramWords diagram;
     diagram.id = QStringLiteral("loop");
