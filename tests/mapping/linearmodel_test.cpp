@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <memory>
 
 namespace
 {
@@ -61,6 +62,7 @@ class LinearModelTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase();
     void aReadingIsTheSumOfItsWords();
     void anUnknownWordAddsNothing();
     void noPairSpansASentence();
@@ -73,7 +75,20 @@ private Q_SLOTS:
     void everyCutOfAShippedModelIsRefused();
     void theShippedModelSaysWhatItWasLearnedToSay_data();
     void theShippedModelSaysWhatItWasLearnedToSay();
+
+private:
+    std::unique_ptr<Suggester> m_suggester;
+    std::unique_ptr<LinearModel> m_model;
 };
+
+void LinearModelTest::initTestCase()
+{
+    auto suggester = Suggester::load(QStringLiteral("en"), MappingParts::Rules);
+    auto model = LinearModel::fromBytes(modelBytes(QStringLiteral("model.bin")), QStringLiteral("model"));
+    QVERIFY(suggester && model);
+    m_suggester = std::make_unique<Suggester>(std::move(*suggester));
+    m_model = std::make_unique<LinearModel>(std::move(*model));
+}
 
 void LinearModelTest::aReadingIsTheSumOfItsWords()
 {
@@ -204,15 +219,12 @@ void LinearModelTest::theShippedModelSaysWhatItWasLearnedToSay_data()
 void LinearModelTest::theShippedModelSaysWhatItWasLearnedToSay()
 {
     QFETCH(const QJsonObject, row);
-    const auto suggester = Suggester::load(QStringLiteral("en"), MappingParts::Rules);
-    const auto model = LinearModel::fromBytes(modelBytes(QStringLiteral("model.bin")), QStringLiteral("model"));
-    QVERIFY(suggester && model);
     std::vector<double> rules;
     for (const QJsonValue &score : row[QStringLiteral("rules")].toArray())
         rules.push_back(score.toDouble());
-    const std::vector<ModelWord> words = suggester->modelWords(row[QStringLiteral("text")].toString());
-    ModelReading reading = model->read(words);
-    model->addRules(rules, reading);
+    const std::vector<ModelWord> words = m_suggester->modelWords(row[QStringLiteral("text")].toString());
+    ModelReading reading = m_model->read(words);
+    m_model->addRules(rules, reading);
     const QJsonArray scores = row[QStringLiteral("scores")].toArray();
     QCOMPARE(static_cast<size_t>(scores.size()), reading.logOdds.size());
     for (size_t column = 0; column < reading.logOdds.size(); ++column) {

@@ -31,6 +31,7 @@ ENDINGS_CUT = ("ing", "ed", "es", "s", "ly")
 SHORTEST_STEM = 4
 LONGEST_WORD = 40
 UNSAID, NEGATED = 1 | 2, 8
+PLACES = "^$"  # a feature that tells where in the text a word stands begins with one of these
 
 
 @dataclass(frozen=True)
