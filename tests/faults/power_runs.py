@@ -81,11 +81,11 @@ class PowerCuts(harness.Runs):
         rounds = self.count(1, recordings)
         cuts = self.count(short, 1500) // rounds
         lost, examples = 0, []
-        for _ in range(rounds):
+        for done in range(rounds):
             recording, codes = record("kept")
             bad, found = self.cut(recording, cuts, codes, judge)
             lost, examples = lost + bad, examples + found
-        self.report(f"power cut: {what}", cuts * rounds, lost)
+            self.report(f"power cut: {what}", cuts * (done + 1), lost)
         self.assertEqual(lost, 0, examples)
         if harness.options.long or len(recording.events) < 40:
             bad, examples = self.kill_at_each_call(recording, codes, judge)
