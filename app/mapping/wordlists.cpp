@@ -2,6 +2,8 @@
 #include "mapping/wordlists.h"
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 
 namespace
 {
@@ -14,35 +16,78 @@ bool isPlainWord(const QString &word)
     });
 }
 
-tl::expected<WordAlternatives, QString> compileList(const QString &name, const WordLists::Texts &texts,
-                                                    Vocabulary &vocabulary, int depth)
+/// Compiles each list once, however many others name it.
+class ListCompiler
 {
-    constexpr int deepest = 4;
-    if (depth > deepest)
-        return tl::unexpected(QStringLiteral("the word list “%1” names itself").arg(name));
-    if (!texts.contains(name))
-        return tl::unexpected(QStringLiteral("there is no word list “%1”").arg(name));
-    WordAlternatives result;
-    const QStringList entries = texts.value(name);
-    for (const QString &entry : entries) {
-        if (entry.startsWith(u'@')) {
-            const auto inner = compileList(entry.sliced(1), texts, vocabulary, depth + 1);
-            if (!inner)
-                return inner;
-            result.append(*inner);
-        } else if (const auto read = readAlternative(entry, vocabulary, result); !read) {
-            return tl::unexpected(QStringLiteral("list “%1”: %2").arg(name, read.error()));
-        }
+public:
+    struct Compiled {
+        WordAlternatives alternatives;
+        int height = 0; ///< how many lists it leads through
+    };
+
+    ListCompiler(const WordLists::Texts &texts, Vocabulary &vocabulary)
+        : m_texts(texts)
+        , m_vocabulary(vocabulary)
+    {
     }
-    return result;
+
+    tl::expected<Compiled, QString> compile(const QString &name, int depth)
+    {
+        const auto known = m_compiled.constFind(name);
+        const bool isKnown = known != m_compiled.cend();
+        if (depth + (isKnown ? known->height : 0) > deepest)
+            return tl::unexpected(QStringLiteral("the word list “%1” names itself").arg(name));
+        if (isKnown)
+            return *known;
+        if (!m_texts.contains(name))
+            return tl::unexpected(QStringLiteral("there is no word list “%1”").arg(name));
+        auto compiled = compileEntries(name, depth);
+        if (compiled)
+            m_compiled.insert(name, *compiled);
+        return compiled;
+    }
+
+private:
+    static constexpr int deepest = 4;
+
+    tl::expected<Compiled, QString> compileEntries(const QString &name, int depth)
+    {
+        Compiled result;
+        QStringList entries = m_texts.value(name);
+        entries.removeDuplicates();
+        for (const QString &entry : entries) {
+            if (entry.startsWith(u'@')) {
+                const auto inner = compile(entry.sliced(1), depth + 1);
+                if (!inner)
+                    return inner;
+                result.alternatives.append(inner->alternatives);
+                result.height = std::max(result.height, inner->height + 1);
+            } else if (const auto read = readAlternative(entry, m_vocabulary, result.alternatives); !read) {
+                return tl::unexpected(QStringLiteral("list “%1”: %2").arg(name, read.error()));
+            }
+        }
+        return result;
+    }
+
+    const WordLists::Texts &m_texts;
+    Vocabulary &m_vocabulary;
+    QHash<QString, Compiled> m_compiled;
+};
+
+/// Drops what is there already, and keeps the order.
+template <typename Item> void appendNew(const std::vector<Item> &from, std::vector<Item> &into)
+{
+    const std::set<Item> known(into.begin(), into.end());
+    std::copy_if(from.begin(), from.end(), std::back_inserter(into),
+                 [&](const Item &item) { return !known.contains(item); });
 }
 
 } // namespace
 
 void WordAlternatives::append(const WordAlternatives &other)
 {
-    words.insert(words.end(), other.words.begin(), other.words.end());
-    phrases.insert(phrases.end(), other.phrases.begin(), other.phrases.end());
+    appendNew(other.words, words);
+    appendNew(other.phrases, phrases);
 }
 
 tl::expected<void, QString> readAlternative(const QString &text, Vocabulary &vocabulary,
@@ -67,11 +112,12 @@ tl::expected<void, QString> readAlternative(const QString &text, Vocabulary &voc
 tl::expected<WordLists, QString> WordLists::compile(const Texts &texts, Vocabulary &vocabulary)
 {
     WordLists lists;
+    ListCompiler compiler(texts, vocabulary);
     for (auto text = texts.begin(); text != texts.end(); ++text) {
-        const auto compiled = compileList(text.key(), texts, vocabulary, 0);
+        const auto compiled = compiler.compile(text.key(), 0);
         if (!compiled)
             return tl::unexpected(compiled.error());
-        lists.m_lists.insert(text.key(), *compiled);
+        lists.m_lists.insert(text.key(), compiled->alternatives);
     }
     return lists;
 }
