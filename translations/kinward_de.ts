@@ -2840,15 +2840,6 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <translation>Alle Seiten</translation>
     </message>
     <message>
-        <source>Choose an idea from the list, or begin with a short way in.</source>
-        <translation>Wähl eine Idee aus der Liste, oder fang mit einem kurzen Einstieg an.</translation>
-    </message>
-    <message>
-        <source>The first day, in minutes</source>
-        <extracomment>opens the short path for the first day</extracomment>
-        <translation>Der erste Tag, in ein paar Minuten</translation>
-    </message>
-    <message>
         <source>Questions that are about to fade, a few a day.</source>
         <translation>Fragen, die bald verblassen, ein paar am Tag.</translation>
     </message>
@@ -2872,6 +2863,18 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>Review</source>
         <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryReader</name>
+    <message>
+        <source>Choose an idea from the list, or begin with a short way in.</source>
+        <translation>Wähle einen Gedanken aus der Liste oder beginne mit einem kurzen Einstieg.</translation>
+    </message>
+    <message>
+        <source>The first day, in minutes</source>
+        <extracomment>opens the short path for the first day</extracomment>
+        <translation>Der erste Tag, in Minuten</translation>
     </message>
 </context>
 <context>

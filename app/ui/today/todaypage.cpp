@@ -83,258 +83,259 @@ void TodayPage::buildLayout()
     done->addWidget(m_doneText, 1);
     done->addWidget(again);
     m_done->column()->addLayout(done);
-    {
-        static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_notice),
-            static_cast<QWidget *>(m_backupNotice), static_cast<QWidget *>(m_form),
-            static_cast<QWidget *>(m_done), static_cast<QWidget *>(m_inbox), static_cast<QWidget *>(m_due),
-            static_cast<QWidget *>(m_review), m_page->column()->addWidget(widget);
-        m_page->column()->setSpacing(space(2));
-        m_page->column()->addStretch();
-        auto *column = new QVBoxLayout(this);
-        column->setContentsMargins(0, space(3), 0, 0);
-        column->addWidget(m_page);
-    }
+    for (QWidget *widget : {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_notice),
+                            static_cast<QWidget *>(m_backupNotice), static_cast<QWidget *>(m_form),
+                            static_cast<QWidget *>(m_done), static_cast<QWidget *>(m_inbox),
+                            static_cast<QWidget *>(m_due), static_cast<QWidget *>(m_review),
+                            static_cast<QWidget *>(m_drafts), static_cast<QWidget *>(m_capture)})
+        m_page->column()->addWidget(widget);
+    m_page->column()->setSpacing(space(2));
+    m_page->column()->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, space(3), 0, 0);
+    column->addWidget(m_page);
+}
 
-    void TodayPage::buildCapture()
-    {
-        auto *label = new TextLabel(tr("Write one thing down"), TypeSize::Body, m_capture);
-        label->setWeight(TypeWeight::Semibold);
-        m_line->setObjectName(QStringLiteral("quickCapture"));
-        m_line->setAccessibleName(label->text());
-        m_line->setPlaceholderText(tr("One line is enough. It goes into the Journal as a note."));
-        label->setBuddy(m_line);
-        //: keeps the one-line note
-        auto *keep = new QPushButton(tr("&Keep"), m_capture);
-        keep->setObjectName(QStringLiteral("keepLine"));
-        auto *row = new QHBoxLayout;
-        row->addWidget(m_line, 1);
-        row->addWidget(keep);
-        m_capture->column()->addWidget(label);
-        m_capture->column()->addLayout(row);
-        connect(keep, &QPushButton::clicked, this, &TodayPage::saveCapture);
-        connect(m_line, &QLineEdit::returnPressed, this, &TodayPage::saveCapture);
-    }
+void TodayPage::buildCapture()
+{
+    auto *label = new TextLabel(tr("Write one thing down"), TypeSize::Body, m_capture);
+    label->setWeight(TypeWeight::Semibold);
+    m_line->setObjectName(QStringLiteral("quickCapture"));
+    m_line->setAccessibleName(label->text());
+    m_line->setPlaceholderText(tr("One line is enough. It goes into the Journal as a note."));
+    label->setBuddy(m_line);
+    //: keeps the one-line note
+    auto *keep = new QPushButton(tr("&Keep"), m_capture);
+    keep->setObjectName(QStringLiteral("keepLine"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_line, 1);
+    row->addWidget(keep);
+    m_capture->column()->addWidget(label);
+    m_capture->column()->addLayout(row);
+    connect(keep, &QPushButton::clicked, this, &TodayPage::saveCapture);
+    connect(m_line, &QLineEdit::returnPressed, this, &TodayPage::saveCapture);
+}
 
-    void TodayPage::saveCheckIn()
-    {
-        MoodCheckIn checkIn = m_form->checkIn();
-        if (!checkIn.valence) {
-            m_notice->show(tr("One rating is needed: how you feel, from unpleasant to pleasant."));
-            showNotice();
-            return;
+void TodayPage::saveCheckIn()
+{
+    MoodCheckIn checkIn = m_form->checkIn();
+    if (!checkIn.valence) {
+        m_notice->show(tr("One rating is needed: how you feel, from unpleasant to pleasant."));
+        showNotice();
+        return;
+    }
+    checkIn.when = Moment::of(m_clock.now());
+    if (const Result<RecordId> saved = m_journal.save(checkIn); !saved) {
+        m_notice->show(saved.error().message, NoticeTone::Warm);
+        return;
+    }
+    m_notice->hide();
+    m_form->clear();
+    refreshCheckIn();
+}
+
+void TodayPage::showNotice()
+{
+    // It appears at the top; the button that led to it may be a screen further down.
+    m_page->verticalScrollBar()->setValue(0);
+    m_form->takeFocus();
+}
+
+void TodayPage::saveCapture()
+{
+    JournalNote note;
+    note.body = m_line->text();
+    if (note.body.trimmed().isEmpty())
+        return;
+    note.when = Moment::of(m_clock.now());
+    if (const Result<RecordId> saved = m_journal.save(note); !saved) {
+        m_notice->show(saved.error().message, NoticeTone::Warm);
+        return;
+    }
+    m_line->clear();
+    m_notice->show(tr("Kept in the Journal."));
+}
+
+void TodayPage::setBackupNotice(const QString &sentence)
+{
+    // The same words again would be read out again.
+    if (sentence != m_backupNotice->sentence())
+        m_backupNotice->show(sentence);
+}
+
+void TodayPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_day != m_clock.now().date())
+        refresh();
+    else
+        refreshReview(); // the Library keeps it, and tells nobody
+}
+
+void TodayPage::refresh()
+{
+    m_day = m_clock.now().date();
+    m_header->setSubtitle(QLocale().toString(m_day, QLocale::LongFormat));
+    refreshCheckIn();
+    refreshDue();
+    refreshDrafts();
+    refreshInbox();
+    refreshReview();
+}
+
+void TodayPage::startCheckIn()
+{
+    m_done->hide();
+    m_form->show();
+    m_form->takeFocus();
+}
+
+void TodayPage::refreshReview()
+{
+    emptyColumn(m_review->column());
+    const QString kept = m_journal.setting(reviewSetting()).value_or(QString());
+    const QList<ReviewCard> cards =
+        kept.isEmpty() ? QList<ReviewCard>() : reviewCardsFrom(kept).value_or(QList<ReviewCard>());
+    const int due = int(cardsOfToday(cards, m_day).size());
+    m_review->setVisible(due > 0);
+    if (due > 0)
+        addLine(m_review->column(), tr("%n questions from the Library are about to fade.", nullptr, due),
+                tr("Review"), [this] { Q_EMIT conceptRequested(reviewPage); });
+    setReadingOrder(this);
+}
+
+void TodayPage::refreshCheckIn()
+{
+    const QDate today = m_clock.now().date();
+    const Result<QList<MoodCheckIn>> checkIns = m_journal.checkIns(today, today);
+    const bool isDone = checkIns && !checkIns->isEmpty();
+    m_form->setVisible(!isDone);
+    m_done->setVisible(isDone);
+    if (!isDone)
+        return;
+    const std::optional<QTime> time = checkIns->last().when.time;
+    //: %1 a time of day, as 19:30
+    m_doneText->setText(time ? tr("Checked in at %1").arg(QLocale().toString(*time, QLocale::ShortFormat))
+                             : tr("Checked in today"));
+}
+
+void TodayPage::refreshDue()
+{
+    emptyColumn(m_due->column());
+    const Result<QList<Step>> steps = m_journal.steps();
+    const Result<QList<Attempt>> attempts = m_journal.attempts();
+    if (!steps || !attempts) {
+        m_due->hide();
+        m_notice->show(steps ? attempts.error().message : steps.error().message, NoticeTone::Warm);
+        return;
+    }
+    const QDate today = m_clock.now().date();
+    int shown = 0;
+    for (const Step &step : *steps) {
+        const bool isTried = std::any_of(attempts->cbegin(), attempts->cend(),
+                                         [&](const Attempt &attempt) { return attempt.step == step.id; });
+        if (!step.planned || *step.planned > today || isTried || shown == mostLines)
+            continue;
+        if (shown++ == 0) {
+            auto *head = new TextLabel(tr("Planned"), TypeSize::Body, m_due);
+            head->setWeight(TypeWeight::Semibold);
+            m_due->column()->addWidget(head);
         }
-        checkIn.when = Moment::of(m_clock.now());
-        if (const Result<RecordId> saved = m_journal.save(checkIn); !saved) {
-            m_notice->show(saved.error().message, NoticeTone::Warm);
-            return;
+        addLine(m_due->column(), step.text, tr("Open"),
+                [this, goal = step.goal] { Q_EMIT goalRequested(goal); });
+    }
+    m_due->setVisible(shown > 0);
+    setReadingOrder(this);
+}
+
+void TodayPage::refreshDrafts()
+{
+    emptyColumn(m_drafts->column());
+    int shown = 0;
+    const Result<SearchResult> drafts = m_journal.search(QStringLiteral("has:draft"), mostLines);
+    for (const SearchHit &hit : drafts ? drafts->hits : QList<SearchHit>()) {
+        if (shown++ == 0) {
+            auto *head = new TextLabel(tr("Not finished"), TypeSize::Body, m_drafts);
+            head->setWeight(TypeWeight::Semibold);
+            m_drafts->column()->addWidget(head);
         }
-        m_notice->hide();
-        m_form->clear();
+        addLine(m_drafts->column(), hit.entry.title, tr("Go on"),
+                [this, entry = hit.entry] { Q_EMIT entryRequested(entry.kind, entry.id); });
+    }
+    m_drafts->setVisible(shown > 0);
+    setReadingOrder(this);
+}
+
+void TodayPage::refreshInbox()
+{
+    emptyColumn(m_inbox->column());
+    const Result<SearchResult> notes = m_journal.search(u'#' + QString(inboxTag), mostLines);
+    for (const SearchHit &hit : notes ? notes->hits : QList<SearchHit>()) {
+        if (m_inbox->column()->count() == 0) {
+            auto *head = new TextLabel(tr("Written while locked"), TypeSize::Body, m_inbox);
+            head->setWeight(TypeWeight::Semibold);
+            m_inbox->column()->addWidget(head);
+        }
+        QHBoxLayout *row = addLine(m_inbox->column(), hit.entry.title, tr("Open"), [this, entry = hit.entry] {
+            Q_EMIT entryRequested(entry.kind, entry.id);
+        });
+        //: takes a note from this list; it stays in the Journal
+        addButton(row, tr("Seen"), [this, id = hit.entry.id] { takeFromInbox(id); });
+    }
+    m_inbox->setVisible(m_inbox->column()->count() > 0);
+    setReadingOrder(this);
+}
+
+void TodayPage::takeFromInbox(const RecordId &id)
+{
+    const auto save = [this](JournalNote note) {
+        note.tags.removeAll(inboxTag);
+        return m_journal.save(note);
+    };
+    if (const Result<RecordId> saved = m_journal.note(id).and_then(save); !saved)
+        m_notice->show(saved.error().message, NoticeTone::Warm);
+}
+
+QHBoxLayout *TodayPage::addLine(QVBoxLayout *column, const QString &text, const QString &action,
+                                std::function<void()> act)
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *label = new TextLabel(text, TypeSize::Body, line);
+    label->setTextFormat(Qt::PlainText);
+    row->addWidget(label, 1);
+    addButton(row, action, std::move(act));
+    column->addWidget(line);
+    return row;
+}
+
+void TodayPage::addButton(QHBoxLayout *row, const QString &action, std::function<void()> act)
+{
+    auto *button = new QPushButton(action, this);
+    row->addWidget(button);
+    connect(button, &QPushButton::clicked, this, std::move(act));
+}
+
+void TodayPage::takeChanges(const Changes &changes)
+{
+    if (changes.touches(RecordKind::CheckIn))
         refreshCheckIn();
-    }
-
-    void TodayPage::showNotice()
-    {
-        // It appears at the top; the button that led to it may be a screen further down.
-        m_page->verticalScrollBar()->setValue(0);
-        m_form->takeFocus();
-    }
-
-    void TodayPage::saveCapture()
-    {
-        JournalNote note;
-        note.body = m_line->text();
-        if (note.body.trimmed().isEmpty())
-            return;
-        note.when = Moment::of(m_clock.now());
-        if (const Result<RecordId> saved = m_journal.save(note); !saved) {
-            m_notice->show(saved.error().message, NoticeTone::Warm);
-            return;
-        }
-        m_line->clear();
-        m_notice->show(tr("Kept in the Journal."));
-    }
-
-    void TodayPage::setBackupNotice(const QString &sentence)
-    {
-        // The same words again would be read out again.
-        if (sentence != m_backupNotice->sentence())
-            m_backupNotice->show(sentence);
-    }
-
-    void TodayPage::showEvent(QShowEvent * event)
-    {
-        QWidget::showEvent(event);
-        if (m_day != m_clock.now().date())
-            refresh();
-        else
-            refreshReview(); // the Library keeps it, and tells nobody
-    }
-
-    void TodayPage::refresh()
-    {
-        m_day = m_clock.now().date();
-        m_header->setSubtitle(QLocale().toString(m_day, QLocale::LongFormat));
-        refreshCheckIn();
+    if (changes.touches(RecordKind::Step) || changes.touches(RecordKind::Attempt))
         refreshDue();
+    if (changes.touches(RecordKind::ThoughtRecord))
         refreshDrafts();
+    if (changes.touches(RecordKind::Note))
         refreshInbox();
-        refreshReview();
-    }
+}
 
-    void TodayPage::startCheckIn()
-    {
-        m_done->hide();
-        m_form->show();
-        m_form->takeFocus();
-    }
+UnfinishedWork TodayPage::unfinishedWork() const
+{
+    const QByteArray words = typedWordsIn(*this);
+    return {words, !words.isEmpty()};
+}
 
-    void TodayPage::refreshReview()
-    {
-        emptyColumn(m_review->column());
-        const QString kept = m_journal.setting(reviewSetting()).value_or(QString());
-        const QList<ReviewCard> cards =
-            kept.isEmpty() ? QList<ReviewCard>() : reviewCardsFrom(kept).value_or(QList<ReviewCard>());
-        const int due = int(cardsOfToday(cards, m_day).size());
-        m_review->setVisible(due > 0);
-        if (due > 0)
-            addLine(m_review->column(), tr("%n questions from the Library are about to fade.", nullptr, due),
-                    tr("Review"), [this] { Q_EMIT conceptRequested(reviewPage); });
-        setReadingOrder(this);
-    }
-
-    void TodayPage::refreshCheckIn()
-    {
-        const QDate today = m_clock.now().date();
-        const Result<QList<MoodCheckIn>> checkIns = m_journal.checkIns(today, today);
-        const bool isDone = checkIns && !checkIns->isEmpty();
-        m_form->setVisible(!isDone);
-        m_done->setVisible(isDone);
-        if (!isDone)
-            return;
-        const std::optional<QTime> time = checkIns->last().when.time;
-        //: %1 a time of day, as 19:30
-        m_doneText->setText(time ? tr("Checked in at %1").arg(QLocale().toString(*time, QLocale::ShortFormat))
-                                 : tr("Checked in today"));
-    }
-
-    void TodayPage::refreshDue()
-    {
-        emptyColumn(m_due->column());
-        const Result<QList<Step>> steps = m_journal.steps();
-        const Result<QList<Attempt>> attempts = m_journal.attempts();
-        if (!steps || !attempts) {
-            m_due->hide();
-            m_notice->show(steps ? attempts.error().message : steps.error().message, NoticeTone::Warm);
-            return;
-        }
-        const QDate today = m_clock.now().date();
-        int shown = 0;
-        for (const Step &step : *steps) {
-            const bool isTried = std::any_of(attempts->cbegin(), attempts->cend(),
-                                             [&](const Attempt &attempt) { return attempt.step == step.id; });
-            if (!step.planned || *step.planned > today || isTried || shown == mostLines)
-                continue;
-            if (shown++ == 0) {
-                auto *head = new TextLabel(tr("Planned"), TypeSize::Body, m_due);
-                head->setWeight(TypeWeight::Semibold);
-                m_due->column()->addWidget(head);
-            }
-            addLine(m_due->column(), step.text, tr("Open"),
-                    [this, goal = step.goal] { Q_EMIT goalRequested(goal); });
-        }
-        m_due->setVisible(shown > 0);
-        setReadingOrder(this);
-    }
-
-    void TodayPage::refreshDrafts()
-    {
-        emptyColumn(m_drafts->column());
-        int shown = 0;
-        const Result<SearchResult> drafts = m_journal.search(QStringLiteral("has:draft"), mostLines);
-        for (const SearchHit &hit : drafts ? drafts->hits : QList<SearchHit>()) {
-            if (shown++ == 0) {
-                auto *head = new TextLabel(tr("Not finished"), TypeSize::Body, m_drafts);
-                head->setWeight(TypeWeight::Semibold);
-                m_drafts->column()->addWidget(head);
-            }
-            addLine(m_drafts->column(), hit.entry.title, tr("Go on"),
-                    [this, entry = hit.entry] { Q_EMIT entryRequested(entry.kind, entry.id); });
-        }
-        m_drafts->setVisible(shown > 0);
-        setReadingOrder(this);
-    }
-
-    void TodayPage::refreshInbox()
-    {
-        emptyColumn(m_inbox->column());
-        const Result<SearchResult> notes = m_journal.search(u'#' + QString(inboxTag), mostLines);
-        for (const SearchHit &hit : notes ? notes->hits : QList<SearchHit>()) {
-            if (m_inbox->column()->count() == 0) {
-                auto *head = new TextLabel(tr("Written while locked"), TypeSize::Body, m_inbox);
-                head->setWeight(TypeWeight::Semibold);
-                m_inbox->column()->addWidget(head);
-            }
-            QHBoxLayout *row =
-                addLine(m_inbox->column(), hit.entry.title, tr("Open"),
-                        [this, entry = hit.entry] { Q_EMIT entryRequested(entry.kind, entry.id); });
-            //: takes a note from this list; it stays in the Journal
-            addButton(row, tr("Seen"), [this, id = hit.entry.id] { takeFromInbox(id); });
-        }
-        m_inbox->setVisible(m_inbox->column()->count() > 0);
-        setReadingOrder(this);
-    }
-
-    void TodayPage::takeFromInbox(const RecordId &id)
-    {
-        const auto save = [this](JournalNote note) {
-            note.tags.removeAll(inboxTag);
-            return m_journal.save(note);
-        };
-        if (const Result<RecordId> saved = m_journal.note(id).and_then(save); !saved)
-            m_notice->show(saved.error().message, NoticeTone::Warm);
-    }
-
-    QHBoxLayout *TodayPage::addLine(QVBoxLayout * column, const QString &text, const QString &action,
-                                    std::function<void()> act)
-    {
-        auto *line = new QWidget(this);
-        auto *row = new QHBoxLayout(line);
-        row->setContentsMargins(0, 0, 0, 0);
-        auto *label = new TextLabel(text, TypeSize::Body, line);
-        label->setTextFormat(Qt::PlainText);
-        row->addWidget(label, 1);
-        addButton(row, action, std::move(act));
-        column->addWidget(line);
-        return row;
-    }
-
-    void TodayPage::addButton(QHBoxLayout * row, const QString &action, std::function<void()> act)
-    {
-        auto *button = new QPushButton(action, this);
-        row->addWidget(button);
-        connect(button, &QPushButton::clicked, this, std::move(act));
-    }
-
-    void TodayPage::takeChanges(const Changes &changes)
-    {
-        if (changes.touches(RecordKind::CheckIn))
-            refreshCheckIn();
-        if (changes.touches(RecordKind::Step) || changes.touches(RecordKind::Attempt))
-            refreshDue();
-        if (changes.touches(RecordKind::ThoughtRecord))
-            refreshDrafts();
-        if (changes.touches(RecordKind::Note))
-            refreshInbox();
-    }
-
-    UnfinishedWork TodayPage::unfinishedWork() const
-    {
-        const QByteArray words = typedWordsIn(*this);
-        return {words, !words.isEmpty()};
-    }
-
-    void TodayPage::resumeWork(const QByteArray &work)
-    {
-        putTypedWords(*this, work);
-    }
+void TodayPage::resumeWork(const QByteArray &work)
+{
+    putTypedWords(*this, work);
+}
