@@ -28,9 +28,9 @@ bool hasClaimedNumber(const QString &sentence)
         words(QStringLiteral(
                   "\\d|\\bper ?cent\\b|\\bProzent\\b|\\b(?:twice|half) as (?:many|much|often)\\b|"
                   "\\b(?:doppelt|halb) so (?:viele?|oft)\\b|"
-                  "\\b(?:half|most|a third|a quarter) of (?:all|us|them|the people|people)\\b|"
+                  "\\b(?:half|a third|a quarter) of (?:all|us|them|the people|people)\\b|"
                   "\\b(?:die Hälfte|ein Drittel|ein Viertel) (?:aller|von allen|der Menschen|der Leute)\\b|")
-              + QStringLiteral("\\b%1 (?:in|of|out of|von) %2\\b|").arg(smallNumber, anyNumber)
+              + QStringLiteral("\\b(?!one o)%1 (?:in|of|out of|von) %2\\b|").arg(smallNumber, anyNumber)
               + QStringLiteral("\\b(?:stud(?:y|ies)|review|trial|survey|tests) (?:of|with) (?:\\w+ )?%1\\b|"
                                "\\b(?:Studien?|Übersicht|Umfrage|Tests) mit (?:\\w+ )?%1\\b")
                     .arg(anyNumber));

@@ -33,7 +33,7 @@ void ClaimsTest::aNumberNeedsAWork_data()
     addTexts({QStringLiteral("It helped 30 people."), QStringLiteral("About forty percent feel this."),
               QStringLiteral("Rund 40 % kennen das."), QStringLiteral("They saw twice as many."),
               QStringLiteral("Es waren doppelt so viele."), QStringLiteral("Nine in ten people know it."),
-              QStringLiteral("Neun von zehn kennen es."),
+              QStringLiteral("One in ten knows it."), QStringLiteral("Neun von zehn kennen es."),
               QStringLiteral("A study of forty students found it."),
               QStringLiteral("Eine Studie mit fünfzig Leuten fand es."),
               QStringLiteral("Half of us do this."), QStringLiteral("Is it so? The mean was 0.4 points."),
@@ -56,7 +56,8 @@ void ClaimsTest::whatClaimsNothingNeedsNone_data()
               QStringLiteral("Eine Zahl wie „sechs von sieben“ ist fair."), QStringLiteral("## The 3 steps"),
               QStringLiteral("Stay five more minutes."),
               QStringLiteral("- It is 8 p.m. *“Nobody came.”* **Fits.** One out of three is zero."),
-              QStringLiteral("One of them may be at six in the evening.")});
+              QStringLiteral("One of them may be at six in the evening."),
+              QStringLiteral("It is put into one of two boxes."), QStringLiteral("Most of us know it.")});
 }
 
 void ClaimsTest::whatClaimsNothingNeedsNone()
