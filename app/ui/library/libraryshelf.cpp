@@ -3,7 +3,7 @@
 
 #include "library/pagewords.h"
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QLocale>
 #include <QPromise>
 #include <QThreadPool>
@@ -113,13 +113,17 @@ void LibraryShelf::makeIndex()
         return;
     m_isIndexing = true;
     const auto promise = std::make_shared<QPromise<Index>>();
-    promise->future().then(this, [this, round = m_round](const Index &made) {
+    // A watcher, and not QFuture::then(): that one must not lose its context before it is done.
+    auto *watcher = new QFutureWatcher<Index>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, round = m_round] {
+        watcher->deleteLater();
         if (round != m_round)
             return;
-        m_index = made;
+        m_index = watcher->result();
         m_isIndexing = false;
         Q_EMIT indexed();
     });
+    watcher->setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, library = *m_library] {
         promise->start();
         promise->addResult(std::make_shared<const LibrarySearch>(library));
