@@ -22,6 +22,8 @@ struct PatternFinding {
     QString question;
     /// Why these words may show the pattern, in a sentence; empty where no rule spoke.
     QString reason;
+    /// The cue rules by themselves would show it.
+    bool isCued = false;
 };
 
 /// Starting points for the four sliders, 1–7, as hints; and three likelihoods, 0–1 (as enISEAR labels them).

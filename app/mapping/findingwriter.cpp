@@ -71,7 +71,7 @@ PatternFinding writeFinding(const QString &thought, const TokenizedText &text, c
                             int pattern, const std::vector<const RuleHit *> &hits)
 {
     const RuleBook::Pattern &about = rules.patterns()[static_cast<size_t>(pattern)];
-    PatternFinding finding{about.id, about.prior, {}, {}, {}};
+    PatternFinding finding{about.id, about.prior, {}, {}, {}, false};
     double missed = 1;
     std::vector<int> counted;
     for (const RuleHit *hit : hits) {
@@ -86,6 +86,7 @@ PatternFinding writeFinding(const QString &thought, const TokenizedText &text, c
     const CueRule &strongest = rules.rules()[static_cast<size_t>(hits.front()->rule)].text;
     const QString question = strongest.question.isEmpty() ? about.question : strongest.question;
     finding.score = std::clamp(1 - missed, about.prior, highestScore);
+    finding.isCued = finding.score >= ruleLimits.first;
     finding.question = question.arg(quoteOf(thought, text, hits.front()->match));
     finding.reason = strongest.reason;
     finding.because = tidied(std::move(finding.because));
@@ -154,12 +155,13 @@ QStringList chooseSuggestions(const QList<PatternFinding> &findings, const Showi
 {
     QStringList chosen;
     const PatternFinding *first = nullptr;
+    const bool isFair = std::any_of(findings.begin(), findings.end(), [&](const PatternFinding &finding) {
+        return finding.pattern == patternNone && finding.score > limits.none;
+    });
     for (const PatternFinding &finding : findings) {
-        if (finding.pattern == patternNone && finding.score > limits.none)
-            return {};
         if (finding.pattern == patternNone || finding.because.isEmpty() || chosen.size() == mostSuggestions)
             continue;
-        if (finding.score < (first ? limits.second : limits.first))
+        if (finding.score < (first ? limits.second : limits.first) || (isFair && !finding.isCued))
             continue;
         if (first && !restsOnOtherWords(finding, *first))
             continue;

@@ -21,8 +21,8 @@ struct ModelReading {
     std::vector<ModelFeature> features;
 };
 
-/// When a suggestion is shown: the best pattern from `first` on, another from `second` on, and only while
-/// "may be fair" is no likelier than `none`.
+/// When a suggestion is shown: the best pattern from `first` on, another from `second` on; while "may be
+/// fair" is likelier than `none`, only what the cue rules would show by themselves.
 struct ShowingLimits {
     double first = 0.5;
     double second = 0.5;

@@ -53,7 +53,7 @@ def blended(held, rules, row_weights):
     return near, far, words
 
 
-def limits_for(rows, far):
+def limits_for(rows, far, said):
     """Shows as much as possible on distorted own thoughts by an unseen writer, within what may be shown elsewhere."""
     own, neutral = rows.kind == "own", rows.kind == "neutral"
     fair = own & (rows.targets[:, -1] == 1)
@@ -62,7 +62,7 @@ def limits_for(rows, far):
     best, found = -1.0, None
     for first, none in itertools.product(FIRST_LIMITS, NONE_LIMITS):
         limits = {"first": first, "second": round(first + SECOND_STEP, 3), "none": none}
-        shown = measure.shown(far, limits)
+        shown = measure.shown(far, limits, said)
         some = shown.any(1)
         covered = some[distorted].mean()
         isquiet = some[fair].mean() <= MOST_ON_FAIR and (not neutral.any() or some[neutral].mean() <= MOST_ON_NEUTRAL)
@@ -71,11 +71,11 @@ def limits_for(rows, far):
     return found
 
 
-def figures(rows, chances, limits):
+def figures(rows, chances, limits, said):
     """What the model card states, for one set of chances."""
     result = {}
     patterns = chances[:, :-1]
-    shown = measure.shown(chances, limits)
+    shown = measure.shown(chances, limits, said)
     own, outside, neutral = (rows.kind == kind for kind in ("own", "outside", "neutral"))
     truth = rows.targets[:, :-1] > 0
     fair = own & (rows.targets[:, -1] == 1)

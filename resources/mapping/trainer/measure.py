@@ -37,15 +37,18 @@ def calibration(scores, truth, bins=10):
     return sum(count * abs(said - was) for count, said, was in table) / len(scores), table
 
 
-def shown(chances, limits):
-    """Columns of what a person would be shown, at most two, as booleans."""
+CUED = 0.5  # a pattern for which the cue rules say so much by themselves is shown although "none" is likely
+
+
+def shown(chances, limits, said):
+    """Columns of what a person would be shown, at most two, as booleans; `said`: what the cue rules say."""
     patterns = chances[:, : len(PATTERNS)]
     order = np.argsort(-patterns, 1, kind="stable")
     result = np.zeros_like(patterns, bool)
     rows = np.arange(len(chances))
-    open_gate = chances[:, -1] <= limits["none"]
-    result[rows, order[:, 0]] = open_gate & (patterns[rows, order[:, 0]] >= limits["first"])
-    second = open_gate & (patterns[rows, order[:, 1]] >= limits["second"]) & result[rows, order[:, 0]]
+    is_open = (chances[:, -1:] <= limits["none"]) | (said >= CUED)
+    result[rows, order[:, 0]] = is_open[rows, order[:, 0]] & (patterns[rows, order[:, 0]] >= limits["first"])
+    second = is_open[rows, order[:, 1]] & (patterns[rows, order[:, 1]] >= limits["second"]) & result[rows, order[:, 0]]
     result[rows, order[:, 1]] |= second
     return result
 
