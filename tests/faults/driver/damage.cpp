@@ -224,7 +224,13 @@ QString sightOfBackup(VaultAtWork &work, const QString &path)
     const auto found = checkBackup(path, job.source, job.seal, work.clock, work.random, work.progress);
     if (!found)
         return errorKindName(found.error().kind);
-    return (*found)->isEmpty() ? QStringLiteral("not noticed") : QStringLiteral("noticed");
+    if (!(*found)->isEmpty())
+        return QStringLiteral("noticed");
+    // The note that the finished file was read again stands outside of what the check reads: without it the
+    // backup is whole, and counts no more.
+    const QList<BackupInfo> listed = listBackups(job.folder, job.seal);
+    return listed.isEmpty() || !listed.first().verified ? QStringLiteral("counts no more as verified")
+                                                        : QStringLiteral("not noticed");
 }
 
 /// flip-backup FOLDER CODE EVERY: each so many bytes before the database of the first backup
