@@ -13,6 +13,7 @@ ContentsList::ContentsList(QWidget *parent)
     //: the headings of a page of the library, as a list beside it
     setAccessibleName(tr("On this page"));
     setFrameShape(QFrame::NoFrame);
+    viewport()->setAutoFillBackground(false); // quiet: on the paper, beside the page
     setWordWrap(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -48,7 +49,5 @@ bool ContentsList::event(QEvent *event)
 
 void ContentsList::fit()
 {
-    setViewportMargins(0, space(4), space(1), 0);
-    setSpacing(space(0.5));
     setFixedWidth(QFontMetrics(typeFont(TypeSize::Body)).averageCharWidth() * 24);
 }

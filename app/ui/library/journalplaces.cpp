@@ -5,6 +5,7 @@
 #include "ui/library/studydesk.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -12,15 +13,11 @@
 namespace
 {
 constexpr int mostPlaces = 3;
-constexpr int mostTitleLetters = 60;
 
 QString lineOf(const EntrySummary &entry)
 {
-    const QString date = QLocale().toString(entry.when.day, QLocale::ShortFormat);
-    const bool isLong = entry.title.size() > mostTitleLetters;
-    const QString title = isLong ? entry.title.left(mostTitleLetters - 1) + u'…' : entry.title;
-    // An ampersand is a letter of the entry, not a shortcut.
-    return QStringLiteral("%1 · %2").arg(date, QString(title).replace(u'&', QStringLiteral("&&")));
+    return QStringLiteral("%1 · %2").arg(QLocale().toString(entry.when.day, QLocale::ShortFormat),
+                                         entry.title);
 }
 } // namespace
 
@@ -57,9 +54,15 @@ void JournalPlaces::showPattern(const QString &pattern)
     count->setTone(TextTone::Muted);
     column()->addWidget(count);
     for (const SearchHit &hit : found ? found->hits : QList<SearchHit>()) {
-        auto *link = new QPushButton(lineOf(hit.entry), this);
-        link->setFlat(true);
-        column()->addWidget(link, 0, Qt::AlignLeading);
+        auto *line = new QWidget(this);
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->addWidget(new TextLabel(lineOf(hit.entry), TypeSize::Body, line), 1);
+        //: opens an entry of the journal
+        auto *link = new QPushButton(tr("Open"), line);
+        link->setAccessibleName(QStringLiteral("%1: %2").arg(link->text(), lineOf(hit.entry)));
+        row->addWidget(link, 0, Qt::AlignTop);
+        column()->addWidget(line);
         connect(link, &QPushButton::clicked, this,
                 [this, entry = hit.entry] { Q_EMIT entryRequested(entry.kind, entry.id); });
     }

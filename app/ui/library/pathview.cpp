@@ -116,10 +116,14 @@ QWidget *PathView::buildStep(const PathStep &step, int part)
     open->setFlat(true);
     connect(open, &QPushButton::clicked, this, [this, step, part] { this->open(step, part); });
     column->addWidget(open, 0, Qt::AlignLeading);
-    column->addWidget(new TextLabel(step.text, TypeSize::Body, line));
+    // In line with the words of the link above, which has room for its focus ring around it.
+    auto *why = new TextLabel(step.text, TypeSize::Body, line);
+    why->setContentsMargins(space(1), 0, 0, 0);
+    column->addWidget(why);
     if (const QString read = readOn(step.page); !read.isEmpty()) {
         auto *label = new TextLabel(read, TypeSize::Caption, line);
         label->setTone(TextTone::Muted);
+        label->setContentsMargins(space(1), 0, 0, 0);
         column->addWidget(label);
     }
     return line;

@@ -65,6 +65,8 @@ PracticeFit PracticeAnswerView::showPattern(const PracticeItem &item, const QStr
 {
     clear();
     const PracticeAnswer answer = item.answerTo(chosen);
+    //: %1 is the name of a thinking pattern, as it was chosen
+    say(tr("You chose: %1").arg(nameOf(chosen)));
     switch (answer.fit) {
     case PracticeFit::Right:
         //: said of a practice answer

@@ -128,12 +128,11 @@ void PracticeView::showNext()
     m_thought->setText(tr("“%1”").arg(m_item.thought));
     m_task->setText(m_item.isCause() ? tr("This is the cause that was named. Place it on four scales.")
                                      : tr("Which pattern do you see? It may also be a fair thought."));
+    m_task->show();
     m_patterns->clear();
     m_patterns->setVisible(!m_item.isCause());
-    m_patterns->setEnabled(true);
     m_cause->clear();
     m_cause->setVisible(m_item.isCause());
-    m_cause->setEnabled(true);
     m_said->clear();
     m_said->hide();
     m_next->hide();
@@ -167,8 +166,10 @@ void PracticeView::answer()
     m_said->show();
     m_answer->hide();
     m_next->show();
-    m_patterns->setEnabled(false);
-    m_cause->setEnabled(false);
+    // What is said stands where the eye is; the choice itself is named there.
+    m_task->hide();
+    m_patterns->hide();
+    m_cause->hide();
     m_next->setFocus(Qt::OtherFocusReason);
     showConfused();
 }

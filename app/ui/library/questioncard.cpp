@@ -99,8 +99,8 @@ void QuestionCard::explain(int chosen)
     m_right->setVisible(!option.isRight && right >= 0);
     if (!option.isRight && right >= 0)
         //: %1 is the right answer to a question, %2 says why it is
-        m_right->setText(tr("What fits: “%1” %2")
-                             .arg(m_question.options.at(right).text, m_question.options.at(right).why));
+        m_right->setText(
+            tr("What fits: %1\n%2").arg(m_question.options.at(right).text, m_question.options.at(right).why));
     m_verdict->show();
     m_why->show();
     QAccessibleEvent said(m_verdict, QAccessible::Alert);

@@ -12,6 +12,7 @@ TextLabel::TextLabel(const QString &text, TypeSize size, QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+    setForegroundRole(QPalette::WindowText); // the tone's role, on cards and fields too
     applyFont();
 }
 

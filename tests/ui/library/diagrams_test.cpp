@@ -74,19 +74,22 @@ void DiagramsTest::everyDiagramIsDrawn()
 
 void DiagramsTest::aRightToLeftLanguageSeesItMirrored()
 {
-    // The curves of the chart have no words beside them in its lower half: they mirror exactly.
+    // The curves of the chart: the words beside them are few at this height.
     const QString id = QStringLiteral("approach_avoid");
     const QImage plain = drawn(id, QStringLiteral("en"), 560, lightRoles());
     const QImage mirrored = drawn(id, QStringLiteral("en"), 560, lightRoles(), true);
-    QVERIFY(plain != mirrored);
-    int unlike = 0;
-    const int y = plain.height() * 2 / 3;
-    for (int x = 2; x < plain.width() - 2; ++x) {
-        const int there = qGray(plain.pixel(x, y));
-        const int here = qGray(mirrored.pixel(plain.width() - 1 - x, y));
-        unlike += qAbs(there - here) > 120 ? 1 : 0;
+    const QImage flipped = plain.mirrored(true, false);
+    int unlikeFlipped = 0;
+    int unlikePlain = 0;
+    for (int y = plain.height() / 2; y < plain.height() * 3 / 4; ++y) {
+        for (int x = 0; x < plain.width(); ++x) {
+            const int here = qGray(mirrored.pixel(x, y));
+            unlikeFlipped += qAbs(qGray(flipped.pixel(x, y)) - here) > 60 ? 1 : 0;
+            unlikePlain += qAbs(qGray(plain.pixel(x, y)) - here) > 60 ? 1 : 0;
+        }
     }
-    QVERIFY2(unlike < 12, qPrintable(QString::number(unlike)));
+    QVERIFY2(unlikeFlipped * 2 < unlikePlain,
+             qPrintable(QStringLiteral("%1 %2").arg(unlikeFlipped).arg(unlikePlain)));
 }
 
 void DiagramsTest::anUnknownDiagramIsEmpty()

@@ -43,7 +43,7 @@ void LibraryRoomTest::aMarginNoteGoesOnAfterALockInTheMiddleOfAWord()
 {
     library()->openPage(QStringLiteral("attribution")); // before unlocking: the page stays through it
     m_window->unlock();
-    (void)library();
+    m_window->window->showRoom(Room::Library);
     m_window->person().click(QStringLiteral("note"));
     m_window->person().type(QStringLiteral("marginNote"), QStringLiteral("half a wo"));
     m_window->session.lock();
@@ -109,7 +109,7 @@ void LibraryRoomTest::tryingWhileLockedLeadsToUnlocking()
 
 void LibraryRoomTest::theSearchKeyLeadsToTheLibrarysField()
 {
-    (void)library();
+    m_window->window->showRoom(Room::Library);
     QTest::keyClick(m_window->window.get(), Qt::Key_F, Qt::ControlModifier);
     QVERIFY(m_window->person().needed<QLineEdit>(QStringLiteral("librarySearch"))->hasFocus());
 }
