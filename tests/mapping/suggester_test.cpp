@@ -291,8 +291,9 @@ void SuggesterTest::theModelNamesItsWords()
     QVERIFY(!finding.because.isEmpty());
     QVERIFY(finding.reason.isEmpty());
     QVERIFY(finding.question.startsWith(u"You wrote “"));
-    for (const QString &word : wordsOf(thought, finding))
-        QVERIFY(word.size() > 2);
+    // "me" may well carry it, but not alone.
+    const QStringList words = wordsOf(thought, finding);
+    QVERIFY(std::any_of(words.begin(), words.end(), [](const QString &word) { return word.size() > 2; }));
 }
 
 void SuggesterTest::dangerInTheSituationSilencesToo()
