@@ -130,7 +130,8 @@ Result<> runSuggest(const Invocation &invocation)
         ++number;
         if (line.trimmed().isEmpty())
             continue;
-        if (const Result<> done = suggestForLine(line, number, *suggester, isAboutWords, invocation.terminal); !done)
+        if (const Result<> done = suggestForLine(line, number, *suggester, isAboutWords, invocation.terminal);
+            !done)
             return done;
     }
 }

@@ -4,7 +4,8 @@
 namespace
 {
 
-/// Words that are denied or reported, or negated, are other words to the model than the same ones said plainly.
+/// Words that are denied or reported, or negated, are other words to the model than the same ones said
+/// plainly.
 std::string_view signOf(const ModelWord &word)
 {
     if ((word.marks & (ScopeMarks::Denied | ScopeMarks::Reported)) != 0)

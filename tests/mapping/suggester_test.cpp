@@ -261,7 +261,8 @@ void SuggesterTest::thePracticeExamplesAreMapped()
              qPrintable(suggested.join(u' ')));
 }
 
-/// The rules were written in sight of these examples; the model never saw them, and joined with it some are lost.
+/// The rules were written in sight of these examples; the model never saw them, and joined with it some are
+/// lost.
 void SuggesterTest::theModelKeepsMostPracticeExamples()
 {
     QFile file(QStringLiteral(KINWARD_TEST_DATA "/mapping/practice_en.tsv"));
