@@ -2082,6 +2082,11 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <source>Not so far. Only what you confirm yourself counts.</source>
         <translation>Bisher nicht. Es zählt nur, was du selbst bestätigst.</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <extracomment>opens an entry of the journal</extracomment>
+        <translation>Öffnen</translation>
+    </message>
 </context>
 <context>
     <name>JournalSearchField</name>
@@ -3675,6 +3680,11 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <extracomment>%1 is the person&apos;s own rating, %2 the ratings that fit (&quot;3 to 5&quot;), %3 says why</extracomment>
         <translation>Du hast %1 gesagt. Hier passt %2. %3</translation>
     </message>
+    <message>
+        <source>You chose: %1</source>
+        <extracomment>%1 is the name of a thinking pattern, as it was chosen</extracomment>
+        <translation>Du hast gewählt: %1</translation>
+    </message>
 </context>
 <context>
     <name>PracticeView</name>
@@ -3759,9 +3769,11 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <translation>Nicht ganz, und so lernt man.</translation>
     </message>
     <message>
-        <source>What fits: “%1” %2</source>
+        <source>What fits: %1
+%2</source>
         <extracomment>%1 is the right answer to a question, %2 says why it is</extracomment>
-        <translation>Was passt: „%1“ %2</translation>
+        <translation>Was passt: %1
+%2</translation>
     </message>
 </context>
 <context>
