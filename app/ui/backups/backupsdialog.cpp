@@ -242,7 +242,7 @@ void BackupsDialog::makeOne()
     m_desk.place().runner.start();
 }
 
-void BackupsDialog::withChosen(std::function<void(const Opened &)> then)
+void BackupsDialog::withChosen(const std::function<void(const Opened &)> &then)
 {
     const BackupInfo *backup = chosen();
     if (!backup)

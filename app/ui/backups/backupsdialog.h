@@ -44,7 +44,7 @@ private:
     void takeSelection();
     void takeBusy();
     void makeOne();
-    void withChosen(std::function<void(const Opened &)> then);
+    void withChosen(const std::function<void(const Opened &)> &then);
     void askForKey(const QString &path, const std::function<void(const Opened &)> &then);
     void lookInside(const Opened &backup);
     void askToRestore(const Opened &backup);

@@ -46,7 +46,7 @@ RepairSubject RepairDesk::subject() const
     return {m_folder, m_backupFolder, m_key, m_vault, m_state};
 }
 
-void RepairDesk::start(const QString &stage, Step step)
+void RepairDesk::start(const QString &stage, const Step &step)
 {
     m_task->start(stage, [this, step, subject = subject()](Progress &progress) {
         const auto examination =

@@ -57,7 +57,7 @@ private:
     using Step = std::function<Examination(const RepairSubject &, const WorkPlace &)>;
 
     [[nodiscard]] RepairSubject subject() const;
-    void start(const QString &stage, Step step);
+    void start(const QString &stage, const Step &step);
     void take(const Examination &examination);
     void takeSalvage(Result<SalvageOutcome> outcome);
 
