@@ -4238,6 +4238,10 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <source>In which folder are the backups?</source>
         <translation>In welchem Ordner sind die Sicherungen?</translation>
     </message>
+    <message>
+        <source>What was saved in part stands beside the whole entry.</source>
+        <translation>Was zum Teil gerettet wurde, steht neben dem ganzen Eintrag.</translation>
+    </message>
 </context>
 <context>
     <name>RepairReport</name>
@@ -5426,6 +5430,11 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <source>On Friday I was sure of it, and then she was just tired.</source>
         <extracomment>a made-up note at a page, shown in the tour of screens alone</extracomment>
         <translation>Am Freitag war ich mir ganz sicher, und dann war sie einfach nur müde.</translation>
+    </message>
+    <message>
+        <source>small step</source>
+        <extracomment>typed into the library&apos;s search for a picture</extracomment>
+        <translation>kleiner Schritt</translation>
     </message>
 </context>
 <context>

@@ -94,7 +94,8 @@ Result<> Tour::drawPractice()
         return drawn;
     auto *field = firstVisible<QLineEdit>(&m_window, QStringLiteral("librarySearch"));
     if (field)
-        field->setText(QStringLiteral("small step"));
+        //: typed into the library's search for a picture
+        field->setText(LibraryTourWords::tr("small step"));
     const Result<> drawn = draw(QStringLiteral("library-search"));
     if (field)
         field->clear();
