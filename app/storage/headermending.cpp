@@ -37,21 +37,6 @@ bool fitsJournal(const QString &folder, const OpenedBackup &backup, const Clock 
     return journal.has_value();
 }
 
-Result<MendedHeader> mendFromBackup(const QString &folder, const SlotSecret &secret, const Clock &clock,
-                                    RandomSource &random)
-{
-    for (const QString &path : BackupFolder::backups(VaultFolder::backupsPath(folder))) {
-        const auto opened = OpenedBackup::open(path, secret);
-        if (!opened || !fitsJournal(folder, *opened, clock, random))
-            continue;
-        auto recovered = recoverHeader(folder, opened->file, secret);
-        if (!recovered)
-            return Failure(recovered.error());
-        return MendedHeader{std::move(*recovered), path};
-    }
-    return noBackupFits();
-}
-
 Result<std::unique_ptr<Vault>> openWith(const QString &folder, const SlotSecret &secret)
 {
     switch (secret.kind) {
@@ -71,7 +56,8 @@ Result<MendedHeader> mendHeader(const QString &folder, const SlotSecret &secret,
 {
     auto vault = openWith(folder, secret);
     if (!vault && vault.error().kind == ErrorKind::DamagedHeader)
-        return mendFromBackup(folder, secret, clock, random);
+        return mendHeaderFrom(BackupFolder::backups(VaultFolder::backupsPath(folder)), folder, secret, clock,
+                              random);
     if (!vault)
         return Failure(vault.error());
     if ((*vault)->spareHeader() != SpareHeader::Current) {
@@ -79,4 +65,19 @@ Result<MendedHeader> mendHeader(const QString &folder, const SlotSecret &secret,
             return Failure(written.error());
     }
     return MendedHeader{std::move(*vault), {}};
+}
+
+Result<MendedHeader> mendHeaderFrom(const QStringList &backups, const QString &folder,
+                                    const SlotSecret &secret, const Clock &clock, RandomSource &random)
+{
+    for (const QString &path : backups) {
+        const auto opened = OpenedBackup::open(path, secret);
+        if (!opened || !fitsJournal(folder, *opened, clock, random))
+            continue;
+        auto recovered = recoverHeader(folder, opened->file, secret);
+        if (!recovered)
+            return Failure(recovered.error());
+        return MendedHeader{std::move(*recovered), path};
+    }
+    return noBackupFits();
 }

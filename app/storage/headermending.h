@@ -18,3 +18,9 @@ struct MendedHeader {
 /// secret and fits the journal. Then the vault is as it was.
 [[nodiscard]] Result<MendedHeader> mendHeader(const QString &folder, const SlotSecret &secret,
                                               const Clock &clock, RandomSource &random);
+
+/// The last part of it, for a vault of which both header copies are damaged, with backups that may stand
+/// anywhere; the first that serves is taken.
+[[nodiscard]] Result<MendedHeader> mendHeaderFrom(const QStringList &backups, const QString &folder,
+                                                  const SlotSecret &secret, const Clock &clock,
+                                                  RandomSource &random);

@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "storage/backups.h"
+#include "storage/headermending.h"
 #include "storage/journal.h"
 #include "storage/restorerecord.h"
 #include "storage/salvage.h"
@@ -10,7 +11,6 @@
 #include "ui/backups/longtask.h"
 #include "vault/backupfolder.h"
 #include "vault/generationfiles.h"
-#include "vault/headerrecovery.h"
 #include "vault/recoverycode.h"
 #include "vault/vaultfolder.h"
 
@@ -124,19 +124,13 @@ bool isVaultFolder(const RepairSubject &subject)
         || !BackupFolder::backups(VaultFolder::backupsPath(subject.folder)).isEmpty();
 }
 
-Result<std::shared_ptr<Vault>> recoverVault(const RepairSubject &subject)
+Result<std::shared_ptr<Vault>> recoverVault(const RepairSubject &subject, const WorkPlace &place)
 {
-    for (const QString &path : backupPaths(subject)) {
-        const auto file = BackupFile::open(path);
-        if (!file)
-            continue;
-        auto vault = recoverHeader(subject.folder, *file, subject.key->slot());
-        if (vault)
-            return std::shared_ptr<Vault>(std::move(*vault));
-        if (vault.error().kind != ErrorKind::WrongKey && vault.error().kind != ErrorKind::Damaged)
-            return Failure(vault.error());
-    }
-    return noBackupOpens();
+    auto mended =
+        mendHeaderFrom(backupPaths(subject), subject.folder, subject.key->slot(), place.clock, place.random);
+    if (!mended)
+        return Failure(mended.error());
+    return std::shared_ptr<Vault>(std::move(mended->vault));
 }
 
 /// Tries the next one where a backup does not pass its check.
@@ -219,7 +213,7 @@ Examination RepairSteps::mendHeader(const RepairSubject &subject, const WorkPlac
                                StepWords::tr("Both copies of the header are whole again."))
                       : failedWith(subject.vault, mended.error());
     }
-    const auto vault = recoverVault(subject);
+    const auto vault = recoverVault(subject, place);
     return vault
         ? report(subject, *vault, place,
                  StepWords::tr("The header is mended, and your journal opens again. The damaged one is "
@@ -233,7 +227,7 @@ Examination RepairSteps::bringBackNewest(const RepairSubject &subject, const Wor
         return restoreInto(subject, subject.vault, place);
     // With its header mended the vault keeps its place, its drafts and its other backups.
     if (subject.state == RepairReport::State::HeaderGone) {
-        if (const auto vault = recoverVault(subject); vault)
+        if (const auto vault = recoverVault(subject, place); vault)
             return restoreInto(subject, *vault, place);
     }
     return replace(subject, place);
