@@ -98,6 +98,7 @@ void BackupsDialog::buildHead(QVBoxLayout *column)
     auto *row = new QHBoxLayout;
     row->setSpacing(space(2));
     row->addWidget(m_newest, 1);
+    row->addWidget(m_empty, 1);
     row->addWidget(m_make);
     column->addLayout(row);
     column->addWidget(m_making);
@@ -121,7 +122,6 @@ void BackupsDialog::buildTimeline(QVBoxLayout *column)
     m_empty->setTone(TextTone::Muted);
     m_working->setObjectName(QStringLiteral("working"));
     m_actions = buildActions();
-    column->addWidget(m_empty);
     column->addWidget(m_list);
     column->addWidget(m_actions);
     column->addWidget(m_working);
@@ -204,6 +204,7 @@ void BackupsDialog::refresh()
     m_secondPlace->show(m_desk.secondPlace(), health.secondPlace);
     const bool isEmpty = health.backups.isEmpty();
     m_empty->setVisible(isEmpty);
+    m_newest->setVisible(!isEmpty);
     m_list->setVisible(!isEmpty);
     m_actions->setVisible(!isEmpty);
     showWarnings(health);

@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
 namespace
@@ -206,6 +207,10 @@ void RepairDialog::takeBroughtBack(int count, int failures)
 {
     m_salvagePage->showBroughtBack();
     QString said = tr("%n entry(ies) came back from the newest backup.", nullptr, count);
+    const QList<LostRecord> &lost = m_salvaged->lost;
+    if (std::any_of(lost.cbegin(), lost.cend(),
+                    [](const LostRecord &record) { return record.isInBackup && record.isPartlyKept; }))
+        said += u' ' + tr("What was saved in part stands beside the whole entry.");
     if (failures > 0)
         said += u' ' + tr("%n could not be brought back; they are still in the backup.", nullptr, failures);
     m_notice->show(said, failures > 0 ? NoticeTone::Warm : NoticeTone::Quiet);

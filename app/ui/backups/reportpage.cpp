@@ -133,6 +133,5 @@ void ReportPage::addRemedy(const Remedy &remedy, bool isFirst)
 
 void ReportPage::focusFirst()
 {
-    if (auto *button = m_remedies->findChild<QPushButton *>())
-        button->setFocus();
+    m_page->setFocus(); // reading comes first: the remedies follow what was found
 }

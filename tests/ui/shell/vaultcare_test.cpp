@@ -248,8 +248,7 @@ void VaultCareTest::aDamagedJournalIsSavedWhileLockedAndTheNewOneOpens()
                  auto *files = qobject_cast<QFileDialog *>(dialog);
                  if (!files)
                      return false;
-                 files->setDirectory(QFileInfo(disk.path()).absolutePath());
-                 files->selectFile(disk.path());
+                 files->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(disk.path());
                  static_cast<QDialog *>(files)->accept();
                  return true;
              },
