@@ -13,6 +13,31 @@ QByteArray soundPage(const QByteArray &id, const QByteArray &body)
 {
     return "---\nid: " + id + "\ntitle: Title of " + id + "\nhonesty: partly\nsummary: A line.\n---\n" + body;
 }
+
+QByteArray quizOf(const QByteArray &page, const QByteArray &question)
+{
+    QByteArray questions;
+    for (const char *id : {"a", "b", "c"})
+        questions += QByteArray(questions.isEmpty() ? "" : ",") + "{\"id\":\"" + id + "\",\"question\":\""
+            + question
+            + "\",\"options\":[{\"text\":\"x\",\"right\":true,\"why\":\"w\"},"
+              "{\"text\":\"y\",\"right\":false,\"why\":\"w\"}]}";
+    return "{\"page\":\"" + page + "\",\"questions\":[" + questions + "]}";
+}
+
+QByteArray setOf(const QByteArray &set, const QByteArray &id)
+{
+    return "{\"set\":\"" + set + "\",\"items\":[{\"id\":\"" + id
+        + "\",\"kind\":\"pattern\",\"situation\":\"s\",\"thought\":\"t\",\"otherwise\":\"o\",\"answers\":["
+          "{\"pattern\":\"none\",\"fit\":\"right\",\"why\":\"w\"}]}]}";
+}
+
+QByteArray pathTo(const QByteArray &title, const QByteArray &page)
+{
+    return "{\"id\":\"way\",\"title\":\"" + title
+        + "\",\"summary\":\"s\",\"parts\":[{\"title\":\"p\",\"minutes\":3,\n\"steps\":[{\"page\":\"" + page
+        + "\",\"text\":\"t\"}]}]}";
+}
 } // namespace
 
 class LibraryTest : public QObject
@@ -33,6 +58,14 @@ private Q_SLOTS:
     void damagedContentsFailWithFileAndLine_data();
     void damagedContentsFailWithFileAndLine();
     void missingContentsAreNotFound();
+    void aSkillIsAPage();
+    void aQuizFallsBackByItself();
+    void aDamagedQuizLeavesTheOthersReadable();
+    void setsOfExamplesFallBackOneByOne();
+    void aDamagedSetLeavesTheOthersReadable();
+    void aPathKnowsThePages();
+    void aDamagedListOfReferencesIsEmpty();
+    void whatIsNotThereIsNotFound();
 
 private:
     void write(const QString &name, const QByteArray &bytes) const;
@@ -192,6 +225,114 @@ void LibraryTest::missingContentsAreNotFound()
     const Result<Library> library = Library::loadFrom(m_folder->path(), QStringLiteral("en"));
     QVERIFY(!library);
     QCOMPARE(library.error().kind, ErrorKind::NotFound);
+}
+
+void LibraryTest::aSkillIsAPage()
+{
+    write(QStringLiteral("contents.txt"), "concept one\npattern two\nskill three\n");
+    write(QStringLiteral("en/skills/three.md"),
+          "---\nid: three\ntitle: T\nhonesty: partly\nsummary: S\nlinks: one\nskills: two\ntry: step\n"
+          "try-text: Say hello\n---\n[two](pattern:two)\n");
+    write(QStringLiteral("en/concepts/one.md"), soundPage("one", "[three](skill:three)\n"));
+    const Library library = load();
+    QVERIFY(library.text(QStringLiteral("one")).has_value());
+    const LibraryHeader header = library.text(QStringLiteral("three"))->header;
+    QCOMPARE(header.kind, PageKind::Skill);
+    QCOMPARE(header.tryForm, QStringLiteral("step"));
+    QCOMPARE(header.tryText, QStringLiteral("Say hello"));
+    QCOMPARE(header.links, (QStringList{QStringLiteral("one"), QStringLiteral("two")}));
+}
+
+void LibraryTest::aQuizFallsBackByItself()
+{
+    write(QStringLiteral("en/quizzes/one.json"), quizOf("one", "Why?"));
+    write(QStringLiteral("en/quizzes/two.json"), quizOf("two", "Why?"));
+    write(QStringLiteral("de/quizzes/two.json"), quizOf("two", "Warum?"));
+    const Library library = load(QStringLiteral("de_AT"));
+    QCOMPARE(library.quiz(QStringLiteral("one"))->language, QStringLiteral("en"));
+    QCOMPARE(library.quiz(QStringLiteral("two"))->language, QStringLiteral("de"));
+    QCOMPARE(library.quiz(QStringLiteral("two"))->questions.front().question, QStringLiteral("Warum?"));
+}
+
+void LibraryTest::aDamagedQuizLeavesTheOthersReadable()
+{
+    write(QStringLiteral("en/quizzes/one.json"), "{\n\"page\": 1}");
+    write(QStringLiteral("en/quizzes/two.json"), quizOf("two", "Why?"));
+    const Library library = load();
+    const Result<Quiz> damaged = library.quiz(QStringLiteral("one"));
+    QVERIFY(!damaged);
+    QCOMPARE(damaged.error().kind, ErrorKind::Format);
+    QVERIFY(damaged.error().message.contains(QStringLiteral("en/quizzes/one.json, line 2:")));
+    QVERIFY(library.quiz(QStringLiteral("two")).has_value());
+    QVERIFY(library.text(QStringLiteral("one")).has_value());
+}
+
+void LibraryTest::setsOfExamplesFallBackOneByOne()
+{
+    write(QStringLiteral("contents.txt"), "concept one\npattern two\npractice second\npractice first\n");
+    write(QStringLiteral("en/practice/first.json"), setOf("first", "a"));
+    write(QStringLiteral("en/practice/second.json"), setOf("second", "b"));
+    write(QStringLiteral("de/practice/first.json"), setOf("first", "a"));
+    const Library library = load(QStringLiteral("de"));
+    QCOMPARE(library.practiceSets(), (QStringList{QStringLiteral("second"), QStringLiteral("first")}));
+    const Result<QList<PracticeItem>> items = library.practice();
+    QVERIFY(items);
+    QCOMPARE(items->size(), 2);
+    QCOMPARE(items->at(0).set, QStringLiteral("second"));
+    QCOMPARE(items->at(0).language, QStringLiteral("en"));
+    QCOMPARE(items->at(1).language, QStringLiteral("de"));
+}
+
+void LibraryTest::aDamagedSetLeavesTheOthersReadable()
+{
+    write(QStringLiteral("contents.txt"), "concept one\npattern two\npractice first\npractice second\n");
+    write(QStringLiteral("en/practice/first.json"), setOf("first", "a"));
+    write(QStringLiteral("en/practice/second.json"), "[");
+    const Library library = load();
+    QCOMPARE(library.practice()->size(), 1);
+    QCOMPARE(library.practiceProblems().size(), 1);
+    QVERIFY(library.practiceProblems().front().contains(QStringLiteral("en/practice/second.json, line 1:")));
+    write(QStringLiteral("en/practice/first.json"), "{}");
+    QVERIFY(!library.practice());
+    QCOMPARE(library.practice().error().kind, ErrorKind::Format);
+}
+
+void LibraryTest::aPathKnowsThePages()
+{
+    write(QStringLiteral("contents.txt"), "concept one\npattern two\npath way\n");
+    write(QStringLiteral("en/paths/way.json"), pathTo("Way", "one"));
+    const Library library = load(QStringLiteral("de"));
+    QCOMPARE(library.paths(), QStringList{QStringLiteral("way")});
+    QCOMPARE(library.path(QStringLiteral("way"))->language, QStringLiteral("en"));
+    write(QStringLiteral("de/paths/way.json"), pathTo("Weg", "three"));
+    const Result<LearningPath> lost = library.path(QStringLiteral("way"));
+    QVERIFY(!lost);
+    QVERIFY2(
+        lost.error().message.contains(QStringLiteral("de/paths/way.json, line 2: there is no page “three”")),
+        qPrintable(lost.error().message));
+}
+
+void LibraryTest::aDamagedListOfReferencesIsEmpty()
+{
+    QVERIFY(load().references().isEmpty());
+    write(QStringLiteral("references.json"),
+          R"({"Weiner 1985": {"authors": "Weiner, B.", "year": 1985, "title": "T", "where": "W"}})");
+    QCOMPARE(load().references().size(), 1);
+    QVERIFY(load().references().value(QStringLiteral("Weiner 1985")).doi.isEmpty());
+    write(QStringLiteral("references.json"), "{\"Weiner 1985\": {}}");
+    QVERIFY(load().references().isEmpty());
+    QVERIFY(load().text(QStringLiteral("one")).has_value());
+}
+
+void LibraryTest::whatIsNotThereIsNotFound()
+{
+    const Library library = load();
+    QCOMPARE(library.quiz(QStringLiteral("one")).error().kind, ErrorKind::NotFound);
+    QCOMPARE(library.path(QStringLiteral("way")).error().kind, ErrorKind::NotFound);
+    QCOMPARE(library.diagram(QStringLiteral("loop")).error().kind, ErrorKind::NotFound);
+    QVERIFY(library.practice()->isEmpty());
+    QVERIFY(library.practiceProblems().isEmpty());
+    QVERIFY(library.paths().isEmpty());
 }
 
 KINWARD_TEST("library", LibraryTest)
