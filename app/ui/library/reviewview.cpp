@@ -56,11 +56,15 @@ ReviewView::ReviewView(const LibraryShelf &shelf, StudyDesk &desk, QWidget *pare
 
 void ReviewView::buildGrades()
 {
-    auto *row = new FlowLayout(m_grades);
+    auto *rows = new QVBoxLayout(m_grades);
+    rows->setContentsMargins(0, 0, 0, 0);
     m_how->setWeight(TypeWeight::Semibold);
-    row->addWidget(m_how);
+    rows->addWidget(m_how);
+    auto *choices = new QWidget(m_grades);
+    auto *row = new FlowLayout(choices);
+    rows->addWidget(choices);
     const auto add = [&](const QString &name, const QString &text, ReviewGrade how) {
-        auto *button = new QPushButton(text, m_grades);
+        auto *button = new QPushButton(text, choices);
         button->setObjectName(name);
         row->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, how] { grade(how); });

@@ -5,7 +5,6 @@
 #include "ui/widgets/scrollcolumn.h"
 
 class Card;
-class FlowLayout;
 class LibraryShelf;
 class QPushButton;
 class QuestionCard;

@@ -92,6 +92,7 @@ Result<> Tour::drawPractice()
     press(QStringLiteral("practiceAnswerButton"));
     if (const Result<> drawn = draw(QStringLiteral("library-practice-answer")); !drawn)
         return drawn;
+    m_window.pages().page(Room::Library).startSearch();
     auto *field = firstVisible<QLineEdit>(&m_window, QStringLiteral("librarySearch"));
     if (field)
         //: typed into the library's search for a picture
