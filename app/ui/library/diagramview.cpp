@@ -7,6 +7,7 @@
 
 #include <QFontMetricsF>
 #include <QStyle>
+#include <QStyle>
 #include <QtMath>
 
 DiagramView::DiagramView(QWidget *parent)
