@@ -7,7 +7,6 @@
 
 #include <QFontMetricsF>
 #include <QStyle>
-#include <QStyle>
 #include <QtMath>
 
 DiagramView::DiagramView(QWidget *parent)
