@@ -6,6 +6,7 @@
 #include "storage/backups.h"
 #include "storage/generationswitch.h"
 #include "storage/journal.h"
+#include "vault/keychainslot.h"
 #include "vault/slotwrapping.h"
 
 #include <QCoreApplication>
@@ -32,16 +33,6 @@ Result<> prepareRenewal(const Invocation &invocation, Vault &vault)
     const auto made = makeBackup(BackupJob::before(vault), invocation.clock, invocation.random, silent);
     return made ? Result<>() : Failure(made.error());
 }
-
-QList<int> keychainSlotsOf(const QList<KeySlotInfo> &infos)
-{
-    QList<int> numbers;
-    for (const KeySlotInfo &info : infos) {
-        if (info.kind == KeySlotKind::Keychain)
-            numbers.append(info.number);
-    }
-    return numbers;
-}
 } // namespace
 
 Result<QString> renewMasterKey(const Invocation &invocation, Vault &vault, const SlotSecret &shown)
@@ -54,7 +45,7 @@ Result<QString> renewMasterKey(const Invocation &invocation, Vault &vault, const
     if (!key)
         return Failure(key.error());
     const QString code = key->recoveryCode;
-    const QList<int> ended = keychainSlotsOf(key->leftOut);
+    const QList<int> ended = KeychainSlot::numbersAmong(key->leftOut);
     Progress silent;
     const auto done = changeMasterKey(vault, std::move(*key), {invocation.clock, invocation.random, silent});
     if (!done)

@@ -139,6 +139,16 @@ QString entryName(const QUuid &vaultId, int slot)
     return QStringLiteral("%1-%2").arg(vaultId.toString(QUuid::WithoutBraces)).arg(slot);
 }
 
+QList<int> numbersAmong(const QList<KeySlotInfo> &infos)
+{
+    QList<int> numbers;
+    for (const KeySlotInfo &info : infos) {
+        if (info.kind == KeySlotKind::Keychain)
+            numbers.append(info.number);
+    }
+    return numbers;
+}
+
 QList<int> everySlot()
 {
     QList<int> numbers;

@@ -43,6 +43,8 @@ void open(KeychainAccess &keychain, const QString &folder, QObject &receiver, Op
 void removeEntries(KeychainAccess &keychain, const QUuid &vaultId, const QList<int> &slotNumbers,
                    QObject &receiver, Done done);
 
+/// The numbers of the keychain slots among these.
+[[nodiscard]] QList<int> numbersAmong(const QList<KeySlotInfo> &infos);
 /// The numbers of all slots, for removeEntries() with the vault.
 [[nodiscard]] QList<int> everySlot();
 

@@ -16,16 +16,6 @@
 namespace
 {
 constexpr QSize newKeySize(520, 260);
-
-QList<int> keychainSlotsIn(const QList<KeySlotInfo> &infos)
-{
-    QList<int> numbers;
-    for (const KeySlotInfo &info : infos) {
-        if (info.kind == KeySlotKind::Keychain)
-            numbers.append(info.number);
-    }
-    return numbers;
-}
 } // namespace
 
 NewKeyDialog::NewKeyDialog(std::shared_ptr<Vault> vault, std::shared_ptr<NewKey> key, const World &world,
@@ -34,7 +24,7 @@ NewKeyDialog::NewKeyDialog(std::shared_ptr<Vault> vault, std::shared_ptr<NewKey>
     , m_vault(std::move(vault))
     , m_key(std::move(key))
     , m_world(world)
-    , m_endedKeychainSlots(keychainSlotsIn(m_key->leftOut))
+    , m_endedKeychainSlots(KeychainSlot::numbersAmong(m_key->leftOut))
     , m_notice(new Notice(this))
     , m_strip(new ProgressStrip(this))
     //: opens the journal again
