@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "storage/journal.h"
+#include "ui/goals/experimentpanel.h"
 #include "ui/goals/goallistmodel.h"
 #include "ui/goals/goalpanel.h"
 #include "ui/widgets/emptystate.h"
@@ -40,6 +41,8 @@ GoalsPage::GoalsPage(Journal &journal, const Clock &clock, QWidget *parent)
                              tr("Name one small goal with people, such as “ask one question a week”."), {},
                              this))
     , m_panel(new GoalPanel(journal, clock, this))
+    , m_tests(new QPushButton(tr("&Small tests"), this))
+    , m_experiments(new ExperimentPanel(journal, clock, this))
 {
     buildLayout();
     reload();
@@ -47,6 +50,8 @@ GoalsPage::GoalsPage(Journal &journal, const Clock &clock, QWidget *parent)
     connect(m_name, &QLineEdit::returnPressed, this, &GoalsPage::addGoal);
     connect(m_name, &QLineEdit::textChanged, this, &GoalsPage::suggestApproach);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &GoalsPage::showCurrent);
+    connect(m_list, &QListView::clicked, this, &GoalsPage::showCurrent);
+    connect(m_tests, &QPushButton::clicked, this, &GoalsPage::showExperiments);
     connect(&m_journal, &Journal::changed, this, &GoalsPage::takeChanges);
 }
 
@@ -68,8 +73,11 @@ QWidget *GoalsPage::buildSide()
     m_name->setPlaceholderText(tr("ask one question a week"));
     m_add->setObjectName(QStringLiteral("addGoal"));
     m_add->setEnabled(false);
+    m_tests->setObjectName(QStringLiteral("smallTests"));
+    m_tests->setFlat(true);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, space(2));
+    column->addWidget(m_tests, 0, Qt::AlignLeading);
     column->addWidget(m_list, 1);
     column->addWidget(m_notice);
     column->addWidget(label);
@@ -83,6 +91,7 @@ void GoalsPage::buildLayout()
     m_notice->hide();
     m_pane->addWidget(m_empty);
     m_pane->addWidget(m_panel);
+    m_pane->addWidget(m_experiments);
     auto *split = new QSplitter(Qt::Horizontal, this);
     split->addWidget(buildSide());
     split->addWidget(m_pane);
@@ -160,10 +169,23 @@ void GoalsPage::beginGoalWith(const QString &name)
 
 void GoalsPage::beginStepWith(const QString &text)
 {
+    showCurrent();
     if (m_pane->currentWidget() == m_panel)
         m_panel->beginStep(text);
     else
         beginGoalWith(text);
+}
+
+void GoalsPage::beginExperimentWith(const QString &prediction)
+{
+    showExperiments();
+    m_experiments->begin(prediction);
+}
+
+void GoalsPage::showExperiments()
+{
+    m_list->clearSelection();
+    m_pane->setCurrentWidget(m_experiments);
 }
 
 void GoalsPage::showCurrent()
@@ -173,6 +195,7 @@ void GoalsPage::showCurrent()
         m_pane->setCurrentWidget(m_empty);
         return;
     }
+    m_list->selectionModel()->select(current, QItemSelectionModel::ClearAndSelect);
     m_panel->show(m_model->goal(current.row()));
     m_pane->setCurrentWidget(m_panel);
 }
@@ -183,6 +206,8 @@ void GoalsPage::takeChanges(const Changes &changes)
         reload();
     else if (changes.touches(RecordKind::Step) || changes.touches(RecordKind::Attempt))
         m_panel->refresh();
+    if (changes.touches(RecordKind::Experiment))
+        m_experiments->refresh();
 }
 
 UnfinishedWork GoalsPage::unfinishedWork() const
@@ -197,4 +222,6 @@ void GoalsPage::resumeWork(const QByteArray &work)
     if (const RecordId goal = RecordId::fromBytes(work.first(std::min(idSize, work.size()))); !goal.isNull())
         openGoal(goal);
     putTypedWords(*this, work.sliced(std::min(idSize, work.size())));
+    if (m_experiments->isBegun())
+        showExperiments();
 }

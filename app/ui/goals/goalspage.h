@@ -9,6 +9,7 @@
 class Changes;
 class Clock;
 class EmptyState;
+class ExperimentPanel;
 class GoalListModel;
 class GoalPanel;
 class Journal;
@@ -18,8 +19,8 @@ class QListView;
 class QPushButton;
 class QStackedWidget;
 
-/// Goals: small social goals at the leading edge, the chosen one's ladder beside them. No streaks, no red
-/// days.
+/// Goals: small social goals at the leading edge, the chosen one's ladder or the small tests beside them. No
+/// streaks, no red days.
 class GoalsPage : public QWidget
 {
     Q_OBJECT
@@ -31,6 +32,8 @@ public:
     /// Begins a goal with its name, or a step of the goal in sight; without a goal yet the words name one.
     void beginGoalWith(const QString &name);
     void beginStepWith(const QString &text);
+    /// Begins a small test with what may happen.
+    void beginExperimentWith(const QString &prediction);
     /// What was typed and not kept yet, and putting it back once the vault is open again.
     [[nodiscard]] UnfinishedWork unfinishedWork() const;
     void resumeWork(const QByteArray &work);
@@ -42,6 +45,7 @@ private:
     void suggestApproach(const QString &name);
     void reload();
     void showCurrent();
+    void showExperiments();
     void takeChanges(const Changes &changes);
 
     Journal &m_journal;
@@ -54,4 +58,6 @@ private:
     QStackedWidget *m_pane;
     EmptyState *m_empty;
     GoalPanel *m_panel;
+    QPushButton *m_tests;
+    ExperimentPanel *m_experiments;
 };

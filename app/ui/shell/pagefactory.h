@@ -21,9 +21,11 @@ struct RoomPage {
     std::function<void()> beginRecord;
     // With words for the first field.
     std::function<void(const QString &)> beginRecordWith;
+    std::function<void(const QString &)> beginCauseWith;
     std::function<void(const QString &)> beginNoteWith;
     std::function<void(const QString &)> beginGoalWith;
     std::function<void(const QString &)> beginStepWith;
+    std::function<void(const QString &)> beginExperimentWith;
     std::function<bool()> flush; ///< saves what was typed a moment ago; true when nothing is left to save
     std::function<UnfinishedWork()> unfinishedWork;
     std::function<void(const QByteArray &)> resumeWork;
@@ -33,7 +35,8 @@ struct RoomPage {
 /// `factory.add<GoalsPage>(Room::Goals)`, and is not in the navigation until then. What a page offers and
 /// asks for is found by name: constructors (Journal&, const Clock&, QWidget*) or (QWidget*); the signals of
 /// PageRequests; the functions focusSearch, startCheckIn, openPage, openEntry, openGoal, beginRecord,
-/// beginRecordWith, beginNoteWith, beginGoalWith, beginStepWith, flush, and unfinishedWork with resumeWork.
+/// beginRecordWith, beginCauseWith, beginNoteWith, beginGoalWith, beginStepWith, beginExperimentWith, flush,
+/// and unfinishedWork with resumeWork.
 class PageFactory
 {
 public:
@@ -120,12 +123,16 @@ private:
             room.beginRecord = [page] { page->beginRecord(); };
         if constexpr (requires(const QString &text) { page->beginRecordWith(text); })
             room.beginRecordWith = [page](const QString &text) { page->beginRecordWith(text); };
+        if constexpr (requires(const QString &text) { page->beginCauseWith(text); })
+            room.beginCauseWith = [page](const QString &text) { page->beginCauseWith(text); };
         if constexpr (requires(const QString &text) { page->beginNoteWith(text); })
             room.beginNoteWith = [page](const QString &text) { page->beginNoteWith(text); };
         if constexpr (requires(const QString &text) { page->beginGoalWith(text); })
             room.beginGoalWith = [page](const QString &text) { page->beginGoalWith(text); };
         if constexpr (requires(const QString &text) { page->beginStepWith(text); })
             room.beginStepWith = [page](const QString &text) { page->beginStepWith(text); };
+        if constexpr (requires(const QString &text) { page->beginExperimentWith(text); })
+            room.beginExperimentWith = [page](const QString &text) { page->beginExperimentWith(text); };
         if constexpr (requires { page->flush(); })
             room.flush = [page] { return page->flush(); };
         if constexpr (requires(const QByteArray &work) { page->resumeWork(work); }) {

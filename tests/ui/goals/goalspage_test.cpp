@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +32,13 @@ private Q_SLOTS:
     void aHalfWrittenStepSurvivesAChangeOfItsGoal();
     void wordsNotYetKeptSurviveAnotherStep();
     void aGoalOpensFromOutside();
+    void aSmallTestIsPlannedAndItsOutcomeKept();
+    void aSmallTestNeedsASignFixedBefore();
+    void howBadIsAskedOnlyWhenItHappened();
+    void testsThatWaitComeFirst();
+    void anImportedOutcomeIsToldAsANumber();
+    void aBegunTestOutlivesALock();
+    void aStepBegunFromOutsideLeavesTheTests();
     void everyControlHasANameAndATarget();
     void picturesForTheEye();
 
@@ -208,6 +216,113 @@ void GoalsPageTest::aGoalOpensFromOutside()
     QCOMPARE(list->currentIndex().data().toString(), u"Talk with neighbours"_s);
 }
 
+void GoalsPageTest::aSmallTestIsPlannedAndItsOutcomeKept()
+{
+    m_person->click(u"smallTests"_s);
+    m_person->type(u"prediction"_s, u"They look away"_s);
+    m_person->rate(u"How likely is it?"_s, 80);
+    m_person->rate(u"How bad would it be?"_s, 60);
+    m_person->type(u"criterion"_s, u"Nobody answers within a minute"_s);
+    m_person->type(u"experimentPlan"_s, u"I ask one question at lunch"_s);
+    m_person->click(u"addExperiment"_s);
+    QCOMPARE(m_person->needed<PlainTextField>(u"prediction"_s)->text(), QString());
+    m_vault->clock.advance(24 * 3600'000);
+    m_person->click(u"happenedPartly"_s);
+    m_person->rate(u"How bad was it?"_s, 20);
+    m_person->rate(u"How much did it surprise you?"_s, 70);
+    m_person->type(u"whatHappened"_s, u"One laughed with me"_s);
+    m_person->type(u"experimentLearned"_s, u"They were busy eating"_s);
+    m_person->click(u"keepExperiment"_s);
+    m_page.reset();
+    m_vault->reopen();
+    const QList<Experiment> kept = m_vault->journal->experiments().value();
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(kept.first().when.day, QDate(2026, 3, 17));
+    QCOMPARE(kept.first().prediction, u"They look away"_s);
+    QCOMPARE(kept.first().probability, std::optional(80));
+    QCOMPARE(kept.first().fearedCost, std::optional(60));
+    QCOMPARE(kept.first().criterion, u"Nobody answers within a minute"_s);
+    QCOMPARE(kept.first().plan, u"I ask one question at lunch"_s);
+    QCOMPARE(kept.first().happened, ExperimentOutcome::Partly);
+    QCOMPARE(kept.first().actualCost, std::optional(20));
+    QCOMPARE(kept.first().surprise, std::optional(70));
+    QCOMPARE(kept.first().outcome, u"One laughed with me"_s);
+    QCOMPARE(kept.first().learned, u"They were busy eating"_s);
+}
+
+void GoalsPageTest::aSmallTestNeedsASignFixedBefore()
+{
+    m_page->beginExperimentWith(u"They say no"_s);
+    auto *add = m_person->needed<QPushButton>(u"addExperiment"_s);
+    QVERIFY(!add->isEnabled());
+    m_person->type(u"criterion"_s, u"   "_s);
+    QVERIFY(!add->isEnabled());
+    m_person->type(u"criterion"_s, u"the word no"_s);
+    QVERIFY(add->isEnabled());
+    QCOMPARE(m_vault->journal->experiments().value().size(), 0);
+}
+
+void GoalsPageTest::howBadIsAskedOnlyWhenItHappened()
+{
+    m_page->beginExperimentWith(u"They say no"_s);
+    m_person->type(u"criterion"_s, u"the word no"_s);
+    m_person->click(u"addExperiment"_s);
+    m_person->click(u"didNotHappen"_s);
+    QVERIFY(m_person->needed<RatingSlider>(u"How much did it surprise you?"_s));
+    QVERIFY(!m_person->sees(u"How bad was it?"_s));
+    QVERIFY(!m_person->sees(u"happened"_s));
+}
+
+void GoalsPageTest::testsThatWaitComeFirst()
+{
+    for (const ExperimentOutcome happened : {ExperimentOutcome::Open, ExperimentOutcome::No}) {
+        Experiment experiment;
+        experiment.when = Moment::of(m_vault->clock.now());
+        experiment.prediction = happened == ExperimentOutcome::Open ? u"waits"_s : u"is done"_s;
+        experiment.happened = happened;
+        QVERIFY(m_vault->journal->save(experiment));
+        m_vault->clock.advance(1000);
+    }
+    m_person->click(u"smallTests"_s);
+    QTest::qWait(20);
+    const auto *waits = m_person->needed<QLabel>(u"waits"_s);
+    const auto *done = m_person->needed<QLabel>(u"is done"_s);
+    QVERIFY(waits->mapToGlobal(QPoint()).y() < done->mapToGlobal(QPoint()).y());
+}
+
+void GoalsPageTest::anImportedOutcomeIsToldAsANumber()
+{
+    Experiment imported;
+    imported.when = Moment::of(m_vault->clock.now());
+    imported.prediction = u"It goes wrong"_s;
+    imported.confirmed = 30;
+    QVERIFY(m_vault->journal->save(imported));
+    m_person->click(u"smallTests"_s);
+    QCOMPARE(m_person->needed<QLabel>(u"experimentOutcome"_s)->text(), u"It came true to 30 %."_s);
+    QVERIFY(!m_person->sees(u"happened"_s));
+}
+
+void GoalsPageTest::aBegunTestOutlivesALock()
+{
+    addGoal(u"Talk with neighbours"_s);
+    m_page->beginExperimentWith(u"They say no"_s);
+    const UnfinishedWork work = m_page->unfinishedWork();
+    m_page = std::make_unique<GoalsPage>(*m_vault->journal, m_vault->clock);
+    m_page->show();
+    m_page->resumeWork(work.bytes);
+    const Person person(m_page.get());
+    QCOMPARE(person.needed<PlainTextField>(u"prediction"_s)->text(), u"They say no"_s);
+}
+
+void GoalsPageTest::aStepBegunFromOutsideLeavesTheTests()
+{
+    addGoal(u"Talk with neighbours"_s);
+    m_person->click(u"smallTests"_s);
+    m_page->beginStepWith(u"Greet one"_s);
+    QCOMPARE(m_person->needed<QLineEdit>(u"stepText"_s)->text(), u"Greet one"_s);
+    QVERIFY(!m_person->sees(u"prediction"_s));
+}
+
 void GoalsPageTest::everyControlHasANameAndATarget()
 {
     const Theme theme;
@@ -218,6 +333,13 @@ void GoalsPageTest::everyControlHasANameAndATarget()
     addStep(u"Ask one"_s);
     m_person->click(u"partly"_s);
     QVERIFY(m_person->needed<QWidget>(u"outcome"_s));
+    QTest::qWait(20);
+    QCOMPARE(accessibilityProblems(m_page.get()), QString());
+    m_page->beginExperimentWith(u"They say no"_s);
+    m_person->type(u"criterion"_s, u"the word no"_s);
+    m_person->click(u"addExperiment"_s);
+    m_person->click(u"happened"_s);
+    QVERIFY(m_person->needed<QWidget>(u"experimentOutcome"_s));
     QTest::qWait(20);
     QCOMPARE(accessibilityProblems(m_page.get()), QString());
 }
@@ -238,7 +360,18 @@ void GoalsPageTest::picturesForTheEye()
     m_page->resize(1080, 1200);
     QTest::qWait(20);
     keepPicture(m_page.get(), u"goals-light"_s);
+    m_page->beginExperimentWith(u"They look away and say nothing"_s);
+    m_person->rate(u"How likely is it?"_s, 80);
+    m_person->type(u"criterion"_s, u"nobody answers within a minute"_s);
+    m_person->click(u"addExperiment"_s);
+    QVERIFY(m_person->needed<QPushButton>(u"happened"_s));
+    QTest::qWait(20);
+    keepPicture(m_page.get(), u"tests-light"_s);
+    m_person->click(u"happened"_s);
+    QVERIFY(m_person->needed<QWidget>(u"experimentOutcome"_s));
     theme.setScheme(Scheme::Dark);
+    QTest::qWait(20);
+    keepPicture(m_page.get(), u"tests-dark"_s);
     theme.setTextScale(200);
     m_page = std::make_unique<GoalsPage>(*m_vault->journal, m_vault->clock);
     m_page->show();
