@@ -67,6 +67,13 @@ void EntryPane::beginRecord(const QString &situation)
     m_editor->begin(situation);
 }
 
+void EntryPane::beginCause(const QString &cause)
+{
+    m_shown = {};
+    setCurrentWidget(m_editor);
+    m_editor->beginWithCause(cause);
+}
+
 void EntryPane::beginNote(const QString &words)
 {
     m_shown = {};

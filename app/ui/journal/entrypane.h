@@ -27,6 +27,7 @@ public:
     EntryPane(Journal &journal, const Clock &clock, MappingDesk &desk, QWidget *parent = nullptr);
 
     void beginRecord(const QString &situation = {});
+    void beginCause(const QString &cause);
     void beginNote(const QString &words = {});
     [[nodiscard]] Result<> open(RecordKind kind, const RecordId &id);
     void clear();

@@ -180,6 +180,14 @@ void JournalPage::beginRecordWith(const QString &situation)
     m_pane->beginRecord(situation);
 }
 
+void JournalPage::beginCauseWith(const QString &cause)
+{
+    if (!flush())
+        return;
+    m_list->clearSelection();
+    m_pane->beginCause(cause);
+}
+
 void JournalPage::beginNoteWith(const QString &words)
 {
     if (!flush())

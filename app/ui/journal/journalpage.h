@@ -33,9 +33,10 @@ public:
 
     void beginRecord();
     void beginNote();
-    /// A new record with the situation, or a new note with its words, begun; nothing is kept before the next
-    /// key.
+    /// A new record with the situation or a cause, or a new note with its words, begun; nothing is kept
+    /// before the next key.
     void beginRecordWith(const QString &situation);
+    void beginCauseWith(const QString &cause);
     void beginNoteWith(const QString &words);
     void openEntry(RecordKind kind, const RecordId &id);
     void focusSearch();

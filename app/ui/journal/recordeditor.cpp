@@ -31,6 +31,7 @@ namespace
 {
 constexpr int stepListWidth = 168;
 constexpr int widthWithSteps = 620;
+constexpr int placeOfCause = 4; ///< in the steps of buildSteps()
 } // namespace
 
 RecordEditor::RecordEditor(Journal &journal, const Clock &clock, MappingDesk &desk, QWidget *parent)
@@ -177,6 +178,14 @@ void RecordEditor::begin(const QString &situation)
     record.when = Moment::of(m_clock.now());
     record.situation = situation;
     present(record, 0);
+}
+
+void RecordEditor::beginWithCause(const QString &cause)
+{
+    ThoughtRecord record;
+    record.when = Moment::of(m_clock.now());
+    record.causes.append(Cause{cause, {}, {}, {}, {}});
+    present(record, placeOfCause);
 }
 
 void RecordEditor::edit(const ThoughtRecord &record)

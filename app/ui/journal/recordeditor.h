@@ -28,6 +28,7 @@ public:
     RecordEditor(Journal &journal, const Clock &clock, MappingDesk &desk, QWidget *parent = nullptr);
 
     void begin(const QString &situation = {}); ///< a new record; nothing is stored before the first key
+    void beginWithCause(const QString &cause); ///< a new record, at its cause
     void edit(const ThoughtRecord &record); ///< opens at the first question without an answer
     [[nodiscard]] RecordId recordId() const;
     bool flush(); ///< saves what was typed a moment ago

@@ -3,46 +3,67 @@
 
 #include "ui/shell/mainwindow.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace
 {
 using Begin = std::function<void(const QString &)>;
 
+struct PieWords {
+    Q_DECLARE_TR_FUNCTIONS(FormOpener)
+};
+
+QString asItIs(const QString &text)
+{
+    return text;
+}
+
+/// A responsibility pie to fill in: all others first, the own share last (Greenberger & Padesky 1995).
+QString asPie(const QString &text)
+{
+    //: a list to fill in: how much each thing had a part in what happened, in percent; %1 what happened
+    return PieWords::tr("%1\n\nOther people: … %\nThe place and the time: … %\nHealth, money, work: … %\n"
+                        "Chance: … %\nMe, last of all: … %\n")
+        .arg(text);
+}
+
 struct Form {
     const char *id;
     Room room;
     Begin RoomPage::*begin;
+    QString (*words)(const QString &) = asItIs;
 };
 
-// A cause and a pie are parts of a record, and a small test is planned as a step.
 constexpr Form forms[] = {
     {"record", Room::Journal, &RoomPage::beginRecordWith},
-    {"cause", Room::Journal, &RoomPage::beginRecordWith},
-    {"pie", Room::Journal, &RoomPage::beginRecordWith},
+    {"cause", Room::Journal, &RoomPage::beginCauseWith},
+    {"pie", Room::Journal, &RoomPage::beginNoteWith, asPie},
     {"note", Room::Journal, &RoomPage::beginNoteWith},
     {"message", Room::Journal, &RoomPage::beginNoteWith},
     {"goal", Room::Goals, &RoomPage::beginGoalWith},
     {"step", Room::Goals, &RoomPage::beginStepWith},
-    {"experiment", Room::Goals, &RoomPage::beginStepWith},
+    {"experiment", Room::Goals, &RoomPage::beginExperimentWith},
     {"checkin", Room::Today, nullptr},
 };
 } // namespace
 
-void openForm(MainWindow &window, const QString &form, const QString &text)
+bool openForm(MainWindow &window, const FormRequest &request)
 {
-    const auto *found = std::find_if(std::begin(forms), std::end(forms),
-                                     [&](const Form &known) { return form == QLatin1StringView(known.id); });
+    const auto *found = std::find_if(std::begin(forms), std::end(forms), [&](const Form &known) {
+        return request.form == QLatin1StringView(known.id);
+    });
     if (found == std::end(forms))
-        return;
+        return true;
     window.showRoom(found->room);
     if (window.pages().room() != found->room)
-        return; // locked
+        return false;
     const RoomPage &page = window.pages().page(found->room);
     if (!found->begin) {
         if (page.startCheckIn)
             page.startCheckIn();
     } else if (const Begin &begin = page.*(found->begin)) {
-        begin(text);
+        begin(found->words(request.text));
     }
+    return true;
 }

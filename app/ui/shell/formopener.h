@@ -5,7 +5,12 @@
 
 class MainWindow;
 
-/// Opens the form that a page of the library names ("record", "cause", "pie", "experiment", "goal", "step",
-/// "checkin", "note", "message") with words for its first field. While locked it leads to unlocking; an
-/// unknown form does nothing.
-void openForm(MainWindow &window, const QString &form, const QString &text);
+/// A form that a page of the library names ("record", "cause", "pie", "experiment", "goal", "step",
+/// "checkin", "note", "message") with words for its first field.
+struct FormRequest {
+    QString form;
+    QString text;
+};
+
+/// Opens the form. False while locked, which leads to unlocking; an unknown form does nothing.
+[[nodiscard]] bool openForm(MainWindow &window, const FormRequest &request);

@@ -3,7 +3,6 @@
 
 #include "core/clock.h"
 #include "ui/shell/autolock.h"
-#include "ui/shell/formopener.h"
 #include "ui/shell/heldwords.h"
 #include "ui/shell/lockedinbox.h"
 #include "ui/shell/navigationbar.h"
@@ -125,10 +124,19 @@ void MainWindow::connectSession()
 
 void MainWindow::takeUnlocked()
 {
+    const std::optional<FormRequest> wanted = std::exchange(m_wanted, {});
     m_navigation->setLocked(false);
     showRoom(Room::Today);
     if (const std::optional<Room> room = m_work.giveBack(*m_pages, *m_session.vault()))
         showRoom(*room);
+    if (wanted)
+        tryForm(*wanted);
+}
+
+void MainWindow::tryForm(const FormRequest &request)
+{
+    if (!openForm(*this, request))
+        m_wanted = request;
 }
 
 void MainWindow::prepareLock()
@@ -140,14 +148,11 @@ void MainWindow::prepareLock()
 void MainWindow::connectRequests()
 {
     const PageRequests &requests = m_pages->requests();
-    connect(&requests, &PageRequests::entryRequested, this, &MainWindow::openEntry);
-    connect(&requests, &PageRequests::newRecordRequested, this, &MainWindow::beginRecord);
-    connect(&requests, &PageRequests::goalRequested, this, &MainWindow::openGoal);
-    connect(&requests, &PageRequests::conceptRequested, this, &MainWindow::openConcept);
-    connect(&requests, &PageRequests::tryRequested, this,
-            [this](const QString &form, const QString &text) { openForm(*this, form, text); });
+    connectPageToPage(requests);
+    connect(&requests, &PageRequests::tryRequested, this, [this](const QString &form, const QString &text) {
+        tryForm({form, text});
+    });
     connect(&requests, &PageRequests::helpRequested, this, [this] { showRoom(Room::Help); });
-    connect(&requests, &PageRequests::checkInRequested, this, &MainWindow::startCheckIn);
     connect(&requests, &PageRequests::importRequested, this,
             [this] { ShellDialogs::showImport(m_session, this); });
     connect(&requests, &PageRequests::lockRequested, &m_session, &VaultSession::lock, Qt::QueuedConnection);
@@ -157,6 +162,21 @@ void MainWindow::connectRequests()
     connect(m_care, &VaultCare::removed, this, &MainWindow::forgetVault);
     connect(&requests, &PageRequests::idleMinutesChanged, m_autoLock, &AutoLock::takePreferences);
     connect(&requests, &PageRequests::lockTriggersChanged, m_autoLock, &AutoLock::takePreferences);
+}
+
+void MainWindow::connectPageToPage(const PageRequests &requests)
+{
+    connect(&requests, &PageRequests::entryRequested, this, [this](RecordKind kind, const RecordId &id) {
+        ask(Room::Journal, &RoomPage::openEntry, kind, id);
+    });
+    connect(&requests, &PageRequests::newRecordRequested, this,
+            [this] { ask(Room::Journal, &RoomPage::beginRecord); });
+    connect(&requests, &PageRequests::goalRequested, this,
+            [this](const RecordId &id) { ask(Room::Goals, &RoomPage::openGoal, id); });
+    connect(&requests, &PageRequests::conceptRequested, this,
+            [this](const QString &id) { ask(Room::Library, &RoomPage::openConcept, id); });
+    connect(&requests, &PageRequests::checkInRequested, this,
+            [this] { ask(Room::Today, &RoomPage::startCheckIn); });
 }
 
 void MainWindow::begin(const QString &vaultFolder)
@@ -175,6 +195,8 @@ void MainWindow::showRoom(Room room)
         room = Room::Unlock;
     if (room == Room::Unlock && !QFileInfo::exists(m_unlock->folder()) && m_firstRun)
         room = Room::FirstRun;
+    if (room != Room::Unlock && room != Room::FirstRun)
+        m_wanted.reset();
     m_pages->show(room);
     m_navigation->setCurrent(room);
     if (room == Room::Unlock)
@@ -286,41 +308,6 @@ void MainWindow::showFirstRun(const QString &folder, int step)
 {
     firstRunPage()->begin(folder, static_cast<FirstRunPage::Step>(step));
     showRoom(Room::FirstRun);
-}
-
-void MainWindow::openConcept(const QString &id)
-{
-    showRoom(Room::Library);
-    if (const auto &open = m_pages->page(Room::Library).openConcept)
-        open(id);
-}
-
-void MainWindow::openEntry(RecordKind kind, const RecordId &id)
-{
-    showRoom(Room::Journal);
-    if (const auto &open = m_pages->page(Room::Journal).openEntry)
-        open(kind, id);
-}
-
-void MainWindow::openGoal(const RecordId &id)
-{
-    showRoom(Room::Goals);
-    if (const auto &open = m_pages->page(Room::Goals).openGoal)
-        open(id);
-}
-
-void MainWindow::beginRecord()
-{
-    showRoom(Room::Journal);
-    if (const auto &begin = m_pages->page(Room::Journal).beginRecord)
-        begin();
-}
-
-void MainWindow::startCheckIn()
-{
-    showRoom(Room::Today);
-    if (const auto &start = m_pages->page(Room::Today).startCheckIn)
-        start();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

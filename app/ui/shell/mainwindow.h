@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/formopener.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/shellaction.h"
 #include "ui/shell/workdrawer.h"
@@ -55,6 +56,16 @@ private:
     void buildActions();
     void connectSession();
     void connectRequests();
+    void connectPageToPage(const PageRequests &requests);
+    /// Shows the room and asks its page, where the page can do that.
+    template <typename Ask, typename... Words> void ask(Room room, Ask RoomPage::*what, const Words &...words)
+    {
+        showRoom(room);
+        if (m_pages->room() != room)
+            return; // locked
+        if (const Ask &answer = m_pages->page(room).*what)
+            answer(words...);
+    }
     void run(ShellCommand command);
     void search();
     void enter(const std::shared_ptr<Vault> &vault);
@@ -63,11 +74,7 @@ private:
     void chooseVault();
     void showVault(const QString &folder);
     void makeVault();
-    void openConcept(const QString &id);
-    void openEntry(RecordKind kind, const RecordId &id);
-    void openGoal(const RecordId &id);
-    void beginRecord();
-    void startCheckIn();
+    void tryForm(const FormRequest &request);
     void takeUnlocked();
     void prepareLock();
 
@@ -84,4 +91,5 @@ private:
     FirstRunPage *m_firstRun = nullptr;
     QList<QAction *> m_actions;
     WorkDrawer m_work;
+    std::optional<FormRequest> m_wanted; ///< asked for while locked; opened once the vault is open
 };

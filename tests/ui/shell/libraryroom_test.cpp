@@ -15,7 +15,10 @@ private Q_SLOTS:
     void aMarginNoteGoesOnAfterALockInTheMiddleOfAWord();
     void tryingOpensTheFormWithItsWords_data();
     void tryingOpensTheFormWithItsWords();
+    void aPieIsANoteToFillIn();
     void tryingWhileLockedLeadsToUnlocking();
+    void whatWasTriedWhileLockedOpensAfterUnlocking();
+    void goingElsewhereForgetsWhatWasTriedWhileLocked();
     void theSearchKeyLeadsToTheLibrarysField();
     void todaySaysWhatIsDueAndLeadsThere();
     void theReadingSizeIsRemembered();
@@ -69,7 +72,10 @@ void LibraryRoomTest::tryingOpensTheFormWithItsWords_data()
     QTest::addColumn<Room>("room");
     QTest::addColumn<QString>("field");
     QTest::newRow("record") << QStringLiteral("record") << Room::Journal << QStringLiteral("situation");
-    QTest::newRow("cause") << QStringLiteral("cause") << Room::Journal << QStringLiteral("situation");
+    QTest::newRow("cause") << QStringLiteral("cause") << Room::Journal
+                           << QStringLiteral("The cause, in your own words");
+    QTest::newRow("experiment") << QStringLiteral("experiment") << Room::Goals
+                                << QStringLiteral("prediction");
     QTest::newRow("note") << QStringLiteral("note") << Room::Journal << QStringLiteral("noteBody");
     QTest::newRow("message") << QStringLiteral("message") << Room::Journal << QStringLiteral("noteBody");
     QTest::newRow("goal") << QStringLiteral("goal") << Room::Goals << QStringLiteral("goalName");
@@ -99,6 +105,39 @@ void LibraryRoomTest::tryingOpensTheFormWithItsWords()
     QCOMPARE(m_window->session.journal()->counts()->thoughtRecords, 0);
     QCOMPARE(m_window->session.journal()->counts()->notes, 0);
     QCOMPARE(m_window->session.journal()->counts()->steps, 0);
+    QCOMPARE(m_window->session.journal()->counts()->experiments, 0);
+}
+
+void LibraryRoomTest::aPieIsANoteToFillIn()
+{
+    m_window->unlock();
+    Q_EMIT library()->tryRequested(QStringLiteral("pie"), QStringLiteral("The evening ended early"));
+    const QString words = m_window->person().needed<PlainTextField>(QStringLiteral("noteBody"))->text();
+    QVERIFY2(words.startsWith(QStringLiteral("The evening ended early\n")), qPrintable(words));
+    const QStringList lines = words.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 6);
+    QCOMPARE(lines.last(), QStringLiteral("Me, last of all: … %"));
+}
+
+void LibraryRoomTest::whatWasTriedWhileLockedOpensAfterUnlocking()
+{
+    Q_EMIT library()->tryRequested(QStringLiteral("experiment"), QStringLiteral("They say no"));
+    QCOMPARE(m_window->window->pages().room(), Room::Unlock);
+    m_window->unlock();
+    QCOMPARE(m_window->window->pages().room(), Room::Goals);
+    QCOMPARE(m_window->person().needed<PlainTextField>(QStringLiteral("prediction"))->text(),
+             QStringLiteral("They say no"));
+    m_window->session.lock();
+    m_window->unlock();
+    QVERIFY(m_window->window->pages().room() == Room::Goals); // its words were begun there
+}
+
+void LibraryRoomTest::goingElsewhereForgetsWhatWasTriedWhileLocked()
+{
+    Q_EMIT library()->tryRequested(QStringLiteral("experiment"), QStringLiteral("They say no"));
+    m_window->window->showRoom(Room::Help);
+    m_window->unlock();
+    QCOMPARE(m_window->window->pages().room(), Room::Today);
 }
 
 void LibraryRoomTest::tryingWhileLockedLeadsToUnlocking()
