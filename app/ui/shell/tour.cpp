@@ -110,6 +110,7 @@ Result<> Tour::drawUnlocked(Journal &journal)
         .and_then([&] { return drawLibrary(); })
         .and_then([&] { return drawEntries(journal); })
         .and_then([&] { return drawGuidedRecord(); })
+        .and_then([&] { return drawSmallTests(); })
         .and_then([&] { return drawDialogs(journal); });
 }
 
@@ -164,6 +165,15 @@ Result<> Tour::drawGuidedRecord()
             return drawn;
     }
     return {};
+}
+
+Result<> Tour::drawSmallTests()
+{
+    m_window.showRoom(Room::Goals);
+    QWidget *page = m_window.pages().page(Room::Goals).widget;
+    if (auto *tests = page->findChild<QPushButton *>(QStringLiteral("smallTests")))
+        tests->click();
+    return draw(QStringLiteral("goals-small-tests"));
 }
 
 Result<> Tour::drawDialogs(Journal &journal)

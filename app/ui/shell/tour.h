@@ -42,6 +42,7 @@ private:
     void press(const QString &button);
     [[nodiscard]] Result<> drawEntries(const Journal &journal);
     [[nodiscard]] Result<> drawGuidedRecord();
+    [[nodiscard]] Result<> drawSmallTests();
     [[nodiscard]] Result<> drawDialogs(Journal &journal);
     void open(const Journal &journal, RecordKind kind, const QString &query);
 
