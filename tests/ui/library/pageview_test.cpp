@@ -13,13 +13,17 @@
 #include "ui/library/readingpane.h"
 #include "ui/widgets/scrollcolumn.h"
 
+#include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPrintDialog>
 #include <QPrinter>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTextBlock>
+#include <QTimer>
 #include <QToolButton>
 
 /// Reading a page: its headings, finding in it, its size, its links, its picture, its foot.
@@ -43,6 +47,8 @@ private Q_SLOTS:
     void withoutAVaultNothingOfItIsOffered();
     void theScrollKeysMoveThePage();
     void thePaperHoldsThePageAndItsReferences();
+    void thePrintDialogPrintsToAFile();
+    void aPrintThatIsCancelledPrintsNothing();
     void everyControlHasAName();
 
 private:
@@ -274,6 +280,46 @@ void PageViewTest::thePaperHoldsThePageAndItsReferences()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith("%PDF"));
     QVERIFY(file.size() > 2000);
+}
+
+void PageViewTest::thePrintDialogPrintsToAFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("ladder.pdf"));
+    open(QStringLiteral("ladder"));
+    bool wasAsked = false;
+    QTimer::singleShot(0, m_page.get(), [&] {
+        auto *dialog = qobject_cast<QPrintDialog *>(QApplication::activeModalWidget());
+        wasAsked = dialog != nullptr;
+        if (!dialog)
+            return;
+        // Never a real printer: the last of the list is a file.
+        auto *printers = dialog->findChild<QComboBox *>(QStringLiteral("printers"));
+        auto *file = dialog->findChild<QLineEdit *>(QStringLiteral("filename"));
+        printers->setCurrentIndex(printers->count() - 1);
+        file->setText(path);
+        file->isEnabled() ? dialog->accept() : dialog->reject();
+    });
+    person().click(QStringLiteral("print"));
+    QVERIFY(wasAsked);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("%PDF"));
+}
+
+void PageViewTest::aPrintThatIsCancelledPrintsNothing()
+{
+    open(QStringLiteral("ladder"));
+    bool wasAsked = false;
+    QTimer::singleShot(0, m_page.get(), [&wasAsked] {
+        if (auto *dialog = qobject_cast<QPrintDialog *>(QApplication::activeModalWidget())) {
+            wasAsked = true;
+            dialog->reject();
+        }
+    });
+    person().click(QStringLiteral("print"));
+    QVERIFY(wasAsked);
+    QVERIFY(m_page->isVisible());
 }
 
 void PageViewTest::everyControlHasAName()
