@@ -1176,6 +1176,159 @@
     </message>
 </context>
 <context>
+    <name>ExperimentCard</name>
+    <message>
+        <source>It happened. What helped you cope? What was not in your hands?</source>
+        <translation>Es ist eingetreten. Was hat dir geholfen? Was lag nicht in deiner Hand?</translation>
+    </message>
+    <message>
+        <source>It happened in part.</source>
+        <translation>Es ist zum Teil eingetreten.</translation>
+    </message>
+    <message>
+        <source>It did not happen.</source>
+        <translation>Es ist nicht eingetreten.</translation>
+    </message>
+    <message>
+        <source>It came true to %1 %.</source>
+        <extracomment>how far a prediction came true, in percent</extracomment>
+        <translation>Es ist zu %1 % eingetreten.</translation>
+    </message>
+    <message>
+        <source>Expected with %1 %</source>
+        <extracomment>how likely the person thought something to be, in percent</extracomment>
+        <translation>Erwartet mit %1 %</translation>
+    </message>
+    <message>
+        <source>I will know by this: %1</source>
+        <extracomment>%1 the sign by which one will know whether it happened, in the person&apos;s words</extracomment>
+        <translation>Daran erkenne ich es: %1</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <extracomment>buttons under a prediction that was put to the test</extracomment>
+        <translation>Nicht eingetreten</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>Zum Teil</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>Eingetreten</translation>
+    </message>
+    <message>
+        <source>How bad was it?</source>
+        <translation>Wie schlimm war es?</translation>
+    </message>
+    <message>
+        <source>not bad</source>
+        <translation>nicht schlimm</translation>
+    </message>
+    <message>
+        <source>as bad as can be</source>
+        <translation>so schlimm, wie es geht</translation>
+    </message>
+    <message>
+        <source>How much did it surprise you?</source>
+        <translation>Wie sehr hat es dich überrascht?</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>very much</source>
+        <translation>sehr</translation>
+    </message>
+    <message>
+        <source>What else happened?</source>
+        <translation>Was ist noch geschehen?</translation>
+    </message>
+    <message>
+        <source>What did you learn?</source>
+        <translation>Was hast du gelernt?</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Das festhalten</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentForm</name>
+    <message>
+        <source>How likely is it?</source>
+        <translation>Wie wahrscheinlich ist es?</translation>
+    </message>
+    <message>
+        <source>How bad would it be?</source>
+        <translation>Wie schlimm wäre es?</translation>
+    </message>
+    <message>
+        <source>Plan this &amp;test</source>
+        <translation>Diesen &amp;Test planen</translation>
+    </message>
+    <message>
+        <source>A new small test</source>
+        <translation>Ein neuer kleiner Test</translation>
+    </message>
+    <message>
+        <source>What I expect to see</source>
+        <translation>Was ich zu sehen erwarte</translation>
+    </message>
+    <message>
+        <source>they look away and say nothing</source>
+        <translation>sie schauen weg und sagen nichts</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>it will not happen</source>
+        <translation>tritt nicht ein</translation>
+    </message>
+    <message>
+        <source>it is sure to happen</source>
+        <translation>tritt sicher ein</translation>
+    </message>
+    <message>
+        <source>not bad</source>
+        <translation>nicht schlimm</translation>
+    </message>
+    <message>
+        <source>as bad as can be</source>
+        <translation>so schlimm, wie es geht</translation>
+    </message>
+    <message>
+        <source>How I will know, yes or no</source>
+        <translation>Woran ich es erkenne, ja oder nein</translation>
+    </message>
+    <message>
+        <source>someone answers within a minute</source>
+        <translation>jemand antwortet innerhalb einer Minute</translation>
+    </message>
+    <message>
+        <source>What I will do, when and where</source>
+        <translation>Was ich tun werde, wann und wo</translation>
+    </message>
+    <message>
+        <source>on Friday at lunch I ask one question</source>
+        <translation>am Freitag beim Mittagessen stelle ich eine Frage</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentPanel</name>
+    <message>
+        <source>Small tests</source>
+        <translation>Kleine Tests</translation>
+    </message>
+    <message>
+        <source>Say what you expect, try it, and see what really happens.</source>
+        <translation>Sag, was du erwartest, probier es aus und sieh, was wirklich geschieht.</translation>
+    </message>
+</context>
+<context>
     <name>ExportCommand</name>
     <message>
         <source>--format takes json in this version.</source>
@@ -1489,6 +1642,28 @@ Wer diese Datei hat, kann sie lesen.</translation>
     </message>
 </context>
 <context>
+    <name>FormOpener</name>
+    <message>
+        <source>%1
+
+Other people: … %
+The place and the time: … %
+Health, money, work: … %
+Chance: … %
+Me, last of all: … %
+</source>
+        <extracomment>a list to fill in: how much each thing had a part in what happened, in percent; %1 what happened</extracomment>
+        <translation>%1
+
+Andere Menschen: … %
+Ort und Zeit: … %
+Gesundheit, Geld, Arbeit: … %
+Zufall: … %
+Ich, ganz zuletzt: … %
+</translation>
+    </message>
+</context>
+<context>
     <name>FormatDetector</name>
     <message>
         <source>This looks like %1. This version of Kinward can not read it yet. Nothing was imported. %2</source>
@@ -1643,6 +1818,10 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>Could it say what you want more of? “Learn one thing about someone” is easier to do than “not look silly”.</source>
         <translation>Könnte es sagen, wovon du mehr willst? „Eine Sache über jemanden erfahren“ lässt sich leichter tun als „nicht dumm dastehen“.</translation>
+    </message>
+    <message>
+        <source>&amp;Small tests</source>
+        <translation>&amp;Kleine Tests</translation>
     </message>
 </context>
 <context>
