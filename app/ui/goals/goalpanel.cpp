@@ -73,6 +73,11 @@ void GoalPanel::beginStep(const QString &text)
     m_form->begin(text);
 }
 
+bool GoalPanel::isStepBegun() const
+{
+    return m_form->isBegun();
+}
+
 void GoalPanel::refresh()
 {
     m_notice->hide();
@@ -81,7 +86,8 @@ void GoalPanel::refresh()
 
 void GoalPanel::showSteps()
 {
-    const Result<QList<Step>> steps = m_journal.steps(m_goal.id);
+    const Result<QList<Step>> steps =
+        m_goal.id.isNull() ? Result<QList<Step>>(QList<Step>()) : m_journal.steps(m_goal.id);
     const Result<QList<Attempt>> attempts = m_journal.attempts();
     if (!steps || !attempts) {
         m_notice->show(steps ? attempts.error().message : steps.error().message, NoticeTone::Warm);
@@ -116,6 +122,8 @@ void GoalPanel::showSteps()
 void GoalPanel::addStep(const Step &step)
 {
     Step added = step;
+    if (!keepGoal())
+        return;
     added.goal = m_goal.id;
     added.when = Moment::of(m_clock.now());
     const Result<QList<Step>> known = m_journal.steps(m_goal.id);
@@ -125,6 +133,19 @@ void GoalPanel::addStep(const Step &step)
         return;
     }
     m_form->clear(m_clock.now().date());
+}
+
+bool GoalPanel::keepGoal()
+{
+    if (!m_goal.id.isNull())
+        return true;
+    m_goal.when = Moment::of(m_clock.now());
+    const Result<RecordId> saved = m_journal.save(m_goal);
+    if (!saved)
+        m_notice->show(saved.error().message, NoticeTone::Warm);
+    else
+        m_goal.id = *saved;
+    return saved.has_value();
 }
 
 void GoalPanel::saveAttempt(Attempt attempt)

@@ -22,16 +22,19 @@ class GoalPanel : public QWidget
 public:
     GoalPanel(Journal &journal, const Clock &clock, QWidget *parent = nullptr);
 
+    /// A goal without an id is kept with its first step.
     void show(const SocialGoal &goal);
     using QWidget::show;
     void refresh();
     void beginStep(const QString &text);
+    [[nodiscard]] bool isStepBegun() const;
     [[nodiscard]] RecordId goalId() const { return m_goal.id; }
 
 private:
     void buildLayout();
     void showSteps();
     void addStep(const Step &step);
+    [[nodiscard]] bool keepGoal();
     void saveAttempt(Attempt attempt);
 
     Journal &m_journal;

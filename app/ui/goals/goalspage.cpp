@@ -169,11 +169,20 @@ void GoalsPage::beginGoalWith(const QString &name)
 
 void GoalsPage::beginStepWith(const QString &text)
 {
-    showCurrent();
-    if (m_pane->currentWidget() == m_panel)
-        m_panel->beginStep(text);
+    if (m_list->currentIndex().isValid())
+        showCurrent();
     else
-        beginGoalWith(text);
+        showFirstSteps();
+    m_panel->beginStep(text);
+}
+
+void GoalsPage::showFirstSteps()
+{
+    SocialGoal goal;
+    //: the name of the goal that holds a first step when there is no goal yet
+    goal.name = tr("Small steps");
+    m_panel->show(goal);
+    m_pane->setCurrentWidget(m_panel);
 }
 
 void GoalsPage::beginExperimentWith(const QString &prediction)
@@ -224,4 +233,6 @@ void GoalsPage::resumeWork(const QByteArray &work)
     putTypedWords(*this, work.sliced(std::min(idSize, work.size())));
     if (m_experiments->isBegun())
         showExperiments();
+    else if (!m_list->currentIndex().isValid() && m_panel->isStepBegun())
+        showFirstSteps();
 }

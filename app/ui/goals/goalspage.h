@@ -29,7 +29,7 @@ public:
     GoalsPage(Journal &journal, const Clock &clock, QWidget *parent = nullptr);
 
     void openGoal(const RecordId &id);
-    /// Begins a goal with its name, or a step of the goal in sight; without a goal yet the words name one.
+    /// Begins a goal with its name, or a step of the goal in sight; without a goal yet the step makes one.
     void beginGoalWith(const QString &name);
     void beginStepWith(const QString &text);
     /// Begins a small test with what may happen.
@@ -46,6 +46,7 @@ private:
     void reload();
     void showCurrent();
     void showExperiments();
+    void showFirstSteps();
     void takeChanges(const Changes &changes);
 
     Journal &m_journal;

@@ -82,6 +82,11 @@ void StepForm::begin(const QString &text)
     m_text->setFocus(Qt::OtherFocusReason);
 }
 
+bool StepForm::isBegun() const
+{
+    return !(m_text->text() + m_cue->text() + m_act->text()).trimmed().isEmpty();
+}
+
 void StepForm::submit()
 {
     if (m_text->text().trimmed().isEmpty())

@@ -21,6 +21,7 @@ public:
     void clear(QDate today);
     /// With the words of what to try, to be changed.
     void begin(const QString &text);
+    [[nodiscard]] bool isBegun() const;
 
 Q_SIGNALS:
     void submitted(const Step &step);

@@ -6,6 +6,7 @@
 #include "ui/journal/entrylistmodel.h"
 #include "ui/journal/entrypane.h"
 #include "ui/journal/journalsearchfield.h"
+#include "ui/journal/libraryhits.h"
 #include "ui/journal/mappingdesk.h"
 #include "ui/journal/writtenentry.h"
 #include "ui/widgets/notice.h"
@@ -39,6 +40,7 @@ JournalPage::JournalPage(Journal &journal, const Clock &clock, QWidget *parent)
     , m_list(new QListView(this))
     , m_notice(new Notice(this))
     , m_pane(new EntryPane(journal, clock, *m_desk, this))
+    , m_libraryHits(new LibraryHits(this))
     , m_nothingFound(new TextLabel(tr("Nothing was found. Try fewer words."), TypeSize::Body, this))
 {
     m_reload.setSingleShot(true);
@@ -69,6 +71,8 @@ void JournalPage::buildList()
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_search, &QLineEdit::textChanged, m_model, &EntryListModel::setQuery);
+    connect(m_search, &QLineEdit::textChanged, m_libraryHits, &LibraryHits::find);
+    connect(m_libraryHits, &LibraryHits::conceptRequested, this, &JournalPage::conceptRequested);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &JournalPage::openCurrent);
     connect(m_list, &QAbstractItemView::clicked, this, &JournalPage::openCurrent);
     connect(m_model, &EntryListModel::loaded, this, &JournalPage::takeList);
@@ -120,6 +124,7 @@ QWidget *JournalPage::buildSide()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_nothingFound);
     column->addWidget(m_list, 1);
+    column->addWidget(m_libraryHits);
     return m_side;
 }
 

@@ -13,6 +13,7 @@ class Clock;
 class EntryListModel;
 class EntryPane;
 class Journal;
+class LibraryHits;
 class MappingDesk;
 class Notice;
 class PageHeader;
@@ -80,6 +81,7 @@ private:
     QWidget *m_side = nullptr;
     Notice *m_notice;
     EntryPane *m_pane;
+    LibraryHits *m_libraryHits;
     TextLabel *m_nothingFound;
     QTimer m_reload;
     RecordId m_removed;

@@ -129,12 +129,25 @@ QWidget *PathView::buildStep(const PathStep &step, int part)
     return line;
 }
 
+QString PathView::wordsFor(const QString &form, int part) const
+{
+    const Result<LearningPath> path = m_shelf.library()->path(m_path);
+    for (int i = part; path && i >= 0; --i) {
+        for (const PathStep &step : path->parts[i].steps) {
+            const LibraryHeader *page = step.page.isEmpty() ? nullptr : m_shelf.header(step.page);
+            if (page && page->tryForm == form)
+                return page->tryText;
+        }
+    }
+    return {};
+}
+
 void PathView::open(const PathStep &step, int part)
 {
     if (m_desk.isOpen())
         m_desk.setPlace({m_path, part + 1});
     if (step.page.isEmpty())
-        Q_EMIT tryRequested(step.form, {});
+        Q_EMIT tryRequested(step.form, wordsFor(step.form, part));
     else
         Q_EMIT pageRequested(step.page);
 }

@@ -31,6 +31,8 @@ private:
     Card *buildPart(const LearningPath &path, int part);
     QWidget *buildStep(const PathStep &step, int part);
     [[nodiscard]] QString labelOf(const PathStep &step) const;
+    /// How a form of the path begins: as on the page of this part, or an earlier one, that opens it.
+    [[nodiscard]] QString wordsFor(const QString &form, int part) const;
     [[nodiscard]] QString readOn(const QString &page) const;
     void open(const PathStep &step, int part);
 

@@ -25,7 +25,8 @@ QString asPie(const QString &text)
     //: a list to fill in: how much each thing had a part in what happened, in percent; %1 what happened
     return PieWords::tr("%1\n\nOther people: … %\nThe place and the time: … %\nHealth, money, work: … %\n"
                         "Chance: … %\nMe, last of all: … %\n")
-        .arg(text);
+        .arg(text)
+        .trimmed();
 }
 
 struct Form {
@@ -44,7 +45,7 @@ constexpr Form forms[] = {
     {"goal", Room::Goals, &RoomPage::beginGoalWith},
     {"step", Room::Goals, &RoomPage::beginStepWith},
     {"experiment", Room::Goals, &RoomPage::beginExperimentWith},
-    {"checkin", Room::Today, nullptr},
+    {"checkin", Room::Today, &RoomPage::beginCheckInWith},
 };
 } // namespace
 
@@ -58,12 +59,7 @@ bool openForm(MainWindow &window, const FormRequest &request)
     window.showRoom(found->room);
     if (window.pages().room() != found->room)
         return false;
-    const RoomPage &page = window.pages().page(found->room);
-    if (!found->begin) {
-        if (page.startCheckIn)
-            page.startCheckIn();
-    } else if (const Begin &begin = page.*(found->begin)) {
+    if (const Begin &begin = window.pages().page(found->room).*(found->begin))
         begin(found->words(request.text));
-    }
     return true;
 }

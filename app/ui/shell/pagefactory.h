@@ -26,6 +26,7 @@ struct RoomPage {
     std::function<void(const QString &)> beginGoalWith;
     std::function<void(const QString &)> beginStepWith;
     std::function<void(const QString &)> beginExperimentWith;
+    std::function<void(const QString &)> beginCheckInWith;
     std::function<bool()> flush; ///< saves what was typed a moment ago; true when nothing is left to save
     std::function<UnfinishedWork()> unfinishedWork;
     std::function<void(const QByteArray &)> resumeWork;
@@ -35,8 +36,8 @@ struct RoomPage {
 /// `factory.add<GoalsPage>(Room::Goals)`, and is not in the navigation until then. What a page offers and
 /// asks for is found by name: constructors (Journal&, const Clock&, QWidget*) or (QWidget*); the signals of
 /// PageRequests; the functions focusSearch, startCheckIn, openPage, openEntry, openGoal, beginRecord,
-/// beginRecordWith, beginCauseWith, beginNoteWith, beginGoalWith, beginStepWith, beginExperimentWith, flush,
-/// and unfinishedWork with resumeWork.
+/// beginRecordWith, beginCauseWith, beginNoteWith, beginGoalWith, beginStepWith, beginExperimentWith,
+/// beginCheckInWith, flush, and unfinishedWork with resumeWork.
 class PageFactory
 {
 public:
@@ -133,6 +134,8 @@ private:
             room.beginStepWith = [page](const QString &text) { page->beginStepWith(text); };
         if constexpr (requires(const QString &text) { page->beginExperimentWith(text); })
             room.beginExperimentWith = [page](const QString &text) { page->beginExperimentWith(text); };
+        if constexpr (requires(const QString &text) { page->beginCheckInWith(text); })
+            room.beginCheckInWith = [page](const QString &text) { page->beginCheckInWith(text); };
         if constexpr (requires { page->flush(); })
             room.flush = [page] { return page->flush(); };
         if constexpr (requires(const QByteArray &work) { page->resumeWork(work); }) {

@@ -149,6 +149,12 @@ MoodCheckIn CheckInForm::checkIn() const
     return checkIn;
 }
 
+void CheckInForm::begin(const QString &note)
+{
+    m_note->setPlainText(note);
+    m_note->document()->setModified(!note.isEmpty());
+}
+
 void CheckInForm::takeFocus()
 {
     m_valence->findChild<QSlider *>()->setFocus(Qt::OtherFocusReason);

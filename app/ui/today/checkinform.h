@@ -19,6 +19,7 @@ public:
 
     [[nodiscard]] MoodCheckIn checkIn() const; ///< without a moment; the page sets it
     void clear();
+    void begin(const QString &note); ///< with words for the note, to be changed
     void takeFocus(); ///< on the one rating that is needed
 
 Q_SIGNALS:

@@ -190,6 +190,12 @@ void TodayPage::startCheckIn()
     m_form->takeFocus();
 }
 
+void TodayPage::beginCheckInWith(const QString &note)
+{
+    startCheckIn();
+    m_form->begin(note);
+}
+
 void TodayPage::refreshReview()
 {
     emptyColumn(m_review->column());

@@ -33,6 +33,8 @@ public:
 
     /// Shows the check-in and puts the keyboard on it, also when there was one today.
     void startCheckIn();
+    /// The same with words for its note.
+    void beginCheckInWith(const QString &note);
     /// What was typed and not kept yet, and putting it back once the vault is open again.
     [[nodiscard]] UnfinishedWork unfinishedWork() const;
     void resumeWork(const QByteArray &work);

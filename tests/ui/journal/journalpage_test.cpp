@@ -26,6 +26,8 @@ private Q_SLOTS:
     void aNewRecordAppearsInTheListWhileItIsWritten();
     void aNoteIsKeptWhenTheScreenGoesAway();
     void theSearchFieldFindsWhatWasWritten();
+    void theSearchFieldFindsPagesOfTheLibraryToo();
+    void filtersAloneFindNothingInTheLibrary();
     void aHostileQueryIsHarmless();
     void aDeletedRecordCanBeBroughtBack();
     void aDeletedDraftCanBeBroughtBack();
@@ -123,6 +125,26 @@ void JournalPageTest::aNoteIsKeptWhenTheScreenGoesAway()
     QCOMPARE(notes.first().body, u"Warm from the oven"_s);
     QCOMPARE(notes.first().tags, QStringList({u"home"_s, u"sun"_s}));
     QCOMPARE(notes.first().when.day, QDate(2026, 3, 17));
+}
+
+void JournalPageTest::theSearchFieldFindsPagesOfTheLibraryToo()
+{
+    QSignalSpy asked(m_page.get(), &JournalPage::conceptRequested);
+    QVERIFY(!m_person->sees(u"libraryHits"_s));
+    m_person->type(u"search"_s, u"mood<0 -tea spotligt effekt"_s); // two slips
+    m_person->click(u"Spotlight effect"_s);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().toString(), u"spotlight_effect"_s);
+    const auto links = m_page->findChild<QWidget *>(u"libraryHits"_s)->findChildren<QPushButton *>();
+    QVERIFY(links.size() <= 3);
+    m_person->needed<QLineEdit>(u"search"_s)->clear();
+    QVERIFY(!m_person->sees(u"libraryHits"_s));
+}
+
+void JournalPageTest::filtersAloneFindNothingInTheLibrary()
+{
+    m_person->type(u"search"_s, u"pattern:spotlight_effect #spotlight"_s);
+    QVERIFY(!m_person->sees(u"libraryHits"_s));
 }
 
 void JournalPageTest::theSearchFieldFindsWhatWasWritten()

@@ -449,6 +449,9 @@ void StudyingTest::aPathKeepsItsPlace()
     QSignalSpy asked(m_page.get(), &LibraryPage::tryRequested);
     person().click(QStringLiteral("Write a small goal"));
     QCOMPARE(asked.first().at(0).toString(), QStringLiteral("goal"));
+    // It begins as on the page of the same part that opens this form.
+    QCOMPARE(asked.first().at(1).toString(), m_library->page(QStringLiteral("values_and_goals"))->tryText);
+    QVERIFY(!asked.first().at(1).toString().isEmpty());
     reopen();
     QTRY_VERIFY(says(QStringLiteral("You are here")));
     QCOMPARE(m_vault->journal->setting(pathSetting()).value_or(QString()), QStringLiteral("eight_weeks 2"));

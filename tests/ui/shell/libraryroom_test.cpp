@@ -15,6 +15,7 @@ private Q_SLOTS:
     void aMarginNoteGoesOnAfterALockInTheMiddleOfAWord();
     void tryingOpensTheFormWithItsWords_data();
     void tryingOpensTheFormWithItsWords();
+    void aFirstStepNeedsNoGoalBefore();
     void aPieIsANoteToFillIn();
     void tryingWhileLockedLeadsToUnlocking();
     void whatWasTriedWhileLockedOpensAfterUnlocking();
@@ -80,7 +81,7 @@ void LibraryRoomTest::tryingOpensTheFormWithItsWords_data()
     QTest::newRow("message") << QStringLiteral("message") << Room::Journal << QStringLiteral("noteBody");
     QTest::newRow("goal") << QStringLiteral("goal") << Room::Goals << QStringLiteral("goalName");
     QTest::newRow("step") << QStringLiteral("step") << Room::Goals << QStringLiteral("stepText");
-    QTest::newRow("check-in") << QStringLiteral("checkin") << Room::Today << QString();
+    QTest::newRow("check-in") << QStringLiteral("checkin") << Room::Today << QStringLiteral("checkInNote");
 }
 
 void LibraryRoomTest::tryingOpensTheFormWithItsWords()
@@ -95,8 +96,6 @@ void LibraryRoomTest::tryingOpensTheFormWithItsWords()
     QVERIFY(m_window->session.journal()->save(goal));
     Q_EMIT library()->tryRequested(form, QStringLiteral("Say hello"));
     QCOMPARE(m_window->window->pages().room(), room);
-    if (field.isEmpty())
-        return;
     auto *place = m_window->person().needed<QWidget>(field);
     const auto *line = qobject_cast<QLineEdit *>(place);
     QCOMPARE(line ? line->text() : qobject_cast<PlainTextField *>(place)->text(),
@@ -106,6 +105,27 @@ void LibraryRoomTest::tryingOpensTheFormWithItsWords()
     QCOMPARE(m_window->session.journal()->counts()->notes, 0);
     QCOMPARE(m_window->session.journal()->counts()->steps, 0);
     QCOMPARE(m_window->session.journal()->counts()->experiments, 0);
+}
+
+void LibraryRoomTest::aFirstStepNeedsNoGoalBefore()
+{
+    m_window->unlock();
+    Q_EMIT library()->tryRequested(QStringLiteral("step"), QStringLiteral("Say hello"));
+    const Person person = m_window->person();
+    QCOMPARE(person.needed<QLineEdit>(QStringLiteral("stepText"))->text(), QStringLiteral("Say hello"));
+    QCOMPARE(m_window->session.journal()->counts()->goals, 0);
+    m_window->session.lock(); // in the middle
+    m_window->unlock();
+    QCOMPARE(m_window->window->pages().room(), Room::Goals);
+    QCOMPARE(person.needed<QLineEdit>(QStringLiteral("stepText"))->text(), QStringLiteral("Say hello"));
+    person.click(QStringLiteral("addStep"));
+    const auto goals = m_window->session.journal()->goals();
+    QCOMPARE(goals->size(), 1);
+    QCOMPARE(goals->first().name, QStringLiteral("Small steps"));
+    const auto steps = m_window->session.journal()->steps(goals->first().id);
+    QCOMPARE(steps->size(), 1);
+    QCOMPARE(steps->first().text, QStringLiteral("Say hello"));
+    QVERIFY(person.needed<QWidget>(QStringLiteral("done")));
 }
 
 void LibraryRoomTest::aPieIsANoteToFillIn()
