@@ -1823,6 +1823,11 @@ Ich, ganz zuletzt: … %
         <source>&amp;Small tests</source>
         <translation>&amp;Kleine Tests</translation>
     </message>
+    <message>
+        <source>Small steps</source>
+        <extracomment>the name of the goal that holds a first step when there is no goal yet</extracomment>
+        <translation>Kleine Schritte</translation>
+    </message>
 </context>
 <context>
     <name>HeaderFile</name>
@@ -2977,6 +2982,14 @@ Ich, ganz zuletzt: … %
     <message>
         <source>Which language to read.</source>
         <translation>Welche Sprache gelesen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryHits</name>
+    <message>
+        <source>In the Library</source>
+        <extracomment>above links to pages of the Library that a search has found</extracomment>
+        <translation>In der Bibliothek</translation>
     </message>
 </context>
 <context>

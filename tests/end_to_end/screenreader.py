@@ -8,6 +8,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 PATIENCE = 30  # seconds; key derivation under a sanitizer is slow
+Atspi.set_timeout(1000 * PATIENCE, 1000 * PATIENCE)
 
 
 class NotFound(AssertionError):

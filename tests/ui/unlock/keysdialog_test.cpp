@@ -235,7 +235,7 @@ void KeysDialogTest::anAddedPassphraseHasItsName()
     m_person->click(u"addPassphrase"_s);
     Person(question()).type(u"keyName"_s, u"on paper"_s);
     answer(passphraseNow, freshPassphrase);
-    QVERIFY(m_person->sees(u"Passphrase: on paper"_s));
+    QTRY_VERIFY(m_person->sees(u"Passphrase: on paper"_s));
     const QString folder = m_vault->path();
     close();
     QVERIFY(opens(folder, passphraseNow));
