@@ -26,6 +26,7 @@ struct RoomPage {
     std::function<void(const QString &)> beginStepWith;
     std::function<bool()> flush; ///< saves what was typed a moment ago; true when nothing is left to save
     std::function<UnfinishedWork()> unfinishedWork;
+    std::function<bool(const QByteArray &)> isWholeWork; ///< whether resumeWork could read these bytes
     std::function<void(const QByteArray &)> resumeWork;
 };
 
@@ -33,7 +34,8 @@ struct RoomPage {
 /// `factory.add<GoalsPage>(Room::Goals)`, and is not in the navigation until then. What a page offers and
 /// asks for is found by name: constructors (Journal&, const Clock&, QWidget*) or (QWidget*); the signals of
 /// PageRequests; the functions focusSearch, startCheckIn, openPage, openEntry, openGoal, beginRecord,
-/// beginRecordWith, beginNoteWith, beginGoalWith, beginStepWith, flush, and unfinishedWork with resumeWork.
+/// beginRecordWith, beginNoteWith, beginGoalWith, beginStepWith, flush, and unfinishedWork with isWholeWork
+/// and resumeWork.
 class PageFactory
 {
 public:
@@ -130,6 +132,7 @@ private:
             room.flush = [page] { return page->flush(); };
         if constexpr (requires(const QByteArray &work) { page->resumeWork(work); }) {
             room.unfinishedWork = [page] { return page->unfinishedWork(); };
+            room.isWholeWork = [](const QByteArray &work) { return Page::isWholeWork(work); };
             room.resumeWork = [page](const QByteArray &work) { page->resumeWork(work); };
         }
         return room;
