@@ -10,6 +10,7 @@
 class BackupRunner;
 class Journal;
 class LongTask;
+class SecondPlaceWatch;
 struct ShownKey;
 
 /// The open vault and the one runner that makes its backups; all must outlive who is given it.
@@ -17,6 +18,7 @@ struct BackupPlace {
     const Vault &vault;
     Journal &journal;
     BackupRunner &runner;
+    SecondPlaceWatch &watch;
     const Clock &clock;
     RandomSource &random;
 };
@@ -35,7 +37,10 @@ public:
 
     [[nodiscard]] const BackupPlace &place() const { return m_place; }
     [[nodiscard]] LongTask &task() { return *m_task; }
-    [[nodiscard]] BackupHealth health() const;
+    /// As it was seen last.
+    [[nodiscard]] const BackupHealth &health() const { return m_health; }
+    /// `changed` follows, and again when the second place has answered.
+    void lookAgain();
     [[nodiscard]] QString secondPlace() const; ///< empty: none
 
     /// With the keys of the vault.
@@ -55,8 +60,12 @@ Q_SIGNALS:
     void changed(); ///< what health() gives is another
 
 private:
+    void takeHealth(SecondPlaceState secondPlace);
+    void takeSecondPlace(const QString &folder, const PlaceSeen &seen);
     void takeCheck(const QString &path, const Result<std::optional<QList<QString>>> &problems);
+    void takeCopy(const Result<Completion> &copied);
 
     const BackupPlace m_place;
     LongTask *m_task;
+    BackupHealth m_health;
 };

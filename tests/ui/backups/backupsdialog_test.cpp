@@ -3,6 +3,7 @@
 
 #include "storage/generationswitch.h"
 #include "support/accessibility.h"
+#include "support/hangingplace.h"
 #include "support/person.h"
 #include "support/picture.h"
 #include "support/testmain.h"
@@ -10,6 +11,7 @@
 #include "ui/backups/backupsfixture.h"
 #include "ui/backups/openedbackupdialog.h"
 #include "ui/backups/question.h"
+#include "ui/backups/secondplacewatch.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/theme.h"
 
@@ -20,6 +22,7 @@
 #include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 /// The backups of a real vault on the disk, by mouse and keyboard.
 class BackupsDialogTest : public QObject
@@ -42,6 +45,7 @@ private Q_SLOTS:
     void aBackupMadeWithAnEarlierKeyOpensWithTheKeyOfThatDay();
     void theSecondPlaceIsFilledAtOnce();
     void aSecondPlaceThatVanishesIsSaid();
+    void aSecondPlaceThatNeverAnswersDoesNotHoldUpTheWindow();
     void aSecondPlaceInsideTheVaultIsRefused();
     void nothingForTwoWeeksIsSaidWithTheNextStep();
     void everyControlHasANameAndATarget();
@@ -66,6 +70,7 @@ private:
     [[nodiscard]] int total() const { return m_vault->open.journal->counts()->notes; }
 
     std::unique_ptr<BackupsFixture> m_vault;
+    std::unique_ptr<SecondPlaceWatch> m_watch;
     std::unique_ptr<BackupsDialog> m_dialog;
     std::unique_ptr<Person> m_person;
 };
@@ -73,6 +78,7 @@ private:
 void BackupsDialogTest::init()
 {
     m_vault = std::make_unique<BackupsFixture>();
+    m_watch = std::make_unique<SecondPlaceWatch>();
 }
 
 void BackupsDialogTest::cleanup()
@@ -85,7 +91,7 @@ void BackupsDialogTest::show()
 {
     m_dialog.reset();
     m_dialog = std::make_unique<BackupsDialog>(BackupPlace{*m_vault->open.vault, *m_vault->open.journal,
-                                                           *m_vault->runner, m_vault->open.clock,
+                                                           *m_vault->runner, *m_watch, m_vault->open.clock,
                                                            m_vault->open.random});
     m_person = std::make_unique<Person>(m_dialog.get());
     m_dialog->show();
@@ -306,7 +312,7 @@ void BackupsDialogTest::theSecondPlaceIsFilledAtOnce()
     chooseSecondPlace(disk.path());
     QTRY_COMPARE_WITH_TIMEOUT(said(), u"The second place has the newest backup now."_s, 30000);
     QCOMPARE(BackupsFixture::filesIn(disk.path()), QStringList{QFileInfo(path).fileName()});
-    QCOMPARE(label(u"secondPlaceState"_s), disk.path() + u" is there and has the newest backup."_s);
+    QTRY_COMPARE(label(u"secondPlaceState"_s), disk.path() + u" is there and has the newest backup."_s);
     m_person->click(u"noSecondPlace"_s);
     QVERIFY(label(u"secondPlaceState"_s).startsWith(u"None yet."_s));
     QCOMPARE(m_vault->open.journal->setting(secondPlaceSetting()).value(), QString());
@@ -326,16 +332,35 @@ void BackupsDialogTest::aSecondPlaceThatVanishesIsSaid()
     m_person->click(u"backUpNow"_s);
     QTRY_VERIFY_WITH_TIMEOUT(said().contains(u"is not there. The backup beside your vault was made."_s),
                              30000);
-    QCOMPARE(label(u"secondPlaceState"_s),
-             folder + u" is not there now. Connect its disk, and the next backup goes there too."_s);
+    QTRY_COMPARE(label(u"secondPlaceState"_s),
+                 folder + u" is not there now. Connect its disk, and the next backup goes there too."_s);
     QVERIFY2(said(u"backupsWarning"_s).startsWith(u"The second place has no copy"_s),
              qPrintable(said(u"backupsWarning"_s)));
     QCOMPARE(m_vault->files().size(), 2);
     QFile file(folder);
     QVERIFY(file.open(QIODevice::WriteOnly));
     show();
-    QCOMPARE(label(u"secondPlaceState"_s), folder + u" is not a folder. Choose another place."_s);
+    QTRY_COMPARE(label(u"secondPlaceState"_s), folder + u" is not a folder. Choose another place."_s);
     QVERIFY(file.remove());
+}
+
+void BackupsDialogTest::aSecondPlaceThatNeverAnswersDoesNotHoldUpTheWindow()
+{
+    const QTemporaryDir disk;
+    HangingPlace place;
+    m_watch = std::make_unique<SecondPlaceWatch>(nullptr, place.look(), 200ms);
+    m_vault->backUp();
+    QVERIFY(m_vault->open.journal->setSetting(secondPlaceSetting(), disk.path()));
+    show();
+    QCOMPARE(label(u"secondPlaceState"_s), u"Looking whether "_s + disk.path() + u" is there…"_s);
+    QVERIFY(!m_person->sees(u"backupsWarning"_s));
+    QTRY_VERIFY(label(u"secondPlaceState"_s).startsWith(disk.path() + u" is not there now."_s));
+    QTRY_VERIFY(said(u"backupsWarning"_s).startsWith(u"The second place has no copy"_s));
+    show(); // and the first one closes, whatever hangs
+    QCOMPARE(place.begun(), 1);
+    place.goOn();
+    QTRY_COMPARE(label(u"secondPlaceState"_s),
+                 disk.path() + u" is there, but the newest backup is not in it yet."_s);
 }
 
 void BackupsDialogTest::aSecondPlaceInsideTheVaultIsRefused()
