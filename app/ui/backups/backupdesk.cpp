@@ -79,29 +79,41 @@ void BackupDesk::open(const QString &path, ShownKey key, const std::function<voi
 void BackupDesk::check(const Opened &backup)
 {
     m_task->start(tr("Reading the backup from end to end…"), [this, backup](Progress &progress) {
-        const QString path = backup->file.path();
-        const auto problems =
-            checkBackup(path, backup->database, backup->seal, m_place.clock, m_place.random, progress);
-        return [this, path, problems] { takeCheck(path, problems); };
+        const auto problems = checkBackup(backup->file.path(), backup->database, backup->seal, m_place.clock,
+                                          m_place.random, progress);
+        return [this, backup, problems] { takeCheck(backup, problems); };
     });
 }
 
-void BackupDesk::takeCheck(const QString &path, const Result<std::optional<QList<QString>>> &problems)
+void BackupDesk::takeCheck(const Opened &backup, const Result<std::optional<QList<QString>>> &problems)
 {
     if (!problems) {
         Q_EMIT complained(problems.error().message, {});
     } else if (!*problems) {
         Q_EMIT said(tr("You stopped the check. Nothing was changed."));
     } else if ((*problems)->isEmpty()) {
-        Q_EMIT said(tr("The backup was read from end to end. It is whole."));
+        takeWhole(backup);
     } else {
-        Q_EMIT damageFound(path);
+        Q_EMIT damageFound(backup->file.path());
         //: %1 a sentence that says what is wrong with a backup
         Q_EMIT complained(
             tr("%1 Your journal is not touched by this. Keep the other backups, and make a new one.")
                 .arg((*problems)->first()),
             tr("This backup is damaged"));
     }
+}
+
+void BackupDesk::takeWhole(const Opened &backup)
+{
+    BackupFile file = backup->file;
+    const Result<> noted =
+        file.verifiedAt(backup->seal) ? Result<>() : file.markVerified(backup->seal, m_place.clock.now());
+    lookAgain();
+    if (noted)
+        Q_EMIT said(tr("The backup was read from end to end. It is whole."));
+    else
+        Q_EMIT complained(noted.error().message,
+                          tr("The backup is whole, but that could not be noted in it"));
 }
 
 void BackupDesk::setSecondPlace(const QString &folder)

@@ -47,7 +47,7 @@ public:
     void open(const QString &path, const std::function<void(const Opened &)> &then);
     /// With a key of the day the backup was made, which costs time.
     void open(const QString &path, ShownKey key, const std::function<void(const Opened &)> &then);
-    /// Reads all of it; said or complained when done.
+    /// Reads all of it; said or complained when done. One that is found whole counts as checked from then on.
     void check(const Opened &backup);
     void setSecondPlace(const QString &folder);
     /// Copies the newest there at once.
@@ -62,7 +62,8 @@ Q_SIGNALS:
 private:
     void takeHealth(SecondPlaceState secondPlace);
     void takeSecondPlace(const QString &folder, const PlaceSeen &seen);
-    void takeCheck(const QString &path, const Result<std::optional<QList<QString>>> &problems);
+    void takeCheck(const Opened &backup, const Result<std::optional<QList<QString>>> &problems);
+    void takeWhole(const Opened &backup);
     void takeCopy(const Result<Completion> &copied);
 
     const BackupPlace m_place;

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void anEntryThatIsStillThereStandsBesideTheOldOne();
     void lookingInsideFindsAnEntryAndEditsNone();
     void aWholeBackupIsReadFromEndToEnd();
+    void aBackupWithoutTheNoteCountsAsCheckedOnceItWasRead();
     void aDamagedBackupIsFoundAndStaysMarked();
     void aBackupThatIsCutShortDoesNotOpen();
     void bringingEverythingBackAsksFirst();
@@ -228,6 +229,32 @@ void BackupsDialogTest::aWholeBackupIsReadFromEndToEnd()
     show();
     m_person->click(u"checkBackup"_s);
     QTRY_COMPARE_WITH_TIMEOUT(said(), u"The backup was read from end to end. It is whole."_s, 30000);
+}
+
+void BackupsDialogTest::aBackupWithoutTheNoteCountsAsCheckedOnceItWasRead()
+{
+    const auto checkSaid = [this] {
+        return list()->currentIndex().data(BackupListModel::CheckTextRole).toString();
+    };
+    const auto noted = [this](const QString &path) {
+        return BackupFile::open(path)->verifiedAt(m_vault->open.vault->backupSeal());
+    };
+    constexpr qint64 notePlace = 3968;
+    const QString path = m_vault->backUp();
+    BackupsFixture::spoil(path, notePlace, 40);
+    QVERIFY(!noted(path));
+    m_vault->open.clock.advance(3600 * 1000);
+    show();
+    QCOMPARE(checkSaid(), u"not checked"_s);
+    QCOMPARE(label(u"newestBackup"_s), u"There is no checked backup yet."_s);
+    m_person->click(u"checkBackup"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(said(), u"The backup was read from end to end. It is whole."_s, 30000);
+    QCOMPARE(checkSaid(), u"checked"_s);
+    QCOMPARE(noted(path), m_vault->open.clock.now().toUTC());
+    show();
+    QCOMPARE(checkSaid(), u"checked"_s);
+    QVERIFY2(label(u"newestBackup"_s).startsWith(u"Newest checked backup: "_s),
+             qPrintable(label(u"newestBackup"_s)));
 }
 
 void BackupsDialogTest::aDamagedBackupIsFoundAndStaysMarked()
