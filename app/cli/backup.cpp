@@ -50,10 +50,7 @@ Result<> runBackup(const Invocation &invocation)
 
 Result<> runBackups(const Invocation &invocation)
 {
-    const Result<TypedSecret> secret = readSecret(invocation);
-    if (!secret)
-        return Failure(secret.error());
-    const auto vault = openVault(invocation.arguments.first(), *secret);
+    const auto vault = openVault(invocation);
     if (!vault)
         return Failure(vault.error());
     const BackupJob job = BackupJob::of(**vault);

@@ -3,9 +3,8 @@
 
 #include "cli/command.h"
 #include "cli/keychainentries.h"
-#include "storage/backups.h"
-#include "storage/generationswitch.h"
 #include "storage/journal.h"
+#include "storage/newkeyinplace.h"
 #include "vault/keychainslot.h"
 #include "vault/slotwrapping.h"
 
@@ -29,9 +28,7 @@ Result<> prepareRenewal(const Invocation &invocation, Vault &vault)
     if (const auto journal = Journal::open(vault, invocation.clock, invocation.random); !journal)
         return Failure(journal.error());
     vault.settleHeader();
-    Progress silent;
-    const auto made = makeBackup(BackupJob::before(vault), invocation.clock, invocation.random, silent);
-    return made ? Result<>() : Failure(made.error());
+    return {};
 }
 } // namespace
 
@@ -47,7 +44,7 @@ Result<QString> renewMasterKey(const Invocation &invocation, Vault &vault, const
     const QString code = key->recoveryCode;
     const QList<int> ended = KeychainSlot::numbersAmong(key->leftOut);
     Progress silent;
-    const auto done = changeMasterKey(vault, std::move(*key), {invocation.clock, invocation.random, silent});
+    const auto done = newKeyInPlace(vault, std::move(*key), {invocation.clock, invocation.random, silent});
     if (!done)
         return Failure(done.error());
     if (!ended.isEmpty())

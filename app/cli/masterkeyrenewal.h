@@ -9,6 +9,6 @@ class Vault;
 
 /// A verified backup, then all of the journal encrypted anew under a new master key; gives the new recovery
 /// code. Keychain slots end, and their entries go. Errors: Invalid (no passphrase was shown; texts wait in
-/// the inbox), and those of makeBackup() and changeMasterKey(); then everything is as it was.
+/// the inbox), and those of newKeyInPlace(); then everything is as it was.
 [[nodiscard]] Result<QString> renewMasterKey(const Invocation &invocation, Vault &vault,
                                              const SlotSecret &shown);

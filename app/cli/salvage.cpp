@@ -44,10 +44,7 @@ Result<> runSalvage(const Invocation &invocation)
     if (folder.isEmpty())
         return failure(ErrorKind::Invalid,
                        QCoreApplication::translate("SalvageCommand", "--to VAULT names the new vault."));
-    const Result<TypedSecret> secret = readSecret(invocation);
-    if (!secret)
-        return Failure(secret.error());
-    const auto vault = openVault(invocation.arguments.first(), *secret);
+    const auto vault = openVault(invocation);
     if (!vault)
         return Failure(vault.error());
     Progress progress;

@@ -87,12 +87,15 @@ Result<std::unique_ptr<Vault>> openVault(const QString &folder, const TypedSecre
                                                     : Vault::open(folder, secret.bytes);
 }
 
-Result<OpenJournal> openJournal(const Invocation &invocation)
+Result<std::unique_ptr<Vault>> openVault(const Invocation &invocation)
 {
     const Result<TypedSecret> secret = readSecret(invocation);
-    if (!secret)
-        return Failure(secret.error());
-    Result<std::unique_ptr<Vault>> vault = openVault(invocation.arguments.first(), *secret);
+    return secret ? openVault(invocation.arguments.first(), *secret) : Failure(secret.error());
+}
+
+Result<OpenJournal> openJournal(const Invocation &invocation)
+{
+    Result<std::unique_ptr<Vault>> vault = openVault(invocation);
     if (!vault)
         return Failure(vault.error());
     Result<std::unique_ptr<Journal>> journal = Journal::open(**vault, invocation.clock, invocation.random);

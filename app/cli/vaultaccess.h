@@ -32,6 +32,8 @@ struct TypedSecret {
 [[nodiscard]] Result<std::unique_ptr<Vault>> openVault(const QString &folder, const TypedSecret &secret);
 
 /// Opens the vault named by the first argument, with --recovery-file, --passphrase-file or a prompt.
+[[nodiscard]] Result<std::unique_ptr<Vault>> openVault(const Invocation &invocation);
+/// The same, and its journal.
 [[nodiscard]] Result<OpenJournal> openJournal(const Invocation &invocation);
 
 /// The passphrase to come, from --new-passphrase-file or typed twice.

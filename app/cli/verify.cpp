@@ -45,10 +45,7 @@ void print(Terminal &terminal, const QList<DamageFound> &problems)
 
 Result<> runVerify(const Invocation &invocation)
 {
-    const Result<TypedSecret> secret = readSecret(invocation);
-    if (!secret)
-        return Failure(secret.error());
-    const auto vault = openVault(invocation.arguments.first(), *secret);
+    const auto vault = openVault(invocation);
     if (!vault)
         return Failure(vault.error());
     Progress progress;

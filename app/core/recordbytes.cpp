@@ -54,7 +54,14 @@ public:
         value = isGiven ? std::optional<T>(read<T>()) : std::nullopt;
     }
     void pass(RecordId &id) { id = RecordId::fromBytes(read<QByteArray>()); }
-    void pass(NextStepKind &kind) { kind = NextStepKind(read<int>()); }
+    void pass(NextStepKind &kind)
+    {
+        const auto number = read<int>();
+        if (number < 0 || number > int(NextStepKind::NothingNow))
+            m_stream.setStatus(QDataStream::ReadCorruptData);
+        else
+            kind = NextStepKind(number);
+    }
     /// One by one: Qt would take memory for as many texts as the bytes promise, before it reads the first.
     void pass(QStringList &texts)
     {

@@ -12,6 +12,7 @@
 [[nodiscard]] QByteArray bytesOf(const ThoughtRecord &record);
 [[nodiscard]] QByteArray bytesOf(const JournalNote &note);
 
-/// The record again; empty when the bytes are another version's, cut short, or no such record.
+/// The record again; empty when the bytes are another version's, cut short, or no such record
+/// (a number outside an enum).
 [[nodiscard]] std::optional<ThoughtRecord> thoughtRecordFrom(const QByteArray &bytes);
 [[nodiscard]] std::optional<JournalNote> noteFrom(const QByteArray &bytes);

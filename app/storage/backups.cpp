@@ -224,10 +224,11 @@ Result<BackupOutcome> makeBackup(const BackupJob &job, const Clock &clock, Rando
     BackupOutcome outcome{infoOf(path, job.seal), {}};
     if (job.isRotating)
         rotate(job.folder, job.seal);
+    progress.setPart(1, 1);
     if (!job.secondPlace.isEmpty()) {
-        if (const auto copied = copyToSecondPlace(path, job.secondPlace, job.seal); !copied)
+        if (const auto copied = copyToSecondPlace(path, job.secondPlace, job.seal, progress); !copied)
             outcome.secondPlaceError = BackupErrors::notCopied(copied.error(), job.secondPlace);
-        else if (job.isRotating)
+        else if (*copied == Completion::Done && job.isRotating)
             rotate(job.secondPlace, job.seal);
     }
     progress.report(1);

@@ -12,8 +12,8 @@ ImportStore::ImportStore(JournalSession &session)
 
 Result<RecordId> ImportStore::begin(const WriteStamp &stamp)
 {
+    const qint64 now = stamp.utc.toMSecsSinceEpoch();
     const RecordId id = m_session.newId();
-    const qint64 now = stamp.now.toMSecsSinceEpoch();
     const Result<> inserted = m_rows.insert({id, now, now, {qint64(0), qint64(0)}});
     if (!inserted)
         return Failure(inserted.error());
@@ -38,7 +38,7 @@ Result<> ImportStore::claim(const RecordId &import, RecordKind kind, qint64 afte
 
 Result<> ImportStore::finish(const RecordId &import, int added, int duplicates, const WriteStamp &stamp)
 {
-    const qint64 now = stamp.now.toMSecsSinceEpoch();
+    const qint64 now = stamp.utc.toMSecsSinceEpoch();
     return m_rows.update({import, now, now, {qint64(added), qint64(duplicates)}});
 }
 

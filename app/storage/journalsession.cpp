@@ -146,3 +146,8 @@ RecordId JournalSession::newId()
 {
     return RecordId::create(m_clock.now(), m_random);
 }
+
+RecordId JournalSession::newId(qint64 now)
+{
+    return RecordId::create(QDateTime::fromMSecsSinceEpoch(now, Qt::UTC), m_random);
+}

@@ -44,7 +44,10 @@ public:
     [[nodiscard]] bool isIntact(const QByteArray &digest, const QString &table, const RecordId &id,
                                 const QVariantList &values) const;
     [[nodiscard]] QDateTime now() const;
+    /// Later than the one before, by the clock.
     [[nodiscard]] RecordId newId();
+    /// For a row whose time is known (UTC milliseconds): the zone's rules are not read for it.
+    [[nodiscard]] RecordId newId(qint64 now);
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
 private:

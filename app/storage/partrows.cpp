@@ -66,7 +66,7 @@ Result<> PartRows::replace(const RecordId &owner, const QList<QVariantList> &par
 Result<> PartRows::insert(const RecordId &owner, qsizetype position, const QVariantList &part, qint64 now)
 {
     const QVariantList leading{owner.toBytes(), qint64(position)};
-    return m_rows.insert({m_session.newId(), now, now, leading + part});
+    return m_rows.insert({m_session.newId(now), now, now, leading + part});
 }
 
 Result<> PartRows::removeRow(const StoredRow &row, qint64 now)

@@ -24,7 +24,7 @@ public:
         values.reserve(parts.size());
         for (const Part &part : parts)
             values.append(valuesOf(part));
-        const qint64 now = stamp.now.toMSecsSinceEpoch();
+        const qint64 now = stamp.utc.toMSecsSinceEpoch();
         return stamp.isNew ? m_rows.add(owner, values, now) : m_rows.replace(owner, values, now);
     }
 

@@ -26,9 +26,10 @@ public:
     /// one with its id, if that one is undamaged.
     [[nodiscard]] Result<> save(T &record, WriteStamp stamp)
     {
-        if (record.id.isNull())
+        const bool hasId = !record.id.isNull();
+        if (!hasId)
             record.id = m_session.newId();
-        const Result<QList<StoredRow>> known = m_rows.withId(record.id);
+        const Result<QList<StoredRow>> known = hasId ? m_rows.withId(record.id) : QList<StoredRow>();
         if (!known)
             return Failure(known.error());
         stamp.isNew = known->isEmpty();

@@ -2,7 +2,6 @@
 #include "storage/secondplace.h"
 
 #include "core/durablefile.h"
-#include "vault/backupfile.h"
 #include "vault/backupfolder.h"
 
 #include <QDir>
@@ -14,7 +13,7 @@ namespace
 {
 constexpr qint64 copiedAtOnce = 1024 * 1024;
 
-Result<> copyBytes(const QString &from, const QString &to)
+Result<Completion> copyBytes(const QString &from, const QString &to, const Progress &progress)
 {
     const auto source = DurableFile::open(from, DurableFile::Access::Read);
     if (!source)
@@ -26,54 +25,58 @@ Result<> copyBytes(const QString &from, const QString &to)
         const auto block = source->readAt(done, copiedAtOnce);
         if (!block)
             return Failure(block.error());
+        if (progress.isCancelled())
+            return Completion::Cancelled;
         if (block->isEmpty())
-            return target->sync();
+            return target->sync().map([] { return Completion::Done; });
         if (const auto written = target->writeAt(done, *block); !written)
-            return written;
+            return Failure(written.error());
         done += block->size();
     }
 }
 
-Result<> checkCopy(const QString &path, const BackupSeal &seal)
+/// Writes the copy, reads it again and gives it its name.
+Result<Completion> makeCopy(const QString &backup, const QString &path, const BackupSeal &seal,
+                            Progress &progress)
 {
-    const auto copy = BackupFile::open(path);
-    if (!copy)
-        return Failure(copy.error());
-    Progress silent;
-    const auto checked = copy->checkTag(seal, silent);
-    return checked ? Result<>() : Failure(checked.error());
-}
-
-QString placeFor(const QString &backup, const QString &folder)
-{
-    return QDir(folder).filePath(QFileInfo(backup).fileName());
+    const QString unfinished = BackupFolder::unfinishedPath(path);
+    auto made = copyBytes(backup, unfinished, progress);
+    if (made && *made == Completion::Done)
+        made = BackupFile::open(unfinished).and_then([&](const BackupFile &copy) {
+            return copy.checkTag(seal, progress);
+        });
+    if (made && *made == Completion::Done)
+        made = renameDurably(unfinished, path).map([] { return Completion::Done; });
+    if (!made || *made == Completion::Cancelled)
+        QFile::remove(unfinished);
+    return made;
 }
 } // namespace
 
-Result<> copyToSecondPlace(const QString &backup, const QString &folder, const BackupSeal &seal)
-{
-    if (!QFileInfo(folder).isDir())
-        return Failure(fileError(ENOENT, folder));
-    if (isInSecondPlace(backup, folder, seal))
-        return {};
-    QString path = placeFor(backup, folder);
-    // Another vault may keep its backups there too.
-    if (QFileInfo::exists(path))
-        path = BackupFolder::freePath(folder, BackupFile::open(backup)->created());
-    const QString unfinished = BackupFolder::unfinishedPath(path);
-    auto copied =
-        copyBytes(backup, unfinished).and_then([&] { return checkCopy(unfinished, seal); }).and_then([&] {
-            return renameDurably(unfinished, path);
-        });
-    if (!copied)
-        QFile::remove(unfinished);
-    return copied;
-}
-
-bool isInSecondPlace(const QString &backup, const QString &folder, const BackupSeal &seal)
+Result<Completion> copyToSecondPlace(const QString &backup, const QString &folder, const BackupSeal &seal,
+                                     Progress &progress)
 {
     const auto original = BackupFile::open(backup);
-    const auto copy = BackupFile::open(placeFor(backup, folder));
-    return original && copy && copy->fileSize() == original->fileSize()
-        && copy->created() == original->created() && copy->verifiedAt(seal).has_value();
+    if (!original)
+        return Failure(original.error());
+    const PlaceLook look(folder, backup);
+    const auto seen = look.answerWithin(placeLimit, progress);
+    if (progress.isCancelled())
+        return Completion::Cancelled;
+    if (!seen || seen->kind != PlaceSeen::Kind::Folder)
+        return Failure(fileError(ENOENT, folder));
+    if (isCopySeen(*seen, backup, seal))
+        return Completion::Done;
+    QString path = QDir(folder).filePath(QFileInfo(backup).fileName());
+    // Another vault may keep its backups there too.
+    if (QFileInfo::exists(path))
+        path = BackupFolder::freePath(folder, original->created());
+    return makeCopy(backup, path, seal, progress);
+}
+
+bool isCopySeen(const PlaceSeen &seen, const QString &backup, const BackupSeal &seal)
+{
+    const auto original = BackupFile::open(backup);
+    return original && seen.copy && seen.copy->fileSize() == original->fileSize()
+        && seen.copy->created() == original->created() && seen.copy->verifiedAt(seal).has_value();
 }

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/error.h"
-
-#include <QString>
-
-struct BackupSeal;
+#include "storage/placelook.h"
 
 /// Copies a verified backup to another folder, reads the copy again and compares its tag. A copy of the same
-/// name that is whole is left alone. Errors: NotFound (no such folder), NoSpace, ReadOnly, Damaged, Storage.
-[[nodiscard]] Result<> copyToSecondPlace(const QString &backup, const QString &folder,
-                                         const BackupSeal &seal);
+/// name that is whole is left alone. Errors: NotFound (no such folder, or it does not answer), NoSpace,
+/// ReadOnly, Damaged, Storage. Cancelled, it leaves nothing.
+[[nodiscard]] Result<Completion> copyToSecondPlace(const QString &backup, const QString &folder,
+                                                   const BackupSeal &seal, Progress &progress);
 
-/// Whether the folder is there and holds a whole copy of this backup, by its beginning.
-[[nodiscard]] bool isInSecondPlace(const QString &backup, const QString &folder, const BackupSeal &seal);
+/// Whether a whole copy of this backup was seen, by its beginning.
+[[nodiscard]] bool isCopySeen(const PlaceSeen &seen, const QString &backup, const BackupSeal &seal);

@@ -20,11 +20,11 @@ Result<QString> SettingStore::value(const QString &name) const
 Result<> SettingStore::set(const QString &name, const QString &value, const WriteStamp &stamp)
 {
     const QVariantList values{columnvalue::of(name), columnvalue::of(value)};
-    const qint64 now = stamp.now.toMSecsSinceEpoch();
+    const qint64 now = stamp.utc.toMSecsSinceEpoch();
     const Result<RecordId> known = m_rows.idWhere(QStringLiteral("name = ?"), {values.first()});
     if (!known)
         return Failure(known.error());
     // A setting that is damaged is simply set anew: nothing of the person's words is lost by it.
-    return known->isNull() ? m_rows.insert({m_session.newId(), now, now, values})
+    return known->isNull() ? m_rows.insert({m_session.newId(now), now, now, values})
                            : m_rows.update({*known, now, now, values});
 }

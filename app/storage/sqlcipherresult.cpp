@@ -4,12 +4,22 @@
 #include "storage/sqlcipherdriver.h"
 #include "storage/sqlfailure.h"
 #include "storage/statementbinding.h"
-#include "storage/statementcolumns.h"
 #include "storage/statementpreparation.h"
 
-#include <QSqlField>
 #include <sqlite3.h>
 #include <utility>
+
+namespace
+{
+bool hasNamedParameters(sqlite3_stmt *statement)
+{
+    for (int index = sqlite3_bind_parameter_count(statement); index > 0; --index) {
+        if (sqlite3_bind_parameter_name(statement, index))
+            return true;
+    }
+    return false;
+}
+} // namespace
 
 SqlCipherResult::SqlCipherResult(const SqlCipherDriver *driver)
     : QSqlResult(driver)
@@ -59,6 +69,7 @@ bool SqlCipherResult::prepareStatement(const QString &sql, bool isKept)
     static_cast<const SqlCipherDriver *>(driver())->add(this);
     const PreparedStatement prepared = prepareOneStatement(connection(), sql, isKept);
     m_statement = prepared.statement;
+    m_hasNamedParameters = m_statement && hasNamedParameters(m_statement);
     if (!m_statement)
         setLastError(prepared.error);
     return m_statement != nullptr;
@@ -69,10 +80,25 @@ void SqlCipherResult::bindValue(int position, const QVariant &value, QSql::Param
     if (position < 0 || !m_statement)
         return;
     QSqlResult::bindValue(position, value, type);
-    // Qt counts every place where a named parameter stands, SQLite counts each name once.
-    const int named =
-        sqlite3_bind_parameter_index(m_statement, boundValueName(position).toUtf8().constData());
-    m_values.insert(named > 0 ? named : position + 1, value);
+    keepValue(indexAt(position), value);
+}
+
+/// SQLite's number, from 1. Qt counts every place where a named parameter stands, SQLite counts each name
+/// once.
+int SqlCipherResult::indexAt(int position) const
+{
+    const int named = m_hasNamedParameters
+        ? sqlite3_bind_parameter_index(m_statement, boundValueName(position).toUtf8().constData())
+        : 0;
+    return named > 0 ? named : position + 1;
+}
+
+void SqlCipherResult::keepValue(int index, const QVariant &value)
+{
+    const auto place = std::size_t(index - 1);
+    if (place >= m_values.size())
+        m_values.resize(place + 1);
+    m_values[place] = value;
 }
 
 void SqlCipherResult::bindValue(const QString &placeholder, const QVariant &value, QSql::ParamType type)
@@ -81,17 +107,17 @@ void SqlCipherResult::bindValue(const QString &placeholder, const QVariant &valu
     const int index =
         m_statement ? sqlite3_bind_parameter_index(m_statement, placeholder.toUtf8().constData()) : 0;
     if (index > 0)
-        m_values.insert(index, value);
+        keepValue(index, value);
 }
 
 bool SqlCipherResult::bindAll()
 {
-    const int count = sqlite3_bind_parameter_count(m_statement);
-    if (m_values.size() != count)
+    if (m_values.size() != std::size_t(sqlite3_bind_parameter_count(m_statement)))
         return fail(SQLITE_RANGE, QStringLiteral("Parameter count mismatch"));
-    for (int index = 1; index <= count; ++index) {
-        const auto value = m_values.constFind(index);
-        if (value == m_values.cend())
+    int index = 0;
+    for (const std::optional<QVariant> &value : m_values) {
+        ++index;
+        if (!value)
             return fail(SQLITE_RANGE, QStringLiteral("Parameter count mismatch"));
         const auto stored = storedValueOf(*value);
         if (!stored)
@@ -123,7 +149,7 @@ bool SqlCipherResult::start()
     const bool isReading = sqlite3_stmt_readonly(m_statement) != 0;
     const sqlite3_int64 changesBefore = sqlite3_total_changes64(connection());
     m_isAtEnd = false;
-    m_record = QSqlRecord();
+    m_areColumnsRead = false;
     readRow();
     // A statement that writes is finished at once, so that no half-done change waits for a caller to fetch.
     while (!isReading && readRow()) { }
@@ -145,8 +171,10 @@ bool SqlCipherResult::readRow()
         return false;
     const int step = sqlite3_step(m_statement);
     const bool hasRow = step == SQLITE_ROW;
-    if (m_record.isEmpty() && (hasRow || step == SQLITE_DONE))
-        m_record = columnsOf(m_statement);
+    if (!m_areColumnsRead && (hasRow || step == SQLITE_DONE)) {
+        m_columns.read(m_statement);
+        m_areColumnsRead = true;
+    }
     const bool isGuarded = hasRow || (step == SQLITE_DONE && sqlite3_get_autocommit(connection()) == 0);
     const auto *owner = static_cast<const SqlCipherDriver *>(driver());
     const int guard = isGuarded ? owner->m_pageGuard.check(connection()) : SQLITE_OK;
@@ -167,9 +195,10 @@ bool SqlCipherResult::readRow()
 RowCache::Row SqlCipherResult::currentRow() const
 {
     RowCache::Row row;
-    row.reserve(m_record.count());
-    for (int column = 0; column < sqlite3_column_count(m_statement); ++column)
-        row.append(columnValue(m_statement, column, m_record.field(column).metaType()));
+    const int count = sqlite3_column_count(m_statement);
+    row.reserve(count);
+    for (int column = 0; column < count; ++column)
+        row.append(columnValue(m_statement, column, m_columns.type(column)));
     return row;
 }
 
@@ -242,7 +271,7 @@ QVariant SqlCipherResult::lastInsertId() const
 
 QSqlRecord SqlCipherResult::record() const
 {
-    return isActive() && isSelect() ? m_record : QSqlRecord();
+    return isActive() && isSelect() ? m_columns.record(m_statement) : QSqlRecord();
 }
 
 void SqlCipherResult::detachFromResultSet()
@@ -283,7 +312,7 @@ void SqlCipherResult::finalize()
     m_rows.clear();
     m_isAtEnd = true;
     m_values.clear();
-    m_record = QSqlRecord();
+    m_columns = {};
     m_lastInsertId = QVariant();
     m_affectedRows = -1;
 }

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "storage/rowcache.h"
+#include "storage/statementcolumns.h"
 
-#include <QHash>
-#include <QSqlRecord>
 #include <QSqlResult>
+#include <optional>
+#include <vector>
 
 class SqlCipherDriver;
 struct sqlite3;
@@ -44,6 +45,8 @@ protected:
 private:
     [[nodiscard]] sqlite3 *connection() const;
     bool prepareStatement(const QString &sql, bool isKept);
+    [[nodiscard]] int indexAt(int position) const;
+    void keepValue(int index, const QVariant &value);
     [[nodiscard]] bool bindAll();
     [[nodiscard]] bool start();
     bool readRow();
@@ -54,11 +57,13 @@ private:
     bool fail(int code, const QString &text);
 
     sqlite3_stmt *m_statement = nullptr;
-    QHash<int, QVariant> m_values; ///< by SQLite's parameter index, from 1
+    bool m_hasNamedParameters = false;
+    std::vector<std::optional<QVariant>> m_values; ///< in the order of SQLite's parameters
     RowCache m_rows;
     bool m_keepsRows = true;
     bool m_isAtEnd = true;
-    QSqlRecord m_record;
+    StatementColumns m_columns;
+    bool m_areColumnsRead = false; ///< of this run
     QVariant m_lastInsertId;
     int m_affectedRows = -1;
 };

@@ -12,9 +12,9 @@ void stampRecord(Record &record, const WriteStamp &stamp, const StoredRow *known
     if (known)
         record.created = QDateTime::fromMSecsSinceEpoch(known->created, Qt::UTC);
     else if (!record.created.isValid())
-        record.created = stamp.now;
+        record.created = stamp.utc;
     if (!stamp.isImport || !record.changed.isValid())
-        record.changed = stamp.now;
+        record.changed = stamp.utc;
 }
 
 Failure recordNotFound()

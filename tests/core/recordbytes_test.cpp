@@ -5,6 +5,7 @@
 #include "core/randomsource.h"
 
 #include <QTest>
+#include <QtEndian>
 
 namespace
 {
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void aNoteIsNoThoughtRecord();
     void anotherVersionGivesNothing();
     void aListThatPromisesMoreThanThereIsGivesNothing();
+    void aNextStepThatIsNoneGivesNothing();
 };
 
 void RecordBytesTest::aRecordComesBackWithEveryField()
@@ -143,6 +145,25 @@ void RecordBytesTest::aListThatPromisesMoreThanThereIsGivesNothing()
     QVERIFY(!noteFrom(bytes));
     bytes.replace(bytes.size() - 5, 4, QByteArray("\xFF\xFF\xFF\xFF", 4));
     QVERIFY(!noteFrom(bytes));
+}
+
+void RecordBytesTest::aNextStepThatIsNoneGivesNothing()
+{
+    // From the end of an empty record: the draft mark, two empty lists, two texts without a word, and before
+    // them the kind of the next step.
+    constexpr qsizetype fromEnd = 1 + 4 * 4 + 4;
+    const auto withKind = [](qint32 kind) {
+        ThoughtRecord record;
+        record.nextStep.kind = NextStepKind::NothingNow;
+        QByteArray bytes = bytesOf(record);
+        qToBigEndian(kind, bytes.data() + bytes.size() - fromEnd);
+        return bytes;
+    };
+    const std::optional<ThoughtRecord> known = thoughtRecordFrom(withKind(int(NextStepKind::Soothe)));
+    QVERIFY(known);
+    QCOMPARE(known->nextStep.kind, NextStepKind::Soothe);
+    for (qint32 kind : {-1, int(NextStepKind::NothingNow) + 1, std::numeric_limits<qint32>::max()})
+        QVERIFY2(!thoughtRecordFrom(withKind(kind)), qPrintable(QString::number(kind)));
 }
 
 KINWARD_TEST("recordbytes", RecordBytesTest)

@@ -6,6 +6,7 @@
 #include "storage/journal.h"
 #include "storage/secondplace.h"
 #include "ui/backups/longtask.h"
+#include "ui/backups/secondplacewatch.h"
 #include "ui/backups/shownkey.h"
 
 #include <QFileInfo>
@@ -15,6 +16,7 @@ BackupDesk::BackupDesk(const BackupPlace &place, QObject *parent)
     , m_place(place)
     , m_task(new LongTask(this))
 {
+    connect(&place.watch, &SecondPlaceWatch::looked, this, &BackupDesk::takeSecondPlace);
 }
 
 BackupDesk::~BackupDesk()
@@ -24,9 +26,26 @@ BackupDesk::~BackupDesk()
     m_task->drop();
 }
 
-BackupHealth BackupDesk::health() const
+void BackupDesk::lookAgain()
 {
-    return lookAtBackups(m_place.vault, secondPlace(), m_place.clock.now());
+    const QString folder = secondPlace();
+    takeHealth(folder.isEmpty() ? SecondPlaceState::None : SecondPlaceState::Looking);
+    if (folder.isEmpty())
+        m_place.watch.cancel();
+    else
+        m_place.watch.look(folder, m_health.newest ? m_health.newest->path : QString());
+}
+
+void BackupDesk::takeHealth(SecondPlaceState secondPlace)
+{
+    m_health = lookAtBackups(m_place.vault, secondPlace, m_place.clock.now());
+    Q_EMIT changed();
+}
+
+void BackupDesk::takeSecondPlace(const QString &folder, const PlaceSeen &seen)
+{
+    if (folder == secondPlace())
+        takeHealth(secondPlaceState(seen, m_health.newest, m_place.vault.backupSeal()));
 }
 
 QString BackupDesk::secondPlace() const
@@ -60,29 +79,41 @@ void BackupDesk::open(const QString &path, ShownKey key, const std::function<voi
 void BackupDesk::check(const Opened &backup)
 {
     m_task->start(tr("Reading the backup from end to end…"), [this, backup](Progress &progress) {
-        const QString path = backup->file.path();
-        const auto problems =
-            checkBackup(path, backup->database, backup->seal, m_place.clock, m_place.random, progress);
-        return [this, path, problems] { takeCheck(path, problems); };
+        const auto problems = checkBackup(backup->file.path(), backup->database, backup->seal, m_place.clock,
+                                          m_place.random, progress);
+        return [this, backup, problems] { takeCheck(backup, problems); };
     });
 }
 
-void BackupDesk::takeCheck(const QString &path, const Result<std::optional<QList<QString>>> &problems)
+void BackupDesk::takeCheck(const Opened &backup, const Result<std::optional<QList<QString>>> &problems)
 {
     if (!problems) {
         Q_EMIT complained(problems.error().message, {});
     } else if (!*problems) {
         Q_EMIT said(tr("You stopped the check. Nothing was changed."));
     } else if ((*problems)->isEmpty()) {
-        Q_EMIT said(tr("The backup was read from end to end. It is whole."));
+        takeWhole(backup);
     } else {
-        Q_EMIT damageFound(path);
+        Q_EMIT damageFound(backup->file.path());
         //: %1 a sentence that says what is wrong with a backup
         Q_EMIT complained(
             tr("%1 Your journal is not touched by this. Keep the other backups, and make a new one.")
                 .arg((*problems)->first()),
             tr("This backup is damaged"));
     }
+}
+
+void BackupDesk::takeWhole(const Opened &backup)
+{
+    BackupFile file = backup->file;
+    const Result<> noted =
+        file.verifiedAt(backup->seal) ? Result<>() : file.markVerified(backup->seal, m_place.clock.now());
+    lookAgain();
+    if (noted)
+        Q_EMIT said(tr("The backup was read from end to end. It is whole."));
+    else
+        Q_EMIT complained(noted.error().message,
+                          tr("The backup is whole, but that could not be noted in it"));
 }
 
 void BackupDesk::setSecondPlace(const QString &folder)
@@ -101,26 +132,29 @@ void BackupDesk::setSecondPlace(const QString &folder)
         return;
     }
     m_place.runner.setSecondPlace(place);
-    Q_EMIT changed();
+    lookAgain();
     fillSecondPlace();
 }
 
 void BackupDesk::fillSecondPlace()
 {
     const QString place = secondPlace();
-    const std::optional<BackupInfo> newest = health().newest;
+    const std::optional<BackupInfo> newest = m_health.newest;
     if (place.isEmpty() || !newest)
         return;
     const auto seal = std::make_shared<const BackupSeal>(m_place.vault.backupSeal());
     m_task->start(tr("Copying the newest backup to the second place…"),
-                  [this, place, seal, path = newest->path](Progress &) {
-                      const Result<> copied = copyToSecondPlace(path, place, *seal);
-                      return [this, copied] {
-                          Q_EMIT changed();
-                          if (copied)
-                              Q_EMIT said(tr("The second place has the newest backup now."));
-                          else
-                              Q_EMIT complained(copied.error().message, {});
-                      };
+                  [this, place, seal, path = newest->path](Progress &progress) {
+                      const Result<Completion> copied = copyToSecondPlace(path, place, *seal, progress);
+                      return [this, copied] { takeCopy(copied); };
                   });
+}
+
+void BackupDesk::takeCopy(const Result<Completion> &copied)
+{
+    lookAgain();
+    if (!copied)
+        Q_EMIT complained(copied.error().message, {});
+    else if (*copied == Completion::Done)
+        Q_EMIT said(tr("The second place has the newest backup now."));
 }

@@ -10,6 +10,7 @@
 class BackupRunner;
 class Journal;
 class LongTask;
+class SecondPlaceWatch;
 struct ShownKey;
 
 /// The open vault and the one runner that makes its backups; all must outlive who is given it.
@@ -17,6 +18,7 @@ struct BackupPlace {
     const Vault &vault;
     Journal &journal;
     BackupRunner &runner;
+    SecondPlaceWatch &watch;
     const Clock &clock;
     RandomSource &random;
 };
@@ -35,14 +37,17 @@ public:
 
     [[nodiscard]] const BackupPlace &place() const { return m_place; }
     [[nodiscard]] LongTask &task() { return *m_task; }
-    [[nodiscard]] BackupHealth health() const;
+    /// As it was seen last.
+    [[nodiscard]] const BackupHealth &health() const { return m_health; }
+    /// `changed` follows, and again when the second place has answered.
+    void lookAgain();
     [[nodiscard]] QString secondPlace() const; ///< empty: none
 
     /// With the keys of the vault.
     void open(const QString &path, const std::function<void(const Opened &)> &then);
     /// With a key of the day the backup was made, which costs time.
     void open(const QString &path, ShownKey key, const std::function<void(const Opened &)> &then);
-    /// Reads all of it; said or complained when done.
+    /// Reads all of it; said or complained when done. One that is found whole counts as checked from then on.
     void check(const Opened &backup);
     void setSecondPlace(const QString &folder);
     /// Copies the newest there at once.
@@ -55,8 +60,13 @@ Q_SIGNALS:
     void changed(); ///< what health() gives is another
 
 private:
-    void takeCheck(const QString &path, const Result<std::optional<QList<QString>>> &problems);
+    void takeHealth(SecondPlaceState secondPlace);
+    void takeSecondPlace(const QString &folder, const PlaceSeen &seen);
+    void takeCheck(const Opened &backup, const Result<std::optional<QList<QString>>> &problems);
+    void takeWhole(const Opened &backup);
+    void takeCopy(const Result<Completion> &copied);
 
     const BackupPlace m_place;
     LongTask *m_task;
+    BackupHealth m_health;
 };

@@ -6,7 +6,6 @@
 #include "vault/vault.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace
 {
@@ -24,41 +23,41 @@ QDateTime whenMade(const Vault &vault)
     }
     return made;
 }
-
-SecondPlaceState stateOf(const QString &secondPlace, const std::optional<BackupInfo> &newest,
-                         const BackupSeal &seal)
-{
-    if (secondPlace.isEmpty())
-        return SecondPlaceState::None;
-    const QFileInfo place(secondPlace);
-    if (!place.exists())
-        return SecondPlaceState::Missing;
-    if (!place.isDir())
-        return SecondPlaceState::NoFolder;
-    if (!newest)
-        return SecondPlaceState::Empty;
-    return isInSecondPlace(newest->path, secondPlace, seal) ? SecondPlaceState::Current
-                                                            : SecondPlaceState::Behind;
-}
 } // namespace
 
-BackupHealth lookAtBackups(const Vault &vault, const QString &secondPlace, const QDateTime &now)
+BackupHealth lookAtBackups(const Vault &vault, SecondPlaceState secondPlace, const QDateTime &now)
 {
     const BackupJob job = BackupJob::of(vault);
     BackupHealth health;
     health.backups = listBackups(job.folder, job.seal);
     health.newest = newestVerified(health.backups);
-    health.secondPlace = stateOf(secondPlace, health.newest, job.seal);
+    health.secondPlace = secondPlace;
     BackupState state;
     state.vaultMade = whenMade(vault);
     if (health.newest)
         state.newestVerified = health.newest->created;
-    state.isSecondPlaceChosen = health.secondPlace != SecondPlaceState::None;
-    // A place that waits for the first backup lacks nothing.
-    state.isSecondPlaceCurrent =
-        health.secondPlace == SecondPlaceState::Current || health.secondPlace == SecondPlaceState::Empty;
+    state.isSecondPlaceChosen = secondPlace != SecondPlaceState::None;
+    // A place that waits for the first backup lacks nothing, and one that is looked at nothing that is known.
+    state.isSecondPlaceCurrent = secondPlace == SecondPlaceState::Current
+        || secondPlace == SecondPlaceState::Empty || secondPlace == SecondPlaceState::Looking;
     health.warnings = backupWarnings(state, now);
     return health;
+}
+
+SecondPlaceState secondPlaceState(const PlaceSeen &seen, const std::optional<BackupInfo> &newest,
+                                  const BackupSeal &seal)
+{
+    switch (seen.kind) {
+    case PlaceSeen::Kind::Missing:
+        return SecondPlaceState::Missing;
+    case PlaceSeen::Kind::NoFolder:
+        return SecondPlaceState::NoFolder;
+    case PlaceSeen::Kind::Folder:
+        break;
+    }
+    if (!newest)
+        return SecondPlaceState::Empty;
+    return isCopySeen(seen, newest->path, seal) ? SecondPlaceState::Current : SecondPlaceState::Behind;
 }
 
 QString warningSentence(const QList<BackupWarning> &warnings)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/backups.h"
+#include "storage/placelook.h"
 #include "vault/backupwarnings.h"
 
 class Vault;
@@ -11,8 +12,9 @@ enum class SecondPlaceState {
     Current, ///< there, with a whole copy of the newest checked backup
     Behind, ///< there, without that copy
     Empty, ///< there, and there is no backup yet that could be copied
-    Missing, ///< not there: perhaps a disk that is not connected
+    Missing, ///< not there, or it does not answer: perhaps a disk that is not connected
     NoFolder, ///< something else has its name
+    Looking, ///< not known yet
 };
 
 /// How the backups of a vault stand: what there is, the second place, and what calls for a step.
@@ -23,9 +25,13 @@ struct BackupHealth {
     QList<BackupWarning> warnings;
 };
 
-/// Reads the beginning of each backup. An empty second place means none.
-[[nodiscard]] BackupHealth lookAtBackups(const Vault &vault, const QString &secondPlace,
+/// Reads the beginning of each backup beside the vault. How the second place stands is looked at elsewhere
+/// (secondplacewatch.h), since that can take long.
+[[nodiscard]] BackupHealth lookAtBackups(const Vault &vault, SecondPlaceState secondPlace,
                                          const QDateTime &now);
+/// How the second place stands by what was seen of it.
+[[nodiscard]] SecondPlaceState
+secondPlaceState(const PlaceSeen &seen, const std::optional<BackupInfo> &newest, const BackupSeal &seal);
 
 /// One line with the next step for the most pressing warning; empty when there is none.
 [[nodiscard]] QString warningSentence(const QList<BackupWarning> &warnings);

@@ -51,7 +51,7 @@ BackupsDialog::BackupsDialog(const BackupPlace &place, QWidget *parent)
     buildLayout();
     connectRunner();
     connectDesk();
-    refresh();
+    m_desk.lookAgain();
     setReadingOrder(this);
     m_make->setFocus();
     resize(scaled(backupsSize.width()), scaled(backupsSize.height()));
@@ -159,17 +159,17 @@ void BackupsDialog::connectRunner()
     });
     connect(&runner, &BackupRunner::progressed, m_making, &ProgressStrip::setPercent);
     connect(&runner, &BackupRunner::made, this, [this](const BackupInfo &, const QString &problem) {
-        refresh();
+        m_desk.lookAgain();
         if (problem.isEmpty())
             m_notice->show(tr("The backup was made and checked."));
         else
             complain(problem);
     });
     connect(&runner, &BackupRunner::failed, this, [this](const Error &error) {
-        refresh();
+        m_desk.lookAgain();
         complain(error.message, tr("No backup was made"));
     });
-    connect(&runner, &BackupRunner::endedWithout, this, &BackupsDialog::refresh);
+    connect(&runner, &BackupRunner::endedWithout, &m_desk, &BackupDesk::lookAgain);
     connect(m_making, &ProgressStrip::cancelled, &runner, &BackupRunner::cancel);
     if (runner.isRunning())
         m_making->begin(tr("Making a backup…"));
@@ -182,7 +182,7 @@ void BackupsDialog::connectDesk()
     connect(&m_desk, &BackupDesk::said, this, [this](const QString &sentence) { m_notice->show(sentence); });
     connect(&m_desk, &BackupDesk::complained, this, &BackupsDialog::complain);
     connect(&m_desk, &BackupDesk::damageFound, m_backups, &BackupListModel::markDamaged);
-    connect(&m_desk, &BackupDesk::changed, this, &BackupsDialog::refresh);
+    connect(&m_desk, &BackupDesk::changed, this, &BackupsDialog::takeHealth);
     connect(m_secondPlace, &SecondPlaceCard::chosen, this, [this](const QString &folder) {
         m_notice->hide();
         m_desk.setSecondPlace(folder);
@@ -190,13 +190,13 @@ void BackupsDialog::connectDesk()
     connect(m_secondPlace, &SecondPlaceCard::copyRequested, &m_desk, &BackupDesk::fillSecondPlace);
 }
 
-void BackupsDialog::refresh()
+void BackupsDialog::takeHealth()
 {
     if (!m_desk.place().runner.isRunning())
         m_making->end();
     const BackupInfo *before = chosen();
     const QString path = before ? before->path : QString();
-    const BackupHealth health = m_desk.health();
+    const BackupHealth &health = m_desk.health();
     m_backups->setBackups(health.backups, m_desk.place().clock.now());
     const QModelIndex again = m_backups->indexOf(path);
     m_list->setCurrentIndex(again.isValid() ? again : m_backups->index(0));
@@ -207,13 +207,13 @@ void BackupsDialog::refresh()
     m_newest->setVisible(!isEmpty);
     m_list->setVisible(!isEmpty);
     m_actions->setVisible(!isEmpty);
-    showWarnings(health);
+    showWarnings();
     takeBusy();
 }
 
-void BackupsDialog::showWarnings(const BackupHealth &health)
+void BackupsDialog::showWarnings()
 {
-    const QString sentence = warningSentence(health.warnings);
+    const QString sentence = warningSentence(m_desk.health().warnings);
     m_warning->setVisible(!sentence.isEmpty());
     if (!sentence.isEmpty())
         m_warning->show(sentence, NoticeTone::Warm);

@@ -39,8 +39,8 @@ private:
     QWidget *buildActions();
     void connectRunner();
     void connectDesk();
-    void refresh();
-    void showWarnings(const BackupHealth &health);
+    void takeHealth();
+    void showWarnings();
     void takeSelection();
     void takeBusy();
     void makeOne();

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/backups/newkeydialog.h"
 
-#include "storage/backups.h"
-#include "storage/generationswitch.h"
+#include "storage/newkeyinplace.h"
 #include "ui/backups/longtask.h"
 #include "ui/backups/progressstrip.h"
 #include "ui/widgets/kinwardstyle.h"
@@ -57,14 +56,12 @@ void NewKeyDialog::buildLayout()
 void NewKeyDialog::start()
 {
     m_task->start(tr("Making a backup first…"), [this](Progress &progress) -> LongTask::Answer {
-        Result<Completion> outcome = Completion::Cancelled;
-        const auto backup = makeBackup(BackupJob::before(*m_vault), m_world.clock, m_world.random, progress);
-        if (!backup)
-            outcome = Failure(backup.error());
-        else if (backup->made) {
-            m_task->enter(tr("Encrypting and checking every page…"), progress);
-            outcome = changeMasterKey(*m_vault, std::move(*m_key), {m_world.clock, m_world.random, progress});
-        }
+        const auto tell = [this, &progress](SwitchStep step) {
+            if (step == SwitchStep::Begun)
+                m_task->enter(tr("Encrypting and checking every page…"), progress);
+        };
+        const auto outcome =
+            newKeyInPlace(*m_vault, std::move(*m_key), {m_world.clock, m_world.random, progress, tell});
         return [this, outcome] { takeOutcome(outcome); };
     });
 }

@@ -14,6 +14,9 @@ namespace
 QString sentence(SecondPlaceState state)
 {
     switch (state) {
+    //: %1 is a folder
+    case SecondPlaceState::Looking:
+        return SecondPlaceCard::tr("Looking whether %1 is there…");
     case SecondPlaceState::None:
         return SecondPlaceCard::tr(
             "None yet. Backups stand beside your journal. A folder on another disk keeps a copy of each, in "
@@ -67,6 +70,8 @@ SecondPlaceCard::SecondPlaceCard(QWidget *parent)
 void SecondPlaceCard::show(const QString &folder, SecondPlaceState state)
 {
     m_folder = folder;
+    m_isThere = state == SecondPlaceState::Current || state == SecondPlaceState::Behind
+        || state == SecondPlaceState::Empty;
     const QString said = sentence(state);
     m_state->setText(folder.isEmpty() ? said : said.arg(QDir::toNativeSeparators(folder)));
     m_copy->setVisible(state == SecondPlaceState::Behind);
@@ -75,6 +80,7 @@ void SecondPlaceCard::show(const QString &folder, SecondPlaceState state)
 
 void SecondPlaceCard::chooseFolder()
 {
-    askForFolder(this, tr("A second place for backups"), m_folder.isEmpty() ? QDir::homePath() : m_folder,
+    // Of a place that does not answer the window for folders would not answer either.
+    askForFolder(this, tr("A second place for backups"), m_isThere ? m_folder : QDir::homePath(),
                  [this](const QString &folder) { Q_EMIT chosen(folder); });
 }

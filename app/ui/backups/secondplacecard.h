@@ -26,6 +26,7 @@ private:
     void chooseFolder();
 
     QString m_folder;
+    bool m_isThere = false;
     TextLabel *m_state;
     QPushButton *m_choose;
     QPushButton *m_copy;

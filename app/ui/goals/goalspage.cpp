@@ -20,12 +20,12 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <algorithm>
 
 namespace
 {
 constexpr int goalListWidth = 280;
-}
+constexpr qsizetype idSize = 16;
+} // namespace
 
 GoalsPage::GoalsPage(Journal &journal, const Clock &clock, QWidget *parent)
     : QWidget(parent)
@@ -225,12 +225,18 @@ UnfinishedWork GoalsPage::unfinishedWork() const
     return {words.isEmpty() ? QByteArray() : m_panel->goalId().toBytes() + words, !words.isEmpty()};
 }
 
+bool GoalsPage::isWholeWork(const QByteArray &work)
+{
+    return work.size() > idSize && areTypedWords(work.sliced(idSize));
+}
+
 void GoalsPage::resumeWork(const QByteArray &work)
 {
-    constexpr qsizetype idSize = 16;
-    if (const RecordId goal = RecordId::fromBytes(work.first(std::min(idSize, work.size()))); !goal.isNull())
+    if (!isWholeWork(work))
+        return;
+    if (const RecordId goal = RecordId::fromBytes(work.first(idSize)); !goal.isNull())
         openGoal(goal);
-    putTypedWords(*this, work.sliced(std::min(idSize, work.size())));
+    putTypedWords(*this, work.sliced(idSize));
     if (m_experiments->isBegun())
         showExperiments();
     else if (!m_list->currentIndex().isValid() && m_panel->isStepBegun())

@@ -36,6 +36,7 @@ public:
     void beginExperimentWith(const QString &prediction);
     /// What was typed and not kept yet, and putting it back once the vault is open again.
     [[nodiscard]] UnfinishedWork unfinishedWork() const;
+    [[nodiscard]] static bool isWholeWork(const QByteArray &work);
     void resumeWork(const QByteArray &work);
 
 private:

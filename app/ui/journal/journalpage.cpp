@@ -325,6 +325,11 @@ UnfinishedWork JournalPage::unfinishedWork() const
     return entry ? UnfinishedWork{toBytes(*entry), !entry->unsaved.isEmpty()} : UnfinishedWork{};
 }
 
+bool JournalPage::isWholeWork(const QByteArray &work)
+{
+    return writtenEntryFrom(work).has_value();
+}
+
 void JournalPage::resumeWork(const QByteArray &work)
 {
     if (const std::optional<WrittenEntry> entry = writtenEntryFrom(work))

@@ -45,6 +45,7 @@ public:
     bool flush();
     /// What is being written, and going on with it once the vault is open again.
     [[nodiscard]] UnfinishedWork unfinishedWork() const;
+    [[nodiscard]] static bool isWholeWork(const QByteArray &work);
     void resumeWork(const QByteArray &work);
 
 protected:

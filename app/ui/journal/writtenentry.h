@@ -12,7 +12,7 @@
 /// An entry in the middle of being written: which one, where the caret stood, and its words where they could
 /// not be saved.
 struct WrittenEntry {
-    RecordKind kind = RecordKind::ThoughtRecord;
+    RecordKind kind = RecordKind::ThoughtRecord; ///< or a note
     RecordId id; ///< null when the journal has nothing of it
     QByteArray unsaved; ///< core/recordbytes.h; empty when all is in the journal
     QDateTime asOf; ///< UTC; what the journal changed later is not overwritten
@@ -21,5 +21,6 @@ struct WrittenEntry {
 };
 
 [[nodiscard]] QByteArray toBytes(const WrittenEntry &entry);
-/// Empty when the bytes are no such entry.
+/// Empty when the bytes are no such entry: cut short, of a kind that is not written here, or with words that
+/// are damaged. Total for any bytes.
 [[nodiscard]] std::optional<WrittenEntry> writtenEntryFrom(const QByteArray &bytes);

@@ -101,6 +101,11 @@ UnfinishedWork LibraryPage::unfinishedWork() const
     return {m_keeper.toBytes(), m_keeper.hasUnsaved()};
 }
 
+bool LibraryPage::isWholeWork(const QByteArray &work)
+{
+    return MarginNoteKeeper::isNote(work);
+}
+
 void LibraryPage::resumeWork(const QByteArray &work)
 {
     if (m_keeper.goOn(work) && m_desk.isOpen())

@@ -17,6 +17,23 @@ auto noteWith(QList<MarginNote> &notes, const QString &id)
 {
     return std::find_if(notes.begin(), notes.end(), [&](const MarginNote &note) { return note.id == id; });
 }
+
+struct HeldNote {
+    QString page;
+    MarginNote note;
+    bool isDirty = false;
+};
+
+/// Empty when the bytes are damaged.
+std::optional<HeldNote> heldNoteFrom(const QByteArray &bytes)
+{
+    QDataStream stream(bytes);
+    stream.setVersion(QDataStream::Qt_6_4);
+    HeldNote held;
+    stream >> held.page >> held.note.id >> held.note.heading >> held.note.text >> held.isDirty;
+    const bool isWhole = stream.status() == QDataStream::Ok && stream.atEnd() && !held.page.isEmpty();
+    return isWhole ? std::optional(held) : std::nullopt;
+}
 } // namespace
 
 MarginNoteKeeper::MarginNoteKeeper(StudyDesk &desk, QObject *parent)
@@ -124,19 +141,19 @@ QByteArray MarginNoteKeeper::toBytes() const
     return bytes;
 }
 
+bool MarginNoteKeeper::isNote(const QByteArray &bytes)
+{
+    return heldNoteFrom(bytes).has_value();
+}
+
 bool MarginNoteKeeper::goOn(const QByteArray &bytes)
 {
-    QDataStream stream(bytes);
-    stream.setVersion(QDataStream::Qt_6_4);
-    QString page;
-    MarginNote note;
-    bool isDirty = false;
-    stream >> page >> note.id >> note.heading >> note.text >> isDirty;
-    if (stream.status() != QDataStream::Ok || page.isEmpty())
+    const std::optional<HeldNote> held = heldNoteFrom(bytes);
+    if (!held)
         return false;
-    hold(page, note);
-    m_isDirty = isDirty;
-    if (isDirty)
+    hold(held->page, held->note);
+    m_isDirty = held->isDirty;
+    if (m_isDirty)
         m_timer.start(saveDelay);
     return true;
 }

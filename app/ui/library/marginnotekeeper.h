@@ -34,6 +34,8 @@ public:
 
     /// The note in the middle of being written, in bytes, for when the vault locks.
     [[nodiscard]] QByteArray toBytes() const;
+    /// Whether the bytes are such a note, all of it. Total for any bytes.
+    [[nodiscard]] static bool isNote(const QByteArray &bytes);
     /// Goes on with such a note; false when the bytes are none.
     bool goOn(const QByteArray &bytes);
 

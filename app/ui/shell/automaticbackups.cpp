@@ -6,6 +6,7 @@
 #include "storage/backups.h"
 #include "storage/journal.h"
 #include "ui/backups/backuphealth.h"
+#include "ui/backups/secondplacewatch.h"
 #include "ui/shell/vaultsession.h"
 #include "vault/vault.h"
 
@@ -18,13 +19,15 @@ constexpr int afterUnlocking = 20 * 1000; ///< milliseconds
 constexpr int anHour = 60 * 60 * 1000;
 } // namespace
 
-AutomaticBackups::AutomaticBackups(VaultSession &session, QObject *parent)
+AutomaticBackups::AutomaticBackups(VaultSession &session, QObject *parent, SecondPlaceWatch *watch)
     : QObject(parent)
     , m_session(session)
+    , m_watch(watch ? watch : new SecondPlaceWatch(this))
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(afterUnlocking);
     m_hourly.setInterval(anHour);
+    connect(m_watch, &SecondPlaceWatch::looked, this, &AutomaticBackups::takeSecondPlace);
     connect(&m_session, &VaultSession::unlocked, this, &AutomaticBackups::begin);
     connect(&m_session, &VaultSession::aboutToLock, this, &AutomaticBackups::end);
 }
@@ -34,7 +37,7 @@ AutomaticBackups::~AutomaticBackups() = default;
 void AutomaticBackups::begin()
 {
     m_runner = std::make_unique<BackupRunner>(*m_session.vault(), m_session.clock(), m_session.random());
-    m_runner->setSecondPlace(m_session.journal()->setting(secondPlaceSetting()).value_or(QString()));
+    m_runner->setSecondPlace(secondPlace());
     connect(m_runner.get(), &BackupRunner::started, this, &AutomaticBackups::stateChanged);
     connect(m_runner.get(), &BackupRunner::progressed, this, [this](int percent) {
         m_percent = percent;
@@ -56,6 +59,7 @@ void AutomaticBackups::end()
 {
     m_soon.stop();
     m_hourly.stop();
+    m_watch->cancel();
     m_runner.reset();
     m_problem.clear();
     m_warning.clear();
@@ -66,9 +70,33 @@ void AutomaticBackups::lookAgain()
 {
     if (!m_runner)
         return;
-    const QString secondPlace = m_session.journal()->setting(secondPlaceSetting()).value_or(QString());
-    m_warning =
-        warningSentence(lookAtBackups(*m_session.vault(), secondPlace, m_session.clock().now()).warnings);
+    const QString folder = secondPlace();
+    const auto state = folder.isEmpty() ? SecondPlaceState::None : SecondPlaceState::Looking;
+    const BackupHealth health = lookAtBackups(*m_session.vault(), state, m_session.clock().now());
+    if (folder.isEmpty())
+        m_watch->cancel();
+    else
+        m_watch->look(folder, health.newest ? health.newest->path : QString());
+    takeHealth(health);
+}
+
+QString AutomaticBackups::secondPlace() const
+{
+    return m_session.journal()->setting(secondPlaceSetting()).value_or(QString());
+}
+
+void AutomaticBackups::takeSecondPlace(const QString &folder, const PlaceSeen &seen)
+{
+    if (!m_runner || folder != secondPlace())
+        return;
+    const SecondPlaceState state = secondPlaceState(seen, m_newest, m_session.vault()->backupSeal());
+    takeHealth(lookAtBackups(*m_session.vault(), state, m_session.clock().now()));
+}
+
+void AutomaticBackups::takeHealth(const BackupHealth &health)
+{
+    m_newest = health.newest;
+    m_warning = warningSentence(health.warnings);
     Q_EMIT stateChanged();
 }
 

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/error.h"
+#include "ui/backups/backuphealth.h"
 
 #include <QObject>
 #include <QTimer>
 #include <memory>
 
 class BackupRunner;
+class SecondPlaceWatch;
+struct PlaceSeen;
 class VaultSession;
 
 /// While a vault is open: a verified backup once a day after a change, made in the background, and whenever
@@ -17,7 +19,9 @@ class AutomaticBackups : public QObject
     Q_OBJECT
 
 public:
-    explicit AutomaticBackups(VaultSession &session, QObject *parent = nullptr);
+    /// The watch is made here where none is given.
+    explicit AutomaticBackups(VaultSession &session, QObject *parent = nullptr,
+                              SecondPlaceWatch *watch = nullptr);
     ~AutomaticBackups() override;
 
     [[nodiscard]] bool isRunning() const;
@@ -28,6 +32,7 @@ public:
     [[nodiscard]] QString warning() const { return m_warning; }
     void backUpNow(); ///< ends the one that runs instead, if one does
     [[nodiscard]] BackupRunner *runner() const { return m_runner.get(); } ///< null while locked
+    [[nodiscard]] SecondPlaceWatch &watch() const { return *m_watch; }
     void lookAgain(); ///< the backups or the second place may be others than before
 
 Q_SIGNALS:
@@ -37,13 +42,18 @@ private:
     void begin();
     void end();
     void takeFailure(const QString &message);
+    [[nodiscard]] QString secondPlace() const; ///< empty: none
+    void takeSecondPlace(const QString &folder, const PlaceSeen &seen);
+    void takeHealth(const BackupHealth &health);
     [[nodiscard]] QString newestSentence() const;
 
     VaultSession &m_session;
+    SecondPlaceWatch *m_watch;
     std::unique_ptr<BackupRunner> m_runner;
     QTimer m_soon;
     QTimer m_hourly;
     QString m_problem;
     QString m_warning;
+    std::optional<BackupInfo> m_newest; ///< the newest backup that was found whole
     int m_percent = 0;
 };

@@ -51,8 +51,8 @@ CareTour::CareTour(VaultSession &session, AutomaticBackups &backups, Draw draw)
 
 Result<> CareTour::drawBackups(QWidget *window)
 {
-    BackupsDialog dialog({*m_session.vault(), *m_session.journal(), *m_backups.runner(), m_session.clock(),
-                          m_session.random()},
+    BackupsDialog dialog({*m_session.vault(), *m_session.journal(), *m_backups.runner(), m_backups.watch(),
+                          m_session.clock(), m_session.random()},
                          window);
     dialog.show();
     if (const Result<> drawn = m_draw(dialog, QStringLiteral("backups-none")); !drawn)

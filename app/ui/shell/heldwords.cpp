@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/heldwords.h"
 
+#include "vault/vaulterrors.h"
+
 #include <QCoreApplication>
 #include <QMessageBox>
 #include <QPushButton>
@@ -29,4 +31,12 @@ bool mayLoseHeldWords(QWidget *window)
     question.setEscapeButton(stay);
     question.exec();
     return question.clickedButton() != stay;
+}
+
+void showDamagedDraft(QWidget *window)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, window->windowTitle(),
+                                VaultErrors::damagedDraft().value().message, QMessageBox::Ok, window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }

@@ -16,7 +16,7 @@
 
 namespace
 {
-constexpr char inboxVersion = 2; ///< 1 is what a page was in the middle of (workdrawer.h)
+constexpr char inboxVersion = 2; ///< 1 is what a page was in the middle of (sealedwork.h)
 
 QByteArray bytesOfBuffer(const SecureBuffer &buffer)
 {
@@ -38,9 +38,14 @@ QByteArray inboxBytes(const JournalNote &note)
     return QByteArray(1, inboxVersion) + bytesOf(note);
 }
 
+bool isInboxNote(const QByteArray &bytes)
+{
+    return bytes.startsWith(inboxVersion);
+}
+
 std::optional<JournalNote> inboxNote(const QByteArray &bytes)
 {
-    return bytes.startsWith(inboxVersion) ? noteFrom(bytes.sliced(1)) : std::nullopt;
+    return isInboxNote(bytes) ? noteFrom(bytes.sliced(1)) : std::nullopt;
 }
 
 LockedInbox::LockedInbox(VaultSession &session, UnlockPage &page)

@@ -45,4 +45,5 @@ private:
 
 /// A note as it is sealed, beginning with a version that no other draft has; empty when it is none.
 [[nodiscard]] QByteArray inboxBytes(const JournalNote &note);
+[[nodiscard]] bool isInboxNote(const QByteArray &bytes); ///< by that version alone
 [[nodiscard]] std::optional<JournalNote> inboxNote(const QByteArray &bytes);

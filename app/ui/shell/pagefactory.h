@@ -29,6 +29,7 @@ struct RoomPage {
     std::function<void(const QString &)> beginCheckInWith;
     std::function<bool()> flush; ///< saves what was typed a moment ago; true when nothing is left to save
     std::function<UnfinishedWork()> unfinishedWork;
+    std::function<bool(const QByteArray &)> isWholeWork; ///< whether resumeWork could read these bytes
     std::function<void(const QByteArray &)> resumeWork;
 };
 
@@ -37,7 +38,7 @@ struct RoomPage {
 /// asks for is found by name: constructors (Journal&, const Clock&, QWidget*) or (QWidget*); the signals of
 /// PageRequests; the functions focusSearch, startCheckIn, openPage, openEntry, openGoal, beginRecord,
 /// beginRecordWith, beginCauseWith, beginNoteWith, beginGoalWith, beginStepWith, beginExperimentWith,
-/// beginCheckInWith, flush, and unfinishedWork with resumeWork.
+/// beginCheckInWith, flush, and unfinishedWork with isWholeWork and resumeWork.
 class PageFactory
 {
 public:
@@ -140,6 +141,7 @@ private:
             room.flush = [page] { return page->flush(); };
         if constexpr (requires(const QByteArray &work) { page->resumeWork(work); }) {
             room.unfinishedWork = [page] { return page->unfinishedWork(); };
+            room.isWholeWork = [](const QByteArray &work) { return Page::isWholeWork(work); };
             room.resumeWork = [page](const QByteArray &work) { page->resumeWork(work); };
         }
         return room;

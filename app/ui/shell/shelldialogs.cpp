@@ -74,9 +74,9 @@ std::shared_ptr<Vault> ShellDialogs::showBackups(VaultSession &session, Automati
         return {};
     BackupDesk::Opened wanted;
     {
-        BackupsDialog dialog(
-            {*session.vault(), *session.journal(), *backups.runner(), session.clock(), session.random()},
-            window);
+        BackupsDialog dialog({*session.vault(), *session.journal(), *backups.runner(), backups.watch(),
+                              session.clock(), session.random()},
+                             window);
         QObject::connect(&session, &VaultSession::aboutToLock, &dialog, &BackupsDialog::letGo);
         QObject::connect(&dialog, &BackupsDialog::restoreRequested, &dialog,
                          [&wanted](const BackupDesk::Opened &backup) { wanted = backup; });

@@ -1,45 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workdrawer.h"
 
+#include "ui/shell/heldwords.h"
+#include "ui/shell/lockedinbox.h"
 #include "ui/shell/pagestack.h"
 #include "vault/vault.h"
 
-#include <QDataStream>
-#include <QIODevice>
 #include <algorithm>
 
 namespace
 {
-constexpr quint8 workVersion = 1;
-
 QByteArray bytesIn(const SecureBuffer &buffer)
 {
     return {reinterpret_cast<const char *>(buffer.data()), qsizetype(buffer.size())};
+}
+
+/// Each page is asked before any is given its work: of a damaged draft nothing is taken.
+std::optional<SealedWork> wholeWorkFrom(const QByteArray &bytes, PageStack &pages)
+{
+    std::optional<SealedWork> work = sealedWorkFrom(bytes);
+    for (Room room : work ? work->works.keys() : QList<Room>()) {
+        const RoomPage &page = pages.page(room);
+        if (!page.isWholeWork || !page.isWholeWork(work->works[room]))
+            return {};
+    }
+    return work;
+}
+
+/// Of a draft that gave no work. The inbox has taken what was written while locked, unless the journal
+/// refused it; what is neither comes from a newer version.
+bool isDamaged(const Result<SecureBuffer> &opened)
+{
+    if (!opened)
+        return opened.error().kind == ErrorKind::Damaged;
+    const QByteArray bytes = bytesIn(*opened);
+    return bytes.isEmpty() || isSealedWork(bytes) || (isInboxNote(bytes) && !inboxNote(bytes));
 }
 } // namespace
 
 void WorkDrawer::put(PageStack &pages, const Vault &vault, const QDateTime &now)
 {
     const bool isAllSaved = pages.flushAll();
-    Content content;
-    content.sealedAt = now.toUTC();
-    content.room = pages.room();
+    SealedWork sealed;
+    sealed.sealedAt = now.toUTC();
+    sealed.room = roomOf(roomName(pages.room())).value_or(Room::Today);
     bool hasUnsavedWords = false;
     const QMap<Room, UnfinishedWork> works = pages.unfinishedWorks();
     for (auto work = works.cbegin(); work != works.cend(); ++work) {
-        content.works[work.key()] = work->bytes;
+        sealed.works[work.key()] = work->bytes;
         hasUnsavedWords = hasUnsavedWords || work->hasUnsavedWords;
     }
     if (!works.isEmpty())
-        keep(content, hasUnsavedWords, vault);
+        keep(sealed, hasUnsavedWords, vault);
     if (isAllSaved)
         removeTaken(vault);
 }
 
-void WorkDrawer::keep(const Content &content, bool hasUnsavedWords, const Vault &vault)
+void WorkDrawer::keep(const SealedWork &work, bool hasUnsavedWords, const Vault &vault)
 {
     const DraftBox box = vault.draftBox();
-    const QByteArray sealed = box.sealed(toBytes(content)).value_or(QByteArray());
+    const QByteArray sealed = box.sealed(toBytes(work)).value_or(QByteArray());
     if (!hasUnsavedWords)
         m_place = sealed;
     else if (box.keep(sealed))
@@ -59,7 +79,7 @@ std::optional<Room> WorkDrawer::giveBack(PageStack &pages, Vault &vault)
 {
     m_taken.clear();
     std::optional<Room> room;
-    for (const Content &content : takeWaiting(vault)) {
+    for (const Content &content : takeWaiting(pages, vault)) {
         for (auto work = content.works.cbegin(); work != content.works.cend(); ++work) {
             const RoomPage &page = pages.page(work.key());
             if (page.resumeWork)
@@ -75,58 +95,37 @@ std::optional<Room> WorkDrawer::giveBack(PageStack &pages, Vault &vault)
     return room;
 }
 
-QList<WorkDrawer::Content> WorkDrawer::takeWaiting(Vault &vault)
+QList<WorkDrawer::Content> WorkDrawer::takeWaiting(PageStack &pages, Vault &vault)
 {
-    QList<Content> contents;
-    const auto add = [&contents](const Result<SecureBuffer> &opened, const QString &draft) {
-        std::optional<Content> content = opened ? contentFrom(bytesIn(*opened)) : std::nullopt;
-        if (content) {
-            content->draft = draft;
-            contents.append(*content);
-        }
-        return content.has_value();
+    QList<Content> contents = takeDrafts(pages, vault);
+    const auto add = [&contents](const Result<SecureBuffer> &opened) {
+        const std::optional<SealedWork> work = opened ? sealedWorkFrom(bytesIn(*opened)) : std::nullopt;
+        if (work)
+            contents.append({*work, {}});
+        return work.has_value();
     };
-    for (const QString &name : vault.draftBox().names().value_or(QStringList()))
-        add(vault.openDraft(name), name);
     // What another vault sealed does not open here, and stays.
-    m_onlyCopies.removeIf([&](const QByteArray &sealed) { return add(vault.openSealed(sealed), {}); });
-    if (!m_place.isEmpty() && add(vault.openSealed(m_place), {}))
+    m_onlyCopies.removeIf([&](const QByteArray &sealed) { return add(vault.openSealed(sealed)); });
+    if (!m_place.isEmpty() && add(vault.openSealed(m_place)))
         m_place.clear();
     std::sort(contents.begin(), contents.end(),
               [](const Content &a, const Content &b) { return a.sealedAt < b.sealedAt; });
     return contents;
 }
 
-QByteArray WorkDrawer::toBytes(const Content &content)
+QList<WorkDrawer::Content> WorkDrawer::takeDrafts(PageStack &pages, Vault &vault)
 {
-    QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream << workVersion << content.sealedAt << roomName(content.room) << qint32(content.works.size());
-    for (auto work = content.works.cbegin(); work != content.works.cend(); ++work)
-        stream << roomName(work.key()) << *work;
-    return bytes;
-}
-
-std::optional<WorkDrawer::Content> WorkDrawer::contentFrom(const QByteArray &bytes)
-{
-    QDataStream stream(bytes);
-    stream.setVersion(QDataStream::Qt_6_4);
-    quint8 version = 0;
-    QString name;
-    qint32 count = 0;
-    Content content;
-    stream >> version;
-    if (version != workVersion)
-        return {}; // another kind of draft, as what was written while locked
-    stream >> content.sealedAt >> name >> count;
-    content.room = roomOf(name).value_or(Room::Today);
-    for (; count > 0 && stream.status() == QDataStream::Ok; --count) {
-        QByteArray work;
-        stream >> name >> work;
-        if (const std::optional<Room> room = roomOf(name))
-            content.works[*room] = work;
+    QList<Content> contents;
+    const qsizetype known = m_damaged.size();
+    for (const QString &name : vault.draftBox().names().value_or(QStringList())) {
+        const Result<SecureBuffer> opened = vault.openDraft(name);
+        const std::optional<SealedWork> work = opened ? wholeWorkFrom(bytesIn(*opened), pages) : std::nullopt;
+        if (work)
+            contents.append({*work, name});
+        else if (isDamaged(opened) && !m_damaged.contains(name))
+            m_damaged.append(name);
     }
-    const bool isWhole = stream.status() == QDataStream::Ok && !content.works.isEmpty();
-    return isWhole ? std::optional(content) : std::nullopt;
+    if (m_damaged.size() > known)
+        showDamagedDraft(pages.window());
+    return contents;
 }

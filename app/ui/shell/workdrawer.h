@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/room.h"
+#include "ui/shell/sealedwork.h"
 
-#include <QByteArray>
-#include <QDateTime>
 #include <QList>
-#include <QMap>
-#include <optional>
+#include <QStringList>
 
 class PageStack;
 class Vault;
 
 /// What the pages were in the middle of: sealed when the vault locks, given back after unlocking. Words that
 /// the journal did not take go to the vault's drafts, and where the disk takes nothing they wait here,
-/// sealed.
+/// sealed. A damaged draft gives nothing, stays as it is, and is told once.
 class WorkDrawer
 {
 public:
@@ -26,20 +23,17 @@ public:
     [[nodiscard]] bool holdsTheOnlyCopy() const { return !m_onlyCopies.isEmpty(); }
 
 private:
-    struct Content {
-        QDateTime sealedAt;
-        Room room = Room::Today;
-        QMap<Room, QByteArray> works;
+    struct Content : SealedWork {
         QString draft; ///< its name in the vault's drafts; empty while it is in memory only
     };
 
-    [[nodiscard]] static QByteArray toBytes(const Content &content);
-    [[nodiscard]] static std::optional<Content> contentFrom(const QByteArray &bytes);
-    void keep(const Content &content, bool hasUnsavedWords, const Vault &vault);
+    void keep(const SealedWork &work, bool hasUnsavedWords, const Vault &vault);
     void removeTaken(const Vault &vault);
-    [[nodiscard]] QList<Content> takeWaiting(Vault &vault);
+    [[nodiscard]] QList<Content> takeWaiting(PageStack &pages, Vault &vault);
+    [[nodiscard]] QList<Content> takeDrafts(PageStack &pages, Vault &vault);
 
     QByteArray m_place; ///< sealed: where the writing was, all words being in the journal
     QList<QByteArray> m_onlyCopies; ///< sealed words that no disk took
     QStringList m_taken; ///< drafts whose words stand in a page, and are not in the journal yet
+    QStringList m_damaged; ///< drafts that were told to be
 };

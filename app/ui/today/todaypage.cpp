@@ -341,6 +341,11 @@ UnfinishedWork TodayPage::unfinishedWork() const
     return {words, !words.isEmpty()};
 }
 
+bool TodayPage::isWholeWork(const QByteArray &work)
+{
+    return areTypedWords(work);
+}
+
 void TodayPage::resumeWork(const QByteArray &work)
 {
     putTypedWords(*this, work);

@@ -2,6 +2,7 @@
 #include "ui/unlock/choicesstep.h"
 
 #include "library/crisislines.h"
+#include "ui/unlock/keychainwords.h"
 #include "ui/widgets/countrypicker.h"
 #include "ui/widgets/preferences.h"
 #include "ui/widgets/textlabel.h"
@@ -53,10 +54,7 @@ void ChoicesStep::addKeychain()
     m_keychainPart = new QWidget(this);
     m_keychain = new QCheckBox(tr("Unlock with this computer's keychain"), m_keychainPart);
     m_keychain->setObjectName(QStringLiteral("withKeychain"));
-    auto *limits = new TextLabel(
-        tr("The vault then opens without a passphrase while you are logged in to this computer. Whoever can "
-           "use your account can open it, too. The passphrase and the recovery code go on working."),
-        TypeSize::Caption, m_keychainPart);
+    auto *limits = new TextLabel(keychainLimits(), TypeSize::Caption, m_keychainPart);
     limits->setTone(TextTone::Muted);
     auto *rows = new QVBoxLayout(m_keychainPart);
     rows->setContentsMargins(0, space(2), 0, 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/unlock/keysdialog.h"
 
+#include "ui/unlock/keychainwords.h"
 #include "ui/unlock/recoverystep.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flowlayout.h"
@@ -222,11 +223,7 @@ void KeysDialog::askPassphrase()
 
 void KeysDialog::askKeychain()
 {
-    ask({tr("Unlock with the keychain"),
-         tr("The vault then opens without a passphrase while you are logged in to this computer. Whoever can "
-            "use "
-            "your account can open it, too. The passphrase and the recovery code go on working."),
-         tr("Switch it on"), false, false},
+    ask({tr("Unlock with the keychain"), keychainLimits(), tr("Switch it on"), false, false},
         [this](KeyChangeDialog &dialog) {
             m_keeper.switchKeychainOn(dialog.takeProof(), QSysInfo::machineHostName());
         });

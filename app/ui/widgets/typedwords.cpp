@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QMap>
 #include <QPlainTextEdit>
+#include <optional>
 
 namespace
 {
@@ -30,6 +31,17 @@ QMap<QString, QWidget *> wordFieldsOf(const QWidget &page)
         fields.insert(QStringLiteral("%1#%2").arg(name).arg(count[name]++), widget);
     }
     return fields;
+}
+
+/// By the name of the field; empty when the bytes are damaged.
+std::optional<QMap<QString, QString>> typedWordsFrom(const QByteArray &bytes)
+{
+    QDataStream stream(bytes);
+    stream.setVersion(QDataStream::Qt_6_4);
+    QMap<QString, QString> words;
+    stream >> words;
+    const bool isWhole = stream.status() == QDataStream::Ok && stream.atEnd();
+    return isWhole ? std::optional(words) : std::nullopt;
 }
 
 QString typedInto(const QWidget *field)
@@ -69,12 +81,14 @@ QByteArray typedWordsIn(const QWidget &page)
     return bytes;
 }
 
+bool areTypedWords(const QByteArray &bytes)
+{
+    return typedWordsFrom(bytes).has_value();
+}
+
 void putTypedWords(const QWidget &page, const QByteArray &words)
 {
-    QDataStream stream(words);
-    stream.setVersion(QDataStream::Qt_6_4);
-    QMap<QString, QString> typed;
-    stream >> typed;
+    const QMap<QString, QString> typed = typedWordsFrom(words).value_or(QMap<QString, QString>());
     const QMap<QString, QWidget *> fields = wordFieldsOf(page);
     for (auto word = typed.cbegin(); word != typed.cend(); ++word) {
         if (QWidget *field = fields.value(word.key()))

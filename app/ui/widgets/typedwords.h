@@ -8,5 +8,7 @@ class QWidget;
 /// The words typed into the fields of a page that no button has kept yet, in bytes; empty when there are
 /// none.
 [[nodiscard]] QByteArray typedWordsIn(const QWidget &page);
+/// Whether the bytes are such words, and all of them. Total for any bytes.
+[[nodiscard]] bool areTypedWords(const QByteArray &bytes);
 /// Puts them into the same fields of such a page again. A field that is not there is passed over.
 void putTypedWords(const QWidget &page, const QByteArray &words);

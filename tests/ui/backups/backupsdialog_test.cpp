@@ -3,6 +3,7 @@
 
 #include "storage/generationswitch.h"
 #include "support/accessibility.h"
+#include "support/hangingplace.h"
 #include "support/person.h"
 #include "support/picture.h"
 #include "support/testmain.h"
@@ -10,6 +11,7 @@
 #include "ui/backups/backupsfixture.h"
 #include "ui/backups/openedbackupdialog.h"
 #include "ui/backups/question.h"
+#include "ui/backups/secondplacewatch.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/theme.h"
 
@@ -20,6 +22,7 @@
 #include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 /// The backups of a real vault on the disk, by mouse and keyboard.
 class BackupsDialogTest : public QObject
@@ -36,12 +39,14 @@ private Q_SLOTS:
     void anEntryThatIsStillThereStandsBesideTheOldOne();
     void lookingInsideFindsAnEntryAndEditsNone();
     void aWholeBackupIsReadFromEndToEnd();
+    void aBackupWithoutTheNoteCountsAsCheckedOnceItWasRead();
     void aDamagedBackupIsFoundAndStaysMarked();
     void aBackupThatIsCutShortDoesNotOpen();
     void bringingEverythingBackAsksFirst();
     void aBackupMadeWithAnEarlierKeyOpensWithTheKeyOfThatDay();
     void theSecondPlaceIsFilledAtOnce();
     void aSecondPlaceThatVanishesIsSaid();
+    void aSecondPlaceThatNeverAnswersDoesNotHoldUpTheWindow();
     void aSecondPlaceInsideTheVaultIsRefused();
     void nothingForTwoWeeksIsSaidWithTheNextStep();
     void everyControlHasANameAndATarget();
@@ -66,6 +71,7 @@ private:
     [[nodiscard]] int total() const { return m_vault->open.journal->counts()->notes; }
 
     std::unique_ptr<BackupsFixture> m_vault;
+    std::unique_ptr<SecondPlaceWatch> m_watch;
     std::unique_ptr<BackupsDialog> m_dialog;
     std::unique_ptr<Person> m_person;
 };
@@ -73,6 +79,7 @@ private:
 void BackupsDialogTest::init()
 {
     m_vault = std::make_unique<BackupsFixture>();
+    m_watch = std::make_unique<SecondPlaceWatch>();
 }
 
 void BackupsDialogTest::cleanup()
@@ -85,7 +92,7 @@ void BackupsDialogTest::show()
 {
     m_dialog.reset();
     m_dialog = std::make_unique<BackupsDialog>(BackupPlace{*m_vault->open.vault, *m_vault->open.journal,
-                                                           *m_vault->runner, m_vault->open.clock,
+                                                           *m_vault->runner, *m_watch, m_vault->open.clock,
                                                            m_vault->open.random});
     m_person = std::make_unique<Person>(m_dialog.get());
     m_dialog->show();
@@ -224,6 +231,32 @@ void BackupsDialogTest::aWholeBackupIsReadFromEndToEnd()
     QTRY_COMPARE_WITH_TIMEOUT(said(), u"The backup was read from end to end. It is whole."_s, 30000);
 }
 
+void BackupsDialogTest::aBackupWithoutTheNoteCountsAsCheckedOnceItWasRead()
+{
+    const auto checkSaid = [this] {
+        return list()->currentIndex().data(BackupListModel::CheckTextRole).toString();
+    };
+    const auto noted = [this](const QString &path) {
+        return BackupFile::open(path)->verifiedAt(m_vault->open.vault->backupSeal());
+    };
+    constexpr qint64 notePlace = 3968;
+    const QString path = m_vault->backUp();
+    BackupsFixture::spoil(path, notePlace, 40);
+    QVERIFY(!noted(path));
+    m_vault->open.clock.advance(3600 * 1000);
+    show();
+    QCOMPARE(checkSaid(), u"not checked"_s);
+    QCOMPARE(label(u"newestBackup"_s), u"There is no checked backup yet."_s);
+    m_person->click(u"checkBackup"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(said(), u"The backup was read from end to end. It is whole."_s, 30000);
+    QCOMPARE(checkSaid(), u"checked"_s);
+    QCOMPARE(noted(path), m_vault->open.clock.now().toUTC());
+    show();
+    QCOMPARE(checkSaid(), u"checked"_s);
+    QVERIFY2(label(u"newestBackup"_s).startsWith(u"Newest checked backup: "_s),
+             qPrintable(label(u"newestBackup"_s)));
+}
+
 void BackupsDialogTest::aDamagedBackupIsFoundAndStaysMarked()
 {
     const QString path = m_vault->backUp();
@@ -306,7 +339,7 @@ void BackupsDialogTest::theSecondPlaceIsFilledAtOnce()
     chooseSecondPlace(disk.path());
     QTRY_COMPARE_WITH_TIMEOUT(said(), u"The second place has the newest backup now."_s, 30000);
     QCOMPARE(BackupsFixture::filesIn(disk.path()), QStringList{QFileInfo(path).fileName()});
-    QCOMPARE(label(u"secondPlaceState"_s), disk.path() + u" is there and has the newest backup."_s);
+    QTRY_COMPARE(label(u"secondPlaceState"_s), disk.path() + u" is there and has the newest backup."_s);
     m_person->click(u"noSecondPlace"_s);
     QVERIFY(label(u"secondPlaceState"_s).startsWith(u"None yet."_s));
     QCOMPARE(m_vault->open.journal->setting(secondPlaceSetting()).value(), QString());
@@ -326,16 +359,35 @@ void BackupsDialogTest::aSecondPlaceThatVanishesIsSaid()
     m_person->click(u"backUpNow"_s);
     QTRY_VERIFY_WITH_TIMEOUT(said().contains(u"is not there. The backup beside your vault was made."_s),
                              30000);
-    QCOMPARE(label(u"secondPlaceState"_s),
-             folder + u" is not there now. Connect its disk, and the next backup goes there too."_s);
+    QTRY_COMPARE(label(u"secondPlaceState"_s),
+                 folder + u" is not there now. Connect its disk, and the next backup goes there too."_s);
     QVERIFY2(said(u"backupsWarning"_s).startsWith(u"The second place has no copy"_s),
              qPrintable(said(u"backupsWarning"_s)));
     QCOMPARE(m_vault->files().size(), 2);
     QFile file(folder);
     QVERIFY(file.open(QIODevice::WriteOnly));
     show();
-    QCOMPARE(label(u"secondPlaceState"_s), folder + u" is not a folder. Choose another place."_s);
+    QTRY_COMPARE(label(u"secondPlaceState"_s), folder + u" is not a folder. Choose another place."_s);
     QVERIFY(file.remove());
+}
+
+void BackupsDialogTest::aSecondPlaceThatNeverAnswersDoesNotHoldUpTheWindow()
+{
+    const QTemporaryDir disk;
+    HangingPlace place;
+    m_watch = std::make_unique<SecondPlaceWatch>(nullptr, place.look(), 200ms);
+    m_vault->backUp();
+    QVERIFY(m_vault->open.journal->setSetting(secondPlaceSetting(), disk.path()));
+    show();
+    QCOMPARE(label(u"secondPlaceState"_s), u"Looking whether "_s + disk.path() + u" is there…"_s);
+    QVERIFY(!m_person->sees(u"backupsWarning"_s));
+    QTRY_VERIFY(label(u"secondPlaceState"_s).startsWith(disk.path() + u" is not there now."_s));
+    QTRY_VERIFY(said(u"backupsWarning"_s).startsWith(u"The second place has no copy"_s));
+    show(); // and the first one closes, whatever hangs
+    QCOMPARE(place.begun(), 1);
+    place.goOn();
+    QTRY_COMPARE(label(u"secondPlaceState"_s),
+                 disk.path() + u" is there, but the newest backup is not in it yet."_s);
 }
 
 void BackupsDialogTest::aSecondPlaceInsideTheVaultIsRefused()

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/randomsource.h"
+#include "storage/backups.h"
 #include "storage/journal.h"
 #include "support/fixedclock.h"
+#include "support/hangingplace.h"
 #include "support/testmain.h"
+#include "ui/backups/secondplacewatch.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/automaticbackups.h"
 #include "ui/shell/rooms.h"
@@ -17,6 +20,7 @@
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 /// Backups of a real vault on the disk, as the window makes them.
 class AutomaticBackupsTest : public QObject
@@ -30,6 +34,7 @@ private Q_SLOTS:
     void lockingEndsTheOneThatRunsAndLeavesNothing();
     void whileLockedThereIsNothingToSay();
     void theSettingsMakeOneAndSaySo();
+    void aSecondPlaceThatNeverAnswersIsWarnedOfAndHoldsUpNothing();
 
 private:
     void addNote();
@@ -122,6 +127,27 @@ void AutomaticBackupsTest::theSettingsMakeOneAndSaySo()
     QCOMPARE(button->text(), u"Stop the backup"_s);
     QTRY_COMPARE_WITH_TIMEOUT(button->text(), u"Back up now"_s, 30000);
     QVERIFY(settings->findChild<QLabel *>(u"backupState"_s)->text().contains(u"17/03/2026"_s));
+}
+
+void AutomaticBackupsTest::aSecondPlaceThatNeverAnswersIsWarnedOfAndHoldsUpNothing()
+{
+    HangingPlace place;
+    SecondPlaceWatch watch(nullptr, place.look(), 100ms);
+    m_backups.reset();
+    m_backups = std::make_unique<AutomaticBackups>(*m_session, nullptr, &watch);
+    QVERIFY(m_session->journal()->setSetting(secondPlaceSetting(), m_folder->path()));
+    const std::shared_ptr<Vault> vault = m_session->lend();
+    QVERIFY(m_session->endLoan());
+    QVERIFY(m_session->begin(vault));
+    m_backups->lookAgain();
+    QCOMPARE(m_backups->warning(), QString());
+    QTRY_VERIFY(m_backups->warning().startsWith(u"The second place has no copy"_s));
+    m_backups->lookAgain();
+    m_session->lock();
+    QCOMPARE(m_backups->warning(), QString());
+    place.goOn();
+    QTRY_COMPARE(place.ended(), 1);
+    QCOMPARE(m_backups->warning(), QString());
 }
 
 KINWARD_TEST("automaticbackups", AutomaticBackupsTest)

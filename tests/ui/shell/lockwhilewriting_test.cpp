@@ -5,6 +5,7 @@
 #include "support/person.h"
 #include "support/testmain.h"
 #include "ui/journal/recordeditor.h"
+#include "ui/journal/writtenentry.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/rooms.h"
 #include "ui/unlock/passphrasefield.h"
@@ -12,8 +13,11 @@
 #include "ui/widgets/notice.h"
 #include "ui/widgets/plaintextfield.h"
 #include "ui/widgets/preferences.h"
+#include "vault/lockeddrafts.h"
+#include "vault/vaulterrors.h"
 
 #include "core/randomsource.h"
+#include "core/recordbytes.h"
 
 #include <QMessageBox>
 #include <QTemporaryDir>
@@ -47,6 +51,8 @@ private Q_SLOTS:
     void whereTheDiskTakesNothingTheWindowHoldsTheWords();
     void closingAsksBeforeWordsAreLost();
     void anEntryThatWasChangedSinceKeepsBoth();
+    void ofADraftWithADamagedPartNothingIsTaken();
+    void aDamagedDraftIsToldOnceAndStays();
 
 private:
     void makeWindow();
@@ -56,6 +62,8 @@ private:
     [[nodiscard]] PlainTextField *situation() const;
     [[nodiscard]] QStringList draftFiles() const;
     [[nodiscard]] QStringList storedSituations() const;
+    void sealWhileLocked(const SealedWork &work) const;
+    [[nodiscard]] QMessageBox *message() const { return m_window->findChild<QMessageBox *>(); }
 
     FixedClock m_clock;
     SeededRandomSource m_random{1};
@@ -131,6 +139,12 @@ QStringList LockWhileWritingTest::storedSituations() const
     }
     situations.sort();
     return situations;
+}
+
+void LockWhileWritingTest::sealWhileLocked(const SealedWork &work) const
+{
+    const Result<DraftBox> box = draftBoxOfLockedVault(m_vault);
+    QVERIFY(box && box->seal(toBytes(work)));
 }
 
 void LockWhileWritingTest::theCaretStandsWhereItStoodBeforeTheLock()
@@ -286,6 +300,40 @@ void LockWhileWritingTest::anEntryThatWasChangedSinceKeepsBoth()
     unlock();
     QTRY_COMPARE(storedSituations(),
                  (QStringList{QStringLiteral("First and more"), QStringLiteral("Written elsewhere")}));
+}
+
+void LockWhileWritingTest::ofADraftWithADamagedPartNothingIsTaken()
+{
+    m_session->lock();
+    ThoughtRecord record;
+    record.situation = sentence;
+    WrittenEntry entry;
+    entry.unsaved = bytesOf(record);
+    sealWhileLocked({m_clock.now(),
+                     Room::Journal,
+                     {{Room::Journal, toBytes(entry)}, {Room::Goals, QByteArray("no goal")}}});
+    unlock();
+    QCOMPARE(m_window->pages().room(), Room::Today);
+    QVERIFY(storedSituations().isEmpty());
+    QCOMPARE(draftFiles().size(), 1);
+}
+
+void LockWhileWritingTest::aDamagedDraftIsToldOnceAndStays()
+{
+    m_session->lock();
+    WrittenEntry entry;
+    entry.kind = RecordKind(99);
+    sealWhileLocked({m_clock.now(), Room::Journal, {{Room::Journal, toBytes(entry)}}});
+    const QStringList drafts = draftFiles();
+    unlock();
+    QVERIFY(message() && message()->isVisible());
+    QCOMPARE(message()->text(), VaultErrors::damagedDraft().value().message);
+    message()->close();
+    QTRY_VERIFY(!message());
+    m_session->lock();
+    unlock();
+    QVERIFY(!message());
+    QCOMPARE(draftFiles(), drafts);
 }
 
 KINWARD_TEST("lockwhilewriting", LockWhileWritingTest)
