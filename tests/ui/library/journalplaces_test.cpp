@@ -89,7 +89,8 @@ void JournalPlacesTest::theRestIsAButtonAway()
     QTRY_VERIFY(m_library->says(QStringLiteral("You confirmed it in 5 entr")));
     QCOMPARE(m_library->sentences().filter(QStringLiteral(" · Lunch ")).size(), 3);
     QSignalSpy asked(&m_library->page, &LibraryPage::searchRequested);
-    keepPicture(&m_library->page, QStringLiteral("library-journal-places"));
+    keepPicture(m_library->person().find<QWidget>(QStringLiteral("journalPlaces")),
+                QStringLiteral("library-journal-places"));
     m_library->person().click(QStringLiteral("Show all in the journal"));
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.first().first().toString(), QStringLiteral("pattern:mind_reading"));
@@ -124,7 +125,8 @@ void JournalPlacesTest::anIdeaShowsThePatternsItNames()
     QCOMPARE(buttons.size(), 2);
     QTest::mouseClick(buttons.first(), Qt::LeftButton);
     QCOMPARE(asked.first().first().toString(), QStringLiteral("pattern:self_blame"));
-    keepPicture(&m_library->page, QStringLiteral("library-idea-places"));
+    keepPicture(m_library->person().find<QWidget>(QStringLiteral("journalPlaces")),
+                QStringLiteral("library-idea-places"));
 }
 
 void JournalPlacesTest::anIdeaWithNothingConfirmedSaysSo()
