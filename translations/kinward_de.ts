@@ -2799,12 +2799,12 @@ Ich, ganz zuletzt: … %
     <message>
         <source>Established idea</source>
         <extracomment>Label under the title of a page: how well the idea stands in research.</extracomment>
-        <translation>Gut belegt</translation>
+        <translation>In der Forschung etabliert</translation>
     </message>
     <message>
         <source>Partly established</source>
         <extracomment>Label under the title of a page: how well the idea stands in research.</extracomment>
-        <translation>Zum Teil belegt</translation>
+        <translation>Zum Teil etabliert</translation>
     </message>
     <message>
         <source>A phrase from the source text, not a clinical term</source>

@@ -17,10 +17,7 @@ Result<> runLibrary(const Invocation &invocation)
     if (!library)
         return Failure(library.error());
     if (invocation.terminal.isJson()) {
-        const Result<QJsonObject> json = libraryJson(*library);
-        if (!json)
-            return Failure(json.error());
-        invocation.terminal.printJson(*json);
+        invocation.terminal.printJson(libraryJson(*library));
         return {};
     }
     for (const LibraryHeader &page : library->pages())

@@ -163,56 +163,70 @@ QJsonArray stepsJson(const SocialSteps &bank)
     return steps;
 }
 
-/// One file after the other as an array; the first that can not be read is the error.
-template <typename Ids, typename Read, typename Write>
-Result<QJsonArray> eachJson(const Ids &ids, Read read, Write write)
+QJsonObject problemJson(const Error &error)
 {
-    QJsonArray all;
-    for (const QString &id : ids) {
-        const auto one = read(id);
-        if (!one)
-            return Failure(one.error());
-        all.append(write(*one));
-    }
-    return all;
+    return {{u"problem"_s, error.message}};
 }
 
-QStringList idsOf(const Library &library)
+/// A part with its id, or what is wrong with it.
+template <typename Part, typename Write>
+QJsonObject partJson(const Result<Part> &part, QLatin1StringView idKey, const QString &id, Write write)
 {
-    QStringList ids;
-    for (const LibraryHeader &page : library.pages())
-        ids.append(page.id);
-    return ids;
+    QJsonObject json = part ? write(*part) : problemJson(part.error());
+    json.insert(idKey, id);
+    return json;
+}
+
+QJsonArray quizzesJson(const Library &library)
+{
+    QJsonArray quizzes;
+    for (const LibraryHeader &page : library.pages()) {
+        const Result<Quiz> quiz = library.quiz(page.id);
+        if (quiz || quiz.error().kind != ErrorKind::NotFound) // a page may have none
+            quizzes.append(partJson(quiz, "page"_L1, page.id, quizJson));
+    }
+    return quizzes;
+}
+
+QJsonArray pathsJson(const Library &library)
+{
+    QJsonArray paths;
+    for (const QString &id : library.paths())
+        paths.append(partJson(library.path(id), "id"_L1, id, pathJson));
+    return paths;
+}
+
+QJsonArray diagramsJson(const Library &library)
+{
+    QJsonArray diagrams;
+    for (const QString &id : diagramIds())
+        diagrams.append(partJson(library.diagram(id), "id"_L1, id, diagramJson));
+    return diagrams;
+}
+
+/// The examples, then a problem for each set that can not be read.
+QJsonArray practiceJson(const Library &library)
+{
+    QJsonArray examples;
+    for (const PracticeItem &item : library.practice().value_or(QList<PracticeItem>()))
+        examples.append(exampleJson(item));
+    for (const QString &problem : library.practiceProblems())
+        examples.append(QJsonObject{{u"problem"_s, problem}});
+    return examples;
 }
 } // namespace
 
-Result<QJsonObject> libraryJson(const Library &library)
+QJsonObject libraryJson(const Library &library)
 {
-    const auto quizzes = eachJson(
-        idsOf(library), [&](const QString &id) { return library.quiz(id); }, quizJson);
-    const auto paths = eachJson(
-        library.paths(), [&](const QString &id) { return library.path(id); }, pathJson);
-    const auto diagrams = eachJson(
-        diagramIds(), [&](const QString &id) { return library.diagram(id); }, diagramJson);
-    const Result<QList<PracticeItem>> practice = library.practice();
     const Result<SocialSteps> bank = SocialSteps::load(library.language());
-    for (const auto &part : {quizzes, paths, diagrams}) {
-        if (!part)
-            return Failure(part.error());
-    }
-    if (!practice || !bank)
-        return Failure(practice ? bank.error() : practice.error());
-    QJsonArray examples;
-    for (const PracticeItem &item : *practice)
-        examples.append(exampleJson(item));
-    return QJsonObject{{u"language"_s, library.language()},
-                       {u"concepts"_s, pagesJson(library, PageKind::Concept)},
-                       {u"patterns"_s, pagesJson(library, PageKind::Pattern)},
-                       {u"skills"_s, pagesJson(library, PageKind::Skill)},
-                       {u"quizzes"_s, *quizzes},
-                       {u"practice"_s, examples},
-                       {u"paths"_s, *paths},
-                       {u"diagrams"_s, *diagrams},
-                       {u"references"_s, referencesJson(library)},
-                       {u"steps"_s, stepsJson(*bank)}};
+    return {{u"language"_s, library.language()},
+            {u"concepts"_s, pagesJson(library, PageKind::Concept)},
+            {u"patterns"_s, pagesJson(library, PageKind::Pattern)},
+            {u"skills"_s, pagesJson(library, PageKind::Skill)},
+            {u"quizzes"_s, quizzesJson(library)},
+            {u"practice"_s, practiceJson(library)},
+            {u"paths"_s, pathsJson(library)},
+            {u"diagrams"_s, diagramsJson(library)},
+            {u"references"_s, referencesJson(library)},
+            {u"steps"_s, bank ? stepsJson(*bank) : QJsonArray{problemJson(bank.error())}}};
 }

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QRegularExpression>
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -131,6 +132,14 @@ Result<Quiz> Library::quiz(const QString &page) const
     if (quiz)
         quiz->language = found.language;
     return quiz;
+}
+
+bool Library::asks(const QString &page, const QString &question) const
+{
+    const Result<Quiz> found = quiz(page);
+    return found
+        && std::any_of(found->questions.cbegin(), found->questions.cend(),
+                       [&question](const QuizQuestion &asked) { return asked.id == question; });
 }
 
 Result<QList<PracticeItem>> Library::practiceOf(const QString &set) const

@@ -60,6 +60,7 @@ public:
     // The files beside the pages are read when they are asked for; each falls back to English by itself.
     /// The questions of a page. Errors: NotFound (it has none), Format (file and line).
     [[nodiscard]] Result<Quiz> quiz(const QString &page) const;
+    [[nodiscard]] bool asks(const QString &page, const QString &question) const;
     /// All practice examples of the sets that can be read. Errors: Format (file and line), when none can.
     [[nodiscard]] Result<QList<PracticeItem>> practice() const;
     [[nodiscard]] QStringList practiceProblems() const; ///< a sentence for each set that is damaged

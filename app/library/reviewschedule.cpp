@@ -42,7 +42,7 @@ double recallOn(const ReviewCard &card, QDate day)
     return wasAsked(card) ? MemoryModel().recall(card.stability, daysSince(card, day)) : 0;
 }
 
-QList<ReviewCard> cardsOfToday(const QList<ReviewCard> &cards, QDate today)
+QList<ReviewCard> cardsOfToday(const QList<ReviewCard> &cards, QDate today, const IsAsked &isAsked)
 {
     const auto answered = std::count_if(cards.cbegin(), cards.cend(),
                                         [today](const ReviewCard &card) { return card.last == today; });
@@ -55,5 +55,13 @@ QList<ReviewCard> cardsOfToday(const QList<ReviewCard> &cards, QDate today)
             return wasAsked(one);
         return recallOn(one, today) < recallOn(other, today);
     });
-    return due.mid(0, std::max<qsizetype>(0, mostCardsADay - answered));
+    // Asked one after the other: finding a question may mean reading a file.
+    QList<ReviewCard> taken;
+    for (const ReviewCard &card : std::as_const(due)) {
+        if (taken.size() >= mostCardsADay - answered)
+            break;
+        if (!isAsked || isAsked(card))
+            taken.append(card);
+    }
+    return taken;
 }

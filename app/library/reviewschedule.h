@@ -4,6 +4,7 @@
 #include <QDate>
 #include <QList>
 #include <QString>
+#include <functional>
 
 /// How well a question was remembered.
 enum class ReviewGrade { Again = 1, Hard = 2, Good = 3, Easy = 4 };
@@ -30,6 +31,11 @@ struct ReviewCard {
 inline constexpr int mostCardsADay = 5;
 inline constexpr int longestRest = 365; ///< days; a question comes back after a year at the latest
 
+/// Whether the question of a card is still asked.
+using IsAsked = std::function<bool(const ReviewCard &)>;
+
 /// The cards of today: those due, least likely known first and those never asked last, at most five less
-/// those answered today. What was missed for weeks does not pile up.
-[[nodiscard]] QList<ReviewCard> cardsOfToday(const QList<ReviewCard> &cards, QDate today);
+/// those answered today. What was missed for weeks does not pile up. With `isAsked` a card whose question is
+/// gone takes no place.
+[[nodiscard]] QList<ReviewCard> cardsOfToday(const QList<ReviewCard> &cards, QDate today,
+                                             const IsAsked &isAsked = {});

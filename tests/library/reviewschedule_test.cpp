@@ -46,6 +46,7 @@ private Q_SLOTS:
     void answersOfTodayCountTowardsTheFive();
     void theLeastKnownComesFirstAndTheNeverAskedLast();
     void whatIsNotDueIsLeftOut();
+    void aQuestionThatIsGoneTakesNoPlace();
     void aMissedMonthDoesNotPileUp();
     void aLateAnswerIsNotPunished();
 };
@@ -169,6 +170,21 @@ void ReviewScheduleTest::whatIsNotDueIsLeftOut()
     QVERIFY(cardsOfToday(cards, start.addDays(1)).isEmpty());
     QCOMPARE(cardsOfToday(cards, start.addDays(2)).size(), 1);
     QCOMPARE(cardsOfToday(cards, start.addDays(8)).size(), 2);
+}
+
+void ReviewScheduleTest::aQuestionThatIsGoneTakesNoPlace()
+{
+    // The gone ones are the least likely to be known, and so come first.
+    QList<ReviewCard> cards = answeredCards(mostCardsADay + 2, ReviewGrade::Again, start);
+    const ReviewCard alive = reviewed(newCard(90), ReviewGrade::Again, start.addDays(20));
+    cards.append(alive);
+    const QDate day = start.addDays(30);
+    const auto isAsked = [&alive](const ReviewCard &card) { return card.question == alive.question; };
+    const QList<ReviewCard> today = cardsOfToday(cards, day, isAsked);
+    QCOMPARE(today.size(), 1);
+    QCOMPARE(today.first().question, alive.question);
+    QCOMPARE(cardsOfToday(cards, day).size(), mostCardsADay);
+    QVERIFY(cardsOfToday(cards, day, [](const ReviewCard &) { return false; }).isEmpty());
 }
 
 void ReviewScheduleTest::aMissedMonthDoesNotPileUp()

@@ -311,6 +311,15 @@ void JournalPage::focusSearch()
     m_search->selectAll();
 }
 
+void JournalPage::searchFor(const QString &query)
+{
+    m_search->setText(query);
+    // Where the list made way for what is being written, it comes back once that is safe.
+    if (m_side->isHidden() && flush())
+        leaveEditor();
+    m_search->setFocus(Qt::OtherFocusReason);
+}
+
 bool JournalPage::flush()
 {
     const bool isSafe = m_pane->flush();

@@ -41,6 +41,8 @@ public:
     void beginNoteWith(const QString &words);
     void openEntry(RecordKind kind, const RecordId &id);
     void focusSearch();
+    /// Shows what a query finds: "pattern:mind_reading". What is being written is kept.
+    void searchFor(const QString &query);
     /// Saves what was typed a moment ago; call it before the journal closes.
     bool flush();
     /// What is being written, and going on with it once the vault is open again.

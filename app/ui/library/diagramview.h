@@ -13,7 +13,8 @@ class DiagramView : public QWidget
 public:
     explicit DiagramView(QWidget *parent = nullptr);
 
-    void setDiagram(const DiagramWords &words);
+    /// In the language asked for ("de"); words that fell back to English are said to have done so.
+    void setDiagram(const DiagramWords &words, const QString &language);
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
 
@@ -21,7 +22,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] double headHeight() const;
+    [[nodiscard]] double headHeight(double width) const;
+    [[nodiscard]] double noteHeight(double width) const;
 
     DiagramWords m_words;
+    QString m_note; ///< the language that the words fell back to
 };

@@ -59,6 +59,11 @@ void LibraryPage::setLanguage(const QString &language)
     m_shelf.setLanguage(language);
 }
 
+void LibraryPage::setFolder(const QString &root)
+{
+    m_shelf.setFolder(root);
+}
+
 void LibraryPage::setReadingSize(int percent)
 {
     m_reader->page()->setReadingSize(percent);
@@ -238,6 +243,7 @@ LibraryReader *LibraryPage::buildReader()
     connect(m_reader, &LibraryReader::pageRequested, this, &LibraryPage::openPage);
     connect(m_reader, &LibraryReader::tryRequested, this, &LibraryPage::tryRequested);
     connect(m_reader, &LibraryReader::entryRequested, this, &LibraryPage::entryRequested);
+    connect(m_reader, &LibraryReader::searchRequested, this, &LibraryPage::searchRequested);
     connect(m_reader->page(), &PageView::readingSizeChosen, this, &LibraryPage::readingSizeChanged);
     return m_reader;
 }
@@ -269,6 +275,9 @@ QList<LibraryWay> LibraryPage::ways() const
     for (const QString &id : paths) {
         if (const Result<LearningPath> path = m_shelf.library()->path(id))
             ways.append({LibraryWays::path(id), path->title, path->summary});
+        else // it keeps its row, and says itself what is wrong
+            ways.append(
+                {LibraryWays::path(id), QString(id).replace(u'_', u' '), tr("This path can not be shown")});
     }
     ways.append({LibraryWays::review, reviewTitle(), tr("Questions that are about to fade, a few a day.")});
     //: a row of the library's list: examples of thoughts, to name the thinking pattern in them
@@ -279,7 +288,11 @@ QList<LibraryWay> LibraryPage::ways() const
 
 QString LibraryPage::reviewTitle() const
 {
-    const int due = int(m_desk.dueToday().size());
+    const Library *library = m_shelf.library();
+    const auto isAsked = [library](const ReviewCard &card) {
+        return library && library->asks(card.page, card.question);
+    };
+    const int due = int(m_desk.dueToday(isAsked).size());
     //: a row of the library's list: questions to answer today
     return due > 0 ? tr("Review · %n cards", nullptr, due) : tr("Review");
 }

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QString currentPage() const { return m_history.current(); } ///< an id; empty at first
     /// The language of the pages ("de_DE"); without it they follow QLocale.
     void setLanguage(const QString &language);
+    /// Reads from this folder instead of the program's own resources.
+    void setFolder(const QString &root);
     /// Per cent of the program's own reading size.
     void setReadingSize(int percent);
     /// Finds in the page while the keyboard is in it, else in the whole library.
@@ -60,6 +62,8 @@ public:
 Q_SIGNALS:
     void tryRequested(const QString &form, const QString &text);
     void entryRequested(RecordKind kind, const RecordId &id);
+    /// The journal's search, for a query such as "pattern:mind_reading".
+    void searchRequested(const QString &query);
     void readingSizeChanged(int percent);
 
 protected:

@@ -27,6 +27,7 @@ LibraryReader::LibraryReader(const LibraryShelf &shelf, StudyDesk &desk, MarginN
     connect(m_page, &PageView::linkFollowed, this, &LibraryReader::pageRequested);
     connect(m_page, &PageView::tryRequested, this, &LibraryReader::tryRequested);
     connect(m_page, &PageView::entryRequested, this, &LibraryReader::entryRequested);
+    connect(m_page, &PageView::searchRequested, this, &LibraryReader::searchRequested);
 }
 
 void LibraryReader::showEmpty()

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void pageRequested(const QString &id);
     void tryRequested(const QString &form, const QString &text);
     void entryRequested(RecordKind kind, const RecordId &id);
+    void searchRequested(const QString &query);
 
 private:
     [[nodiscard]] QWidget *review();

@@ -51,6 +51,13 @@ void LibraryShelf::setLanguage(const QString &language)
         reload();
 }
 
+void LibraryShelf::setFolder(const QString &root)
+{
+    m_folder = root;
+    if (m_library)
+        reload();
+}
+
 void LibraryShelf::loadOnce()
 {
     if (!m_library && m_problem.isEmpty())
@@ -59,7 +66,9 @@ void LibraryShelf::loadOnce()
 
 void LibraryShelf::reload()
 {
-    const Result<Library> library = Library::load(m_language.isEmpty() ? QLocale().name() : m_language);
+    const QString language = m_language.isEmpty() ? QLocale().name() : m_language;
+    const Result<Library> library =
+        m_folder.isEmpty() ? Library::load(language) : Library::loadFrom(m_folder, language);
     m_problem = library ? QString() : library.error().message;
     m_library = library ? std::optional(*library) : std::nullopt;
     m_index.reset();
@@ -97,14 +106,16 @@ QStringList LibraryShelf::worksOf(const QString &id) const
     return works;
 }
 
-std::optional<QuizQuestion> LibraryShelf::question(const QString &page, const QString &id) const
+Result<AskedQuestion> LibraryShelf::question(const QString &page, const QString &id) const
 {
     const Result<Quiz> quiz = m_library ? m_library->quiz(page) : Result<Quiz>(Quiz());
-    for (const QuizQuestion &question : quiz ? quiz->questions : QList<QuizQuestion>()) {
+    if (!quiz)
+        return Failure(quiz.error());
+    for (const QuizQuestion &question : quiz->questions) {
         if (question.id == id)
-            return question;
+            return AskedQuestion{question, quiz->language};
     }
-    return {};
+    return failure(ErrorKind::NotFound, tr("This question is not asked any more."));
 }
 
 void LibraryShelf::makeIndex()

@@ -9,6 +9,12 @@
 #include <memory>
 #include <optional>
 
+/// A question of a quiz, and the language it is really in.
+struct AskedQuestion {
+    QuizQuestion question;
+    QString language;
+};
+
 /// The library that the screen shows: read once, in one language, with its search index made beside the
 /// screen's own thread when it is first wanted.
 class LibraryShelf : public QObject
@@ -20,6 +26,8 @@ public:
 
     /// "de_DE"; without it the pages follow QLocale.
     void setLanguage(const QString &language);
+    /// Reads from this folder instead of the program's own resources; see Library::loadFrom().
+    void setFolder(const QString &root);
     void loadOnce();
     void reload();
     [[nodiscard]] const Library *library() const { return m_library ? &*m_library : nullptr; }
@@ -30,8 +38,13 @@ public:
     [[nodiscard]] ShownPage shownPage(const QString &id) const;
     /// The works a page names, in full where the list knows them.
     [[nodiscard]] QStringList worksOf(const QString &id) const;
-    /// A question by its page and id.
-    [[nodiscard]] std::optional<QuizQuestion> question(const QString &page, const QString &id) const;
+    /// A question by its page and id. Errors: NotFound (it is asked no longer), Format (file and line).
+    [[nodiscard]] Result<AskedQuestion> question(const QString &page, const QString &id) const;
+    /// False for what fell back to English.
+    [[nodiscard]] bool isTranslated(const QString &language) const
+    {
+        return m_library && m_library->language() == language;
+    }
 
     /// Begins to make the index; indexed() tells when find() finds.
     void makeIndex();
@@ -44,6 +57,7 @@ Q_SIGNALS:
 
 private:
     QString m_language;
+    QString m_folder; ///< empty: the program's own
     std::optional<Library> m_library;
     QString m_problem;
     std::shared_ptr<const LibrarySearch> m_index;

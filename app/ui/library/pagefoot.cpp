@@ -8,6 +8,7 @@
 #include "ui/library/studydesk.h"
 #include "ui/library/tryform.h"
 #include "ui/widgets/kinwardstyle.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QPushButton>
@@ -21,6 +22,7 @@ PageFoot::PageFoot(const LibraryShelf &shelf, StudyDesk &desk, MarginNoteKeeper 
     , m_tryText(new TextLabel({}, TypeSize::Body, m_tryRow))
     , m_try(new QPushButton(m_tryRow))
     , m_quiz(new QuizCard(this))
+    , m_quizProblem(new Notice(this))
     , m_notes(new MarginNotes(desk, keeper, this))
     , m_places(new JournalPlaces(desk, this))
     //: heading above the list of works a page rests on
@@ -34,6 +36,7 @@ PageFoot::PageFoot(const LibraryShelf &shelf, StudyDesk &desk, MarginNoteKeeper 
     });
     connect(m_quiz, &QuizCard::answered, this, &PageFoot::takeAnswer);
     connect(m_places, &JournalPlaces::entryRequested, this, &PageFoot::entryRequested);
+    connect(m_places, &JournalPlaces::searchRequested, this, &PageFoot::searchRequested);
 }
 
 void PageFoot::buildColumn()
@@ -53,8 +56,9 @@ void PageFoot::buildColumn()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space(2), 0, space(4));
     column->setSpacing(space(3));
-    for (QWidget *part : {m_tryRow, static_cast<QWidget *>(m_quiz), static_cast<QWidget *>(m_places),
-                          static_cast<QWidget *>(m_notes)})
+    m_quizProblem->setObjectName(QStringLiteral("quizProblem"));
+    for (QWidget *part : {m_tryRow, static_cast<QWidget *>(m_quiz), static_cast<QWidget *>(m_quizProblem),
+                          static_cast<QWidget *>(m_places), static_cast<QWidget *>(m_notes)})
         column->addWidget(part);
     auto *works = new QVBoxLayout;
     works->setSpacing(space(1));
@@ -66,15 +70,38 @@ void PageFoot::buildColumn()
 void PageFoot::showPage(const QString &id, const QStringList &sections)
 {
     const LibraryHeader *page = m_shelf.header(id);
-    if (id != m_page) {
-        const Result<Quiz> quiz = page ? m_shelf.library()->quiz(id) : Result<Quiz>(Quiz());
-        m_quiz->setQuiz(quiz.value_or(Quiz()));
-    }
+    if (id != m_page || !page || m_language != m_shelf.library()->language())
+        showQuiz(page);
     m_page = id;
     showTry(page);
     m_notes->showPage(page ? id : QString(), sections);
-    m_places->showPattern(page && page->kind == PageKind::Pattern ? id : QString());
+    showPlaces(page);
     showWorks();
+}
+
+void PageFoot::showQuiz(const LibraryHeader *page)
+{
+    m_language = page ? m_shelf.library()->language() : QString();
+    const Result<Quiz> quiz = page ? m_shelf.library()->quiz(page->id) : Result<Quiz>(Quiz());
+    m_quiz->setQuiz(quiz.value_or(Quiz()), m_language);
+    // A page may have no questions; questions that can not be read are another thing.
+    const bool isDamaged = !quiz && quiz.error().kind != ErrorKind::NotFound;
+    m_quizProblem->hide();
+    if (isDamaged)
+        m_quizProblem->show(quiz.error().message);
+}
+
+void PageFoot::showPlaces(const LibraryHeader *page)
+{
+    QList<PatternName> patterns;
+    if (page && page->kind == PageKind::Pattern)
+        patterns.append({page->id, page->title});
+    for (const QString &link : page && page->kind == PageKind::Concept ? page->links : QStringList()) {
+        const LibraryHeader *linked = m_shelf.header(link);
+        if (linked && linked->kind == PageKind::Pattern)
+            patterns.append({linked->id, linked->title});
+    }
+    m_places->showPatterns(patterns);
 }
 
 void PageFoot::showTry(const LibraryHeader *page)

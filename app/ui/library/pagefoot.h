@@ -10,6 +10,7 @@ class JournalPlaces;
 class LibraryShelf;
 class MarginNoteKeeper;
 class MarginNotes;
+class Notice;
 class QPushButton;
 class QuizCard;
 class StudyDesk;
@@ -31,9 +32,12 @@ public:
 Q_SIGNALS:
     void tryRequested(const QString &form, const QString &text);
     void entryRequested(RecordKind kind, const RecordId &id);
+    void searchRequested(const QString &query);
 
 private:
     void buildColumn();
+    void showQuiz(const LibraryHeader *page);
+    void showPlaces(const LibraryHeader *page);
     void showTry(const LibraryHeader *page);
     void showWorks();
     void takeAnswer(const QString &page, const QString &question, bool isRight);
@@ -41,10 +45,12 @@ private:
     const LibraryShelf &m_shelf;
     StudyDesk &m_desk;
     QString m_page;
+    QString m_language; ///< that the questions were asked for in
     QWidget *m_tryRow;
     TextLabel *m_tryText;
     QPushButton *m_try;
     QuizCard *m_quiz;
+    Notice *m_quizProblem; ///< where the questions would stand
     MarginNotes *m_notes;
     JournalPlaces *m_places;
     TextLabel *m_worksTitle;

@@ -35,6 +35,18 @@ QImage drawn(const DiagramWords &words, int width, const ThemeRoles &roles)
     return image;
 }
 
+/// Who can not see the picture on paper reads its words.
+void insertCaption(QTextCursor &cursor, const DiagramWords &words, const ThemeRoles &roles)
+{
+    QTextCharFormat letters;
+    letters.setFont(typeFont(TypeSize::Caption));
+    letters.setForeground(roles.muted);
+    QTextBlockFormat lines;
+    lines.setTopMargin(space(1));
+    cursor.insertBlock(lines, letters);
+    cursor.insertText(QStringLiteral("%1. %2").arg(words.title, words.alternative), letters);
+}
+
 void insertDiagram(QTextDocument &document, const DiagramWords &words, int width, const ThemeRoles &roles)
 {
     const int block = keepPlaceAboveSections(document, 1);
@@ -50,6 +62,7 @@ void insertDiagram(QTextDocument &document, const DiagramWords &words, int width
     format.setWidth(width);
     format.setHeight(image.height() / diagramSharpness);
     cursor.insertImage(format);
+    insertCaption(cursor, words, roles);
 }
 } // namespace
 

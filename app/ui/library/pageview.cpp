@@ -12,6 +12,7 @@
 #include "ui/library/pagetools.h"
 #include "ui/library/readingpane.h"
 #include "ui/library/studydesk.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/typescale.h"
 
@@ -55,6 +56,8 @@ void PageView::buildParts(StudyDesk &desk, MarginNoteKeeper &keeper)
     m_find = new FindBar(*m_pane, this);
     m_diagram = new DiagramView(m_pane->viewport());
     m_diagram->hide();
+    m_diagramProblem = new Notice(m_pane->viewport());
+    m_diagramProblem->setObjectName(QStringLiteral("diagramProblem"));
     m_foot = new PageFoot(m_shelf, desk, keeper, m_scroll);
     m_contents = new ContentsList(this);
     m_card = new LinkCard(m_scroll->viewport());
@@ -92,6 +95,7 @@ void PageView::connectParts()
     connect(&m_reading, &QTimer::timeout, this, &PageView::markReadAtEnd);
     connect(m_foot, &PageFoot::tryRequested, this, &PageView::tryRequested);
     connect(m_foot, &PageFoot::entryRequested, this, &PageView::entryRequested);
+    connect(m_foot, &PageFoot::searchRequested, this, &PageView::searchRequested);
     connect(m_foot->notes(), &MarginNotes::sectionRequested, this, [this](const QString &title) {
         for (int row = 0; row < m_sections.size(); ++row) {
             if (m_sections.at(row).title == title)
@@ -157,11 +161,13 @@ void PageView::showDiagram()
     const QString id = diagramOfPage(m_page);
     if (id.isEmpty() || !m_shelf.library())
         return;
-    if (const Result<DiagramWords> words = m_shelf.library()->diagram(id)) {
-        m_diagram->setDiagram(*words);
-        m_pane->setFigure(m_diagram);
-        m_sections = sectionsOf(*m_pane->document());
-    }
+    const Result<DiagramWords> words = m_shelf.library()->diagram(id);
+    if (words)
+        m_diagram->setDiagram(*words, m_shelf.library()->language());
+    else
+        m_diagramProblem->show(words.error().message);
+    m_pane->setFigure(words ? static_cast<QWidget *>(m_diagram) : m_diagramProblem);
+    m_sections = sectionsOf(*m_pane->document());
 }
 
 void PageView::takeDesk()

@@ -14,6 +14,7 @@ class FindBar;
 class LibraryShelf;
 class LinkCard;
 class MarginNoteKeeper;
+class Notice;
 class PageFoot;
 class PageTools;
 class ReadingPane;
@@ -46,6 +47,7 @@ Q_SIGNALS:
     void readingSizeChosen(int percent);
     void tryRequested(const QString &form, const QString &text);
     void entryRequested(RecordKind kind, const RecordId &id);
+    void searchRequested(const QString &query);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -82,6 +84,7 @@ private:
     ScrollColumn *m_scroll;
     ContentsList *m_contents;
     DiagramView *m_diagram;
+    Notice *m_diagramProblem; ///< where the diagram would stand
     PageFoot *m_foot;
     LinkCard *m_card;
 };

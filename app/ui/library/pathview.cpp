@@ -5,6 +5,7 @@
 #include "ui/library/studydesk.h"
 #include "ui/library/tryform.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 
@@ -46,6 +47,16 @@ void PathView::say(const QString &text)
     column()->addWidget(new TextLabel(text, TypeSize::Reading, this));
 }
 
+void PathView::showProblem(const QString &message)
+{
+    setAccessibleName(tr("This path can not be shown"));
+    column()->addWidget(new TextLabel(accessibleName(), TypeSize::Page, this));
+    auto *notice = new Notice(this);
+    notice->setObjectName(QStringLiteral("pathProblem"));
+    column()->addWidget(notice);
+    notice->show(message);
+}
+
 void PathView::refresh()
 {
     empty();
@@ -53,7 +64,7 @@ void PathView::refresh()
         return;
     const Result<LearningPath> path = m_shelf.library()->path(m_path);
     if (!path)
-        return say(path.error().message);
+        return showProblem(path.error().message);
     setAccessibleName(path->title);
     column()->addWidget(new TextLabel(path->title, TypeSize::Page, this));
     if (path->language != m_shelf.library()->language())

@@ -28,6 +28,7 @@ Q_SIGNALS:
 private:
     void empty();
     void say(const QString &text);
+    void showProblem(const QString &message);
     Card *buildPart(const LearningPath &path, int part);
     QWidget *buildStep(const PathStep &step, int part);
     [[nodiscard]] QString labelOf(const PathStep &step) const;

@@ -95,17 +95,31 @@ PracticeFit PracticeAnswerView::showPattern(const PracticeItem &item, const QStr
     return answer.fit;
 }
 
+QString PracticeAnswerView::summed(int fitting, PracticeFit worst)
+{
+    if (worst == PracticeFit::Right)
+        return tr("Yes, all four fit.");
+    if (fitting == 0)
+        return worst == PracticeFit::Near ? tr("Close on all four.") : tr("Here is how one can read it.");
+    return worst == PracticeFit::Near
+        //: how many of the four ratings of a cause fit; the others are one step off
+        ? tr("%n of four fit. The rest is close.", nullptr, fitting)
+        //: how many of the four ratings of a cause fit
+        : tr("%n of four fit. Here is how one can read it.", nullptr, fitting);
+}
+
 PracticeFit PracticeAnswerView::showCause(const PracticeItem &item,
                                           const std::array<int, causeSideCount> &ratings)
 {
     clear();
     PracticeFit worst = PracticeFit::Right;
-    for (size_t side = 0; side < ratings.size(); ++side)
-        worst = qMax(worst, item.ranges->at(side).fitOf(ratings[side]));
-    say(worst == PracticeFit::Right      ? tr("Yes, all four fit.")
-            : worst == PracticeFit::Near ? tr("Close on all four.")
-                                         : tr("Here is how one can read it."),
-        true);
+    int fitting = 0;
+    for (size_t side = 0; side < ratings.size(); ++side) {
+        const PracticeFit fit = item.ranges->at(side).fitOf(ratings[side]);
+        worst = qMax(worst, fit);
+        fitting += fit == PracticeFit::Right ? 1 : 0;
+    }
+    say(summed(fitting, worst), true);
     for (size_t side = 0; side < ratings.size(); ++side) {
         const PracticeRange &range = item.ranges->at(side);
         say(CauseChoice::question(CauseSide(side)), true);

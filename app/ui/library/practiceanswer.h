@@ -28,6 +28,8 @@ Q_SIGNALS:
 private:
     void say(const QString &text, bool isStrong = false);
     void addLink(const QString &pattern);
+    /// What is said of four ratings: how many fit, and how far off the worst is.
+    [[nodiscard]] static QString summed(int fitting, PracticeFit worst);
     [[nodiscard]] QString nameOf(const QString &pattern) const;
 
     const LibraryShelf &m_shelf;

@@ -8,6 +8,7 @@
 #include "ui/library/studydesk.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/kinwardstyle.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QPushButton>
@@ -33,7 +34,10 @@ PracticeView::PracticeView(const LibraryShelf &shelf, StudyDesk &desk, RandomSou
     , m_desk(desk)
     , m_random(random)
     , m_hint(new TextLabel({}, TypeSize::Body, this))
+    , m_problems(new Notice(this))
     , m_paper(new Card(this))
+    , m_note(new TextLabel(tr("This example is not translated yet, so it stands here in English."),
+                           TypeSize::Caption, m_paper))
     , m_situation(new TextLabel({}, TypeSize::Reading, m_paper))
     , m_thought(new TextLabel({}, TypeSize::Reading, m_paper))
     , m_task(new TextLabel({}, TypeSize::Body, m_paper))
@@ -49,9 +53,11 @@ PracticeView::PracticeView(const LibraryShelf &shelf, StudyDesk &desk, RandomSou
     //: title of a page: examples of thoughts, to name the thinking pattern in them
     column()->addWidget(new TextLabel(tr("Practise naming"), TypeSize::Page, this));
     column()->addWidget(m_hint);
+    column()->addWidget(m_problems);
     column()->addWidget(m_paper);
     column()->addWidget(m_confused);
     m_hint->setTone(TextTone::Muted);
+    m_problems->setObjectName(QStringLiteral("practiceProblems"));
     m_confused->setObjectName(QStringLiteral("confused"));
     m_confused->setTone(TextTone::Muted);
     m_confused->hide();
@@ -68,6 +74,7 @@ PracticeView::PracticeView(const LibraryShelf &shelf, StudyDesk &desk, RandomSou
 
 void PracticeView::buildCard()
 {
+    m_note->setTone(TextTone::Muted);
     m_situation->setObjectName(QStringLiteral("situation"));
     m_thought->setObjectName(QStringLiteral("thought"));
     m_thought->setWeight(TypeWeight::Semibold);
@@ -76,9 +83,9 @@ void PracticeView::buildCard()
     m_next->setObjectName(QStringLiteral("nextExample"));
     setPrimary(m_answer);
     setPrimary(m_next);
-    for (QWidget *part : {static_cast<QWidget *>(m_situation), static_cast<QWidget *>(m_thought),
-                          static_cast<QWidget *>(m_task), static_cast<QWidget *>(m_patterns),
-                          static_cast<QWidget *>(m_cause)})
+    for (QWidget *part : {static_cast<QWidget *>(m_note), static_cast<QWidget *>(m_situation),
+                          static_cast<QWidget *>(m_thought), static_cast<QWidget *>(m_task),
+                          static_cast<QWidget *>(m_patterns), static_cast<QWidget *>(m_cause)})
         m_paper->column()->addWidget(part);
     m_paper->column()->addWidget(m_answer, 0, Qt::AlignLeading);
     m_paper->column()->addWidget(m_said);
@@ -95,20 +102,28 @@ void PracticeView::begin()
 void PracticeView::reload()
 {
     const Library *library = m_shelf.library();
-    const Result<QList<PracticeItem>> items = library ? library->practice() : QList<PracticeItem>();
-    m_items = items.value_or(QList<PracticeItem>());
+    m_items = library ? library->practice().value_or(QList<PracticeItem>()) : QList<PracticeItem>();
     m_item = {};
     if (library)
         m_patterns->setPatterns(library->pages());
-    m_hint->setText(items ? QString() : items.error().message);
-    if (items)
-        showHint();
+    showProblems();
+    showHint();
     showNext();
     showConfused();
 }
 
+void PracticeView::showProblems()
+{
+    const QStringList problems =
+        m_shelf.library() ? m_shelf.library()->practiceProblems() : QStringList{m_shelf.problem()};
+    m_problems->hide();
+    if (!problems.isEmpty())
+        m_problems->show(problems.join(u'\n'));
+}
+
 void PracticeView::showHint()
 {
+    m_hint->setVisible(!m_items.isEmpty());
     m_hint->setText(m_desk.isOpen()
                         ? tr("Made-up thoughts of made-up people. What you mix up comes again.")
                         : tr("Made-up thoughts of made-up people. What you mix up comes again; with "
@@ -123,6 +138,7 @@ void PracticeView::showNext()
     if (!next)
         return;
     m_isAnswered = false;
+    m_note->setVisible(!m_shelf.isTranslated(m_item.language));
     m_situation->setText(m_item.situation);
     //: a thought, in quotation marks
     m_thought->setText(tr("“%1”").arg(m_item.thought));

@@ -8,6 +8,7 @@ class Card;
 class CauseChoice;
 class LibraryShelf;
 class PatternChoice;
+class Notice;
 class PracticeAnswerView;
 class QPushButton;
 class RandomSource;
@@ -39,6 +40,7 @@ private:
     void showConfused();
     void refreshAnswerButton();
     void showHint();
+    void showProblems();
 
     const LibraryShelf &m_shelf;
     StudyDesk &m_desk;
@@ -47,7 +49,9 @@ private:
     PracticeItem m_item;
     bool m_isAnswered = false;
     TextLabel *m_hint;
+    Notice *m_problems; ///< sets that can not be read
     Card *m_paper;
+    TextLabel *m_note; ///< the language that the example fell back to
     TextLabel *m_situation;
     TextLabel *m_thought;
     TextLabel *m_task;

@@ -10,6 +10,8 @@
 
 QuizCard::QuizCard(QWidget *parent)
     : Card(parent)
+    , m_note(new TextLabel(tr("These questions are not translated yet, so they stand here in English."),
+                           TypeSize::Caption, this))
     , m_hint(new TextLabel({}, TypeSize::Body, this))
     , m_question(new QuestionCard(this))
     //: begins the questions about a page
@@ -18,10 +20,12 @@ QuizCard::QuizCard(QWidget *parent)
 {
     //: heading above a few questions about the page that was read
     auto *title = new TextLabel(tr("Check what you took along"), TypeSize::Title, this);
+    m_note->setTone(TextTone::Muted);
     m_hint->setTone(TextTone::Muted);
     m_begin->setObjectName(QStringLiteral("beginQuiz"));
     m_next->setObjectName(QStringLiteral("nextQuestion"));
     column()->addWidget(title);
+    column()->addWidget(m_note);
     column()->addWidget(m_hint);
     column()->addWidget(m_question);
     column()->addWidget(m_begin, 0, Qt::AlignLeading);
@@ -38,12 +42,18 @@ QuizCard::QuizCard(QWidget *parent)
     });
 }
 
-void QuizCard::setQuiz(const Quiz &quiz)
+void QuizCard::setQuiz(const Quiz &quiz, const QString &language)
 {
     m_quiz = quiz;
-    m_row = -1;
     setVisible(!quiz.questions.isEmpty());
-    m_hint->setText(tr("%n short questions, no marks.", nullptr, int(quiz.questions.size())));
+    m_note->setVisible(quiz.language != language);
+    restart();
+}
+
+void QuizCard::restart()
+{
+    m_row = -1;
+    m_hint->setText(tr("%n short questions, no marks.", nullptr, int(m_quiz.questions.size())));
     m_hint->show();
     m_question->hide();
     m_next->hide();
@@ -59,7 +69,7 @@ void QuizCard::begin()
 void QuizCard::ask(int row)
 {
     if (row >= m_quiz.questions.size()) {
-        setQuiz(m_quiz);
+        restart();
         m_hint->setText(tr("That was all. What stuck is yours; the rest can be read again any time."));
         //: asks the questions about a page once more
         m_begin->setText(tr("Once more"));

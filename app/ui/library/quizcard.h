@@ -16,8 +16,9 @@ class QuizCard : public Card
 public:
     explicit QuizCard(QWidget *parent = nullptr);
 
-    /// No questions hide it.
-    void setQuiz(const Quiz &quiz);
+    /// In the language asked for ("de"); questions that fell back to English are said to have done so. No
+    /// questions hide it.
+    void setQuiz(const Quiz &quiz, const QString &language);
     void begin();
 
 Q_SIGNALS:
@@ -25,9 +26,11 @@ Q_SIGNALS:
 
 private:
     void ask(int row);
+    void restart();
 
     Quiz m_quiz;
     int m_row = -1;
+    TextLabel *m_note; ///< the language that the questions fell back to
     TextLabel *m_hint;
     QuestionCard *m_question;
     QPushButton *m_begin;

@@ -6,6 +6,7 @@
 #include "ui/library/studydesk.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QPushButton>
@@ -17,6 +18,9 @@ ReviewView::ReviewView(const LibraryShelf &shelf, StudyDesk &desk, QWidget *pare
     , m_desk(desk)
     , m_title(new TextLabel(tr("Review"), TypeSize::Page, this))
     , m_hint(new TextLabel({}, TypeSize::Reading, this))
+    , m_problem(new Notice(this))
+    , m_note(new TextLabel(tr("This question is not translated yet, so it stands here in English."),
+                           TypeSize::Caption, this))
     , m_paper(new Card(this))
     , m_from(new QPushButton(this))
     , m_question(new QuestionCard(this))
@@ -24,22 +28,41 @@ ReviewView::ReviewView(const LibraryShelf &shelf, StudyDesk &desk, QWidget *pare
     , m_how(new TextLabel(tr("How did it come back to you?"), TypeSize::Body, m_grades))
     , m_onward(new QPushButton(tr("Go on"), this))
     , m_enough(new QPushButton(tr("Enough for today"), this))
+    //: names and years of those who made the method; FSRS is its name
+    , m_method(new TextLabel(tr("Spacing follows FSRS 6, the free spaced repetition scheduler "
+                                "(Ye, Su & Cao 2022; Open Spaced Repetition)."),
+                             TypeSize::Caption, this))
 {
     m_hint->setObjectName(QStringLiteral("reviewHint"));
+    m_problem->setObjectName(QStringLiteral("reviewProblem"));
     m_from->setFlat(true);
     m_from->setObjectName(QStringLiteral("reviewPage"));
     m_onward->setObjectName(QStringLiteral("onward"));
     m_enough->setObjectName(QStringLiteral("enough"));
     m_enough->setFlat(true);
+    m_method->setObjectName(QStringLiteral("reviewMethod"));
+    for (TextLabel *quiet : {m_note, m_method})
+        quiet->setTone(TextTone::Muted);
     buildGrades();
+    buildColumn();
+    connectParts();
+}
+
+void ReviewView::buildColumn()
+{
     m_paper->column()->addWidget(m_from, 0, Qt::AlignLeading);
-    m_paper->column()->addWidget(m_question);
-    m_paper->column()->addWidget(m_grades);
+    for (QWidget *part : {static_cast<QWidget *>(m_note), static_cast<QWidget *>(m_question), m_grades})
+        m_paper->column()->addWidget(part);
     m_paper->column()->addWidget(m_onward, 0, Qt::AlignLeading);
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_paper)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_hint),
+                            static_cast<QWidget *>(m_problem), static_cast<QWidget *>(m_paper)})
         column()->addWidget(widget);
     column()->addWidget(m_enough, 0, Qt::AlignLeading);
+    column()->addWidget(m_method);
+}
+
+void ReviewView::connectParts()
+{
     connect(m_from, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(m_card.page); });
     connect(m_question, &QuestionCard::answered, this, &ReviewView::takeAnswer);
     connect(m_onward, &QPushButton::clicked, this, [this] { grade(ReviewGrade::Again); });
@@ -81,11 +104,26 @@ void ReviewView::buildGrades()
 void ReviewView::begin()
 {
     m_isEnough = false;
+    m_problem->hide();
     if (!m_desk.isOpen())
         return showRest(tr("Review"),
                         tr("What you have met so far is kept in your vault. Unlock it to see what is due."));
-    m_due = m_desk.dueToday();
+    takeDue();
     askNext();
+}
+
+void ReviewView::takeDue()
+{
+    QStringList problems;
+    m_due = m_desk.dueToday([this, &problems](const ReviewCard &card) {
+        const Result<AskedQuestion> question = m_shelf.question(card.page, card.question);
+        const bool isDamaged = !question && question.error().kind != ErrorKind::NotFound;
+        if (isDamaged && !problems.contains(question.error().message))
+            problems.append(question.error().message);
+        return question.has_value();
+    });
+    if (!problems.isEmpty())
+        m_problem->show(problems.join(u'\n'));
 }
 
 void ReviewView::showRest(const QString &title, const QString &sentence)
@@ -98,25 +136,25 @@ void ReviewView::showRest(const QString &title, const QString &sentence)
 
 void ReviewView::askNext()
 {
-    std::optional<QuizQuestion> question;
-    while (!m_due.isEmpty() && !question) {
-        m_card = m_due.takeFirst();
-        question = m_shelf.question(m_card.page, m_card.question); // a question that is no longer asked
-    }
-    if (!question)
+    if (m_due.isEmpty())
         return showRest(
             tr("Nothing is due today"),
             m_desk.cards().isEmpty()
                 ? tr("Answer the questions at the foot of a page. They come back here, a few at a "
                      "time, when they are about to fade.")
                 : tr("The next questions come when they are about to fade. A pause costs nothing."));
+    m_card = m_due.takeFirst();
+    const Result<AskedQuestion> asked = m_shelf.question(m_card.page, m_card.question);
+    if (!asked) // the pages are others since then
+        return askNext();
     m_title->setText(tr("Review"));
     m_hint->setText(m_due.isEmpty() ? tr("The last one for today.")
                                     : tr("%n more after this one.", nullptr, int(m_due.size())));
     const LibraryHeader *page = m_shelf.header(m_card.page);
     //: a link to the page that a question comes from; %1 is its title
     m_from->setText(tr("From: %1").arg(page ? page->title : QString()));
-    m_question->ask(*question);
+    m_note->setVisible(!m_shelf.isTranslated(asked->language));
+    m_question->ask(asked->question);
     m_grades->hide();
     m_onward->hide();
     m_enough->show();

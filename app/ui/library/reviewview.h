@@ -6,6 +6,7 @@
 
 class Card;
 class LibraryShelf;
+class Notice;
 class QPushButton;
 class QuestionCard;
 class StudyDesk;
@@ -27,6 +28,9 @@ Q_SIGNALS:
 
 private:
     void buildGrades();
+    void buildColumn();
+    void connectParts();
+    void takeDue();
     void askNext();
     void takeAnswer(bool isRight);
     void grade(ReviewGrade how);
@@ -38,6 +42,8 @@ private:
     ReviewCard m_card;
     TextLabel *m_title;
     TextLabel *m_hint;
+    Notice *m_problem; ///< questions that can not be read
+    TextLabel *m_note; ///< the language that the question fell back to
     Card *m_paper;
     QPushButton *m_from;
     QuestionCard *m_question;
@@ -45,6 +51,7 @@ private:
     TextLabel *m_how;
     QPushButton *m_onward;
     QPushButton *m_enough;
+    TextLabel *m_method; ///< by what the questions are spaced
     QPushButton *m_hard = nullptr;
     bool m_isEnough = false;
 };

@@ -110,9 +110,9 @@ QList<ReviewCard> StudyDesk::cards() const
         .value_or(QList<ReviewCard>());
 }
 
-QList<ReviewCard> StudyDesk::dueToday() const
+QList<ReviewCard> StudyDesk::dueToday(const IsAsked &isAsked) const
 {
-    return cardsOfToday(cards(), today());
+    return cardsOfToday(cards(), today(), isAsked);
 }
 
 bool StudyDesk::hasCard(const QString &page, const QString &question) const

@@ -38,7 +38,8 @@ public:
     void setBookmarked(const QString &id, bool isBookmarked);
 
     [[nodiscard]] QList<ReviewCard> cards() const;
-    [[nodiscard]] QList<ReviewCard> dueToday() const;
+    /// Of the questions that are still asked.
+    [[nodiscard]] QList<ReviewCard> dueToday(const IsAsked &isAsked) const;
     /// The card of a question after an answer today; a question that was never asked gets one.
     void review(const QString &page, const QString &question, ReviewGrade grade);
     [[nodiscard]] bool hasCard(const QString &page, const QString &question) const;

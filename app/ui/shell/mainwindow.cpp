@@ -169,6 +169,8 @@ void MainWindow::connectPageToPage(const PageRequests &requests)
     connect(&requests, &PageRequests::entryRequested, this, [this](RecordKind kind, const RecordId &id) {
         ask(Room::Journal, &RoomPage::openEntry, kind, id);
     });
+    connect(&requests, &PageRequests::searchRequested, this,
+            [this](const QString &query) { ask(Room::Journal, &RoomPage::searchFor, query); });
     connect(&requests, &PageRequests::newRecordRequested, this,
             [this] { ask(Room::Journal, &RoomPage::beginRecord); });
     connect(&requests, &PageRequests::goalRequested, this,

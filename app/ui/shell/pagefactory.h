@@ -18,6 +18,7 @@ struct RoomPage {
     std::function<void(const QString &)> openConcept;
     std::function<void(RecordKind, const RecordId &)> openEntry;
     std::function<void(const RecordId &)> openGoal;
+    std::function<void(const QString &)> searchFor;
     std::function<void()> beginRecord;
     // With words for the first field.
     std::function<void(const QString &)> beginRecordWith;
@@ -36,9 +37,9 @@ struct RoomPage {
 /// Makes each room's page when it is first visited. A room is added in one line,
 /// `factory.add<GoalsPage>(Room::Goals)`, and is not in the navigation until then. What a page offers and
 /// asks for is found by name: constructors (Journal&, const Clock&, QWidget*) or (QWidget*); the signals of
-/// PageRequests; the functions focusSearch, startCheckIn, openPage, openEntry, openGoal, beginRecord,
-/// beginRecordWith, beginCauseWith, beginNoteWith, beginGoalWith, beginStepWith, beginExperimentWith,
-/// beginCheckInWith, flush, and unfinishedWork with isWholeWork and resumeWork.
+/// PageRequests; the functions focusSearch, startCheckIn, openPage, openEntry, openGoal, searchFor,
+/// beginRecord, beginRecordWith, beginCauseWith, beginNoteWith, beginGoalWith, beginStepWith,
+/// beginExperimentWith, beginCheckInWith, flush, and unfinishedWork with isWholeWork and resumeWork.
 class PageFactory
 {
 public:
@@ -77,6 +78,8 @@ private:
     {
         if constexpr (requires { &Page::entryRequested; })
             QObject::connect(page, &Page::entryRequested, &requests, &PageRequests::entryRequested);
+        if constexpr (requires { &Page::searchRequested; })
+            QObject::connect(page, &Page::searchRequested, &requests, &PageRequests::searchRequested);
         if constexpr (requires { &Page::newRecordRequested; })
             QObject::connect(page, &Page::newRecordRequested, &requests, &PageRequests::newRecordRequested);
         if constexpr (requires { &Page::goalRequested; })
@@ -121,6 +124,8 @@ private:
             room.openEntry = [page](RecordKind kind, const RecordId &id) { page->openEntry(kind, id); };
         if constexpr (requires(const RecordId &id) { page->openGoal(id); })
             room.openGoal = [page](const RecordId &id) { page->openGoal(id); };
+        if constexpr (requires(const QString &query) { page->searchFor(query); })
+            room.searchFor = [page](const QString &query) { page->searchFor(query); };
         if constexpr (requires { page->beginRecord(); })
             room.beginRecord = [page] { page->beginRecord(); };
         if constexpr (requires(const QString &text) { page->beginRecordWith(text); })

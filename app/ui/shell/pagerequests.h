@@ -17,6 +17,8 @@ public:
 
 Q_SIGNALS:
     void entryRequested(RecordKind kind, const RecordId &id);
+    /// The journal's search, for a query such as "pattern:mind_reading".
+    void searchRequested(const QString &query);
     void newRecordRequested();
     void goalRequested(const RecordId &id);
     void conceptRequested(const QString &id);

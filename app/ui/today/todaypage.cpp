@@ -202,12 +202,20 @@ void TodayPage::refreshReview()
     const QString kept = m_journal.setting(reviewSetting()).value_or(QString());
     const QList<ReviewCard> cards =
         kept.isEmpty() ? QList<ReviewCard>() : reviewCardsFrom(kept).value_or(QList<ReviewCard>());
-    const int due = int(cardsOfToday(cards, m_day).size());
+    const int due =
+        int(cardsOfToday(cards, m_day, [this](const ReviewCard &card) { return isAsked(card); }).size());
     m_review->setVisible(due > 0);
     if (due > 0)
         addLine(m_review->column(), tr("%n questions from the Library are about to fade.", nullptr, due),
                 tr("Review"), [this] { Q_EMIT conceptRequested(reviewPage); });
     setReadingOrder(this);
+}
+
+bool TodayPage::isAsked(const ReviewCard &card)
+{
+    if (!m_library)
+        m_library = Library::load(QLocale().name()).value_or(Library());
+    return m_library->asks(card.page, card.question);
 }
 
 void TodayPage::refreshCheckIn()

@@ -3,11 +3,13 @@
 
 #include "core/recordid.h"
 #include "core/recordkind.h"
+#include "library/library.h"
 #include "ui/widgets/unfinishedwork.h"
 
 #include <QDate>
 #include <QWidget>
 #include <functional>
+#include <optional>
 
 class Card;
 class Changes;
@@ -22,6 +24,7 @@ class QPushButton;
 class QVBoxLayout;
 class ScrollColumn;
 class TextLabel;
+struct ReviewCard;
 
 /// Today: the check-in first, what is due, what was begun, and one line for a thought on the run.
 class TodayPage : public QWidget
@@ -64,6 +67,7 @@ private:
     void refreshDrafts();
     void refreshInbox();
     void refreshReview();
+    [[nodiscard]] bool isAsked(const ReviewCard &card);
     void takeFromInbox(const RecordId &id);
     /// A line with a button; gives the row, for more of them.
     QHBoxLayout *addLine(QVBoxLayout *column, const QString &text, const QString &action,
@@ -73,6 +77,7 @@ private:
 
     Journal &m_journal;
     const Clock &m_clock;
+    std::optional<Library> m_library; ///< read once a question is due
     QDate m_day; ///< the day the page speaks of
     ScrollColumn *m_page;
     PageHeader *m_header;

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void theSearchFieldFindsWhatWasWritten();
     void theSearchFieldFindsPagesOfTheLibraryToo();
     void filtersAloneFindNothingInTheLibrary();
+    void aSearchFromOutsideStandsInTheField();
+    void aSearchFromOutsideKeepsWhatIsWritten();
     void aHostileQueryIsHarmless();
     void aDeletedRecordCanBeBroughtBack();
     void aDeletedDraftCanBeBroughtBack();
@@ -163,6 +165,33 @@ void JournalPageTest::theSearchFieldFindsWhatWasWritten()
     m_person->needed<QLineEdit>(u"search"_s)->clear();
     QTRY_COMPARE(rows(), 3);
     QCOMPARE(selected(), u"Lunch alone"_s);
+}
+
+void JournalPageTest::aSearchFromOutsideStandsInTheField()
+{
+    add(u"No answer in the group chat"_s);
+    add(u"Lunch alone"_s, false, 16);
+    addNote(u"Bread and lunch"_s);
+    QTRY_COMPARE(rows(), 3);
+    m_page->searchFor(u"pattern:mind_reading"_s);
+    QTRY_COMPARE(rows(), 2);
+    auto *field = m_person->needed<QLineEdit>(u"search"_s);
+    QCOMPARE(field->text(), u"pattern:mind_reading"_s);
+    field->clear();
+    QTRY_COMPARE(rows(), 3);
+}
+
+void JournalPageTest::aSearchFromOutsideKeepsWhatIsWritten()
+{
+    add(u"Lunch alone"_s);
+    m_page->resize(700, 760); // the list has made way for what is being written
+    m_page->beginNote();
+    m_person->type(u"noteBody"_s, u"half a sentence"_s);
+    QVERIFY(!list()->isVisible());
+    m_page->searchFor(u"pattern:mind_reading"_s);
+    QTRY_VERIFY(list()->isVisible());
+    QTRY_COMPARE(rows(), 1);
+    QCOMPARE(m_vault->journal->notes()->first().body, u"half a sentence"_s);
 }
 
 void JournalPageTest::aHostileQueryIsHarmless()

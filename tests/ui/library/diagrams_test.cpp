@@ -62,7 +62,7 @@ void DiagramsTest::everyDiagramIsDrawn()
     }
     DiagramView view;
     const Result<Library> library = Library::load(QStringLiteral("de"));
-    view.setDiagram(*library->diagram(id));
+    view.setDiagram(*library->diagram(id), library->language());
     view.resize(600, view.heightForWidth(600));
     view.show();
     QVERIFY(!view.accessibleName().isEmpty());

@@ -268,10 +268,20 @@ void PageViewTest::thePaperHoldsThePageAndItsReferences()
     QTextDocument document;
     DiagramWords diagram;
     diagram.id = QStringLiteral("loop");
+    diagram.title = QStringLiteral("The loop");
+    diagram.alternative = QStringLiteral("A ring of six stations.");
     const PrintedPage printed{page, {QStringLiteral("Weiner & Co. (1985). A *work*.")}, diagram};
     layOutForPaper(document, printed, 600);
     QVERIFY(document.toPlainText().contains(QStringLiteral("Weiner & Co. (1985)")));
-    QVERIFY(document.toPlainText().contains(QChar::ObjectReplacementCharacter));
+    // The picture, its words under it, then the text.
+    const QString words = document.toPlainText();
+    const qsizetype picture = words.indexOf(QChar::ObjectReplacementCharacter);
+    const qsizetype caption = words.indexOf(QStringLiteral("The loop. A ring of six stations."));
+    QVERIFY(picture >= 0);
+    QVERIFY(caption > picture);
+    QVERIFY(words.indexOf(QStringLiteral("First")) > caption);
+    QCOMPARE(document.find(QStringLiteral("A ring")).charFormat().font(), typeFont(TypeSize::Caption));
+    QCOMPARE(sectionsOf(document).first().title, QStringLiteral("First")); // the caption is no heading
     QPrinter printer;
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setOutputFileName(path);

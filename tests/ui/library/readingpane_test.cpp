@@ -9,6 +9,8 @@
 #include <QTextBlock>
 #include <QTextLayout>
 
+Q_DECLARE_METATYPE(ThemeRoles)
+
 namespace
 {
 ShownPage samplePage()
@@ -46,6 +48,8 @@ private Q_SLOTS:
     void theColumnStandsInTheMiddle();
     void aNarrowPaneStillShowsTheText();
     void coloursFollowThePalette();
+    void theWordsStandOutInEveryScheme_data();
+    void theWordsStandOutInEveryScheme();
     void nothingIsLoadedFromAnywhere_data();
     void nothingIsLoadedFromAnywhere();
     void htmlIsTextAndNothingElse();
@@ -127,6 +131,48 @@ void ReadingPaneTest::coloursFollowThePalette()
     pane.setPalette(paletteOf(darkRoles()));
     QCOMPARE(colourOf(blockWith(*pane.document(), QStringLiteral("First"))), darkRoles().ink);
     QCOMPARE(colourOf(blockWith(*pane.document(), QStringLiteral("A note"))), darkRoles().muted);
+}
+
+void ReadingPaneTest::theWordsStandOutInEveryScheme_data()
+{
+    QTest::addColumn<ThemeRoles>("roles");
+    QTest::newRow("light") << lightRoles();
+    QTest::newRow("dark") << darkRoles();
+    QTest::newRow("contrast, black on white") << contrastRoles(strongPalette(false));
+    QTest::newRow("contrast, white on black") << contrastRoles(strongPalette(true));
+}
+
+void ReadingPaneTest::theWordsStandOutInEveryScheme()
+{
+    QFETCH(ThemeRoles, roles);
+    ReadingPane pane;
+    pane.setPalette(paletteOf(darkRoles()));
+    pane.showPage(samplePage());
+    pane.setPalette(paletteOf(roles)); // the scheme changes while one reads
+    const QColor paper = pane.viewport()->palette().color(pane.viewport()->backgroundRole());
+    QCOMPARE(paper, roles.card);
+    // Where a text has no colour of its own it is drawn in the palette's.
+    const auto inkOf = [&pane](const QTextCharFormat &format) {
+        return format.foreground().style() == Qt::NoBrush ? pane.palette().color(QPalette::Text)
+                                                          : format.foreground().color();
+    };
+    for (const char *words : {"A title", "The lead.", "First", "Some"}) {
+        const QTextBlock block = blockWith(*pane.document(), QString::fromLatin1(words));
+        const QColor ink = inkOf(block.begin().fragment().charFormat());
+        QCOMPARE(ink, roles.ink);
+        QVERIFY(contrastRatio(ink, paper) >= 7);
+    }
+    // Labels, notes and links: 4.5 : 1 everywhere, and as much as the words where contrast was asked for.
+    for (QTextBlock block = pane.document()->begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            const QTextCharFormat format = part.fragment().charFormat();
+            const QColor ground =
+                format.background().style() == Qt::NoBrush ? paper : format.background().color();
+            const double ratio = contrastRatio(inkOf(format), ground);
+            QVERIFY2(ratio >= (roles.isContrast ? 7 : 4.5),
+                     qPrintable(QStringLiteral("%1: %2").arg(part.fragment().text()).arg(ratio)));
+        }
+    }
 }
 
 void ReadingPaneTest::nothingIsLoadedFromAnywhere_data()

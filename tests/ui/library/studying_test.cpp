@@ -252,10 +252,8 @@ void StudyingTest::aPatternShowsWhereItIsInTheJournal()
     open(QStringLiteral("mind_reading"));
     QTRY_VERIFY(says(QStringLiteral("You confirmed it in 1 entr")));
     QSignalSpy asked(m_page.get(), &LibraryPage::entryRequested);
-    auto *card = person().needed<QWidget>(QStringLiteral("journalPlaces"));
-    auto *link = card->findChild<QPushButton *>();
     QTRY_VERIFY(says(QStringLiteral("Lunch & a silent table")));
-    QTest::mouseClick(link, Qt::LeftButton);
+    person().click(QStringLiteral("Open"));
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.first().at(1).value<RecordId>(), *id);
     open(QStringLiteral("labeling"));

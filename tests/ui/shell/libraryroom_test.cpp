@@ -5,6 +5,7 @@
 #include "ui/library/librarypage.h"
 
 #include <QLineEdit>
+#include <QListView>
 
 /// The library inside the window: with the vault, across a lock, and on the way to the forms.
 class LibraryRoomTest : public QObject
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void goingElsewhereForgetsWhatWasTriedWhileLocked();
     void theSearchKeyLeadsToTheLibrarysField();
     void todaySaysWhatIsDueAndLeadsThere();
+    void everyEntryWithAPatternIsShownInTheJournal();
     void theReadingSizeIsRemembered();
 
 private:
@@ -186,6 +188,25 @@ void LibraryRoomTest::todaySaysWhatIsDueAndLeadsThere()
     m_window->person().click(QStringLiteral("Review"));
     QCOMPARE(m_window->window->pages().room(), Room::Library);
     QCOMPARE(m_window->window->findChild<LibraryPage *>()->currentPage(), QStringLiteral("review"));
+}
+
+void LibraryRoomTest::everyEntryWithAPatternIsShownInTheJournal()
+{
+    m_window->unlock();
+    for (int i = 0; i < 5; ++i) {
+        ThoughtRecord record;
+        record.when = Moment::of(m_window->clock.now());
+        record.situation = QStringLiteral("Lunch %1").arg(i);
+        record.patterns.append({i == 0 ? QStringLiteral("labeling") : QStringLiteral("mind_reading"), {}});
+        QVERIFY(m_window->session.journal()->save(record));
+    }
+    library()->openPage(QStringLiteral("mind_reading"));
+    m_window->person().click(QStringLiteral("Show all in the journal"));
+    QCOMPARE(m_window->window->pages().room(), Room::Journal);
+    QCOMPARE(m_window->person().needed<QLineEdit>(QStringLiteral("search"))->text(),
+             QStringLiteral("pattern:mind_reading"));
+    auto *list = m_window->person().needed<QListView>(QStringLiteral("entries"));
+    QTRY_COMPARE(list->model()->rowCount(), 4);
 }
 
 void LibraryRoomTest::theReadingSizeIsRemembered()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/todaypage.h"
 
+#include "library/studystate.h"
 #include "support/accessibility.h"
 #include "support/openvault.h"
 #include "support/person.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void aPlannedStepIsDueOnItsDay();
     void aStepThatWasTriedIsNoLongerDue();
     void aDraftCanBeGoneOnWith();
+    void onlyQuestionsThatAreStillAskedAreDue();
     void aNewDayBeginsAnew();
     void everyControlHasANameAndATarget();
     void picturesForTheEye();
@@ -209,6 +211,25 @@ void TodayPageTest::aDraftCanBeGoneOnWith()
     draft.isDraft = false;
     QVERIFY(m_vault->journal->save(draft));
     QVERIFY(!reads(u"Not finished"_s));
+}
+
+void TodayPageTest::onlyQuestionsThatAreStillAskedAreDue()
+{
+    const QDate before = m_vault->clock.now().date().addDays(-9);
+    ReviewCard gone;
+    gone.page = QStringLiteral("attribution");
+    gone.question = QStringLiteral("gone");
+    ReviewCard asked = gone;
+    asked.question = QStringLiteral("most_room_to_act");
+    const auto keep = [this](const QList<ReviewCard> &cards) {
+        QVERIFY(m_vault->journal->setSetting(reviewSetting(), toText(cards)));
+        showPage();
+    };
+    gone = reviewed(gone, ReviewGrade::Again, before);
+    keep({gone});
+    QVERIFY(!m_person->sees(QStringLiteral("Review")));
+    keep({gone, reviewed(asked, ReviewGrade::Again, before)});
+    QVERIFY(reads(QStringLiteral("1 questions from the Library are about to fade.")));
 }
 
 void TodayPageTest::aNewDayBeginsAnew()
