@@ -28,8 +28,10 @@ public:
         , preferences(m_folder.filePath(QStringLiteral("kinward.ini")))
         , session(clock, random)
     {
-        if (!door().create(vault, SecureBuffer::fromPassphrase(m_passphrase())))
+        const auto made = door().create(vault, SecureBuffer::fromPassphrase(m_passphrase()));
+        if (!made)
             qFatal("the vault can not be made");
+        m_recoveryCode = made->recoveryCode;
         open();
     }
     RealWindow(const RealWindow &) = delete;
@@ -78,6 +80,7 @@ public:
     {
         return session.journal()->notes().value_or(QList<JournalNote>());
     }
+    [[nodiscard]] QString recoveryCode() const { return m_recoveryCode; }
     static QString usualPassphrase() { return QStringLiteral("walnut ferry clumsy ordinal"); }
 
 private:
@@ -88,6 +91,7 @@ private:
 
     QTemporaryDir m_folder;
     std::function<QString()> m_passphrase;
+    QString m_recoveryCode;
 
 public:
     FixedClock clock;

@@ -2,6 +2,7 @@
 #include "ui/backups/keyfield.h"
 
 #include "ui/widgets/iconloader.h"
+#include "ui/widgets/secretfield.h"
 #include "ui/widgets/textlabel.h"
 #include "vault/recoverycode.h"
 
@@ -58,7 +59,7 @@ void KeyField::addShowSwitch()
 void KeyField::switchKind()
 {
     m_usesCode = !m_usesCode;
-    m_typed->clear();
+    emptySecretField(*m_typed);
     takeTyping();
     m_typed->setFocus();
 }
@@ -98,6 +99,7 @@ ShownKey KeyField::take()
         key = {KeySlotKind::RecoveryCode, readRecoveryCode(m_typed->text()).secret};
     else
         key = {KeySlotKind::Passphrase, SecureBuffer::fromPassphrase(m_typed->text())};
-    m_typed->clear();
+    emptySecretField(*m_typed);
+    m_show->setChecked(false);
     return key;
 }

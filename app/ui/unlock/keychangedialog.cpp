@@ -4,6 +4,7 @@
 #include "ui/unlock/newpassphrasefields.h"
 #include "ui/unlock/passphrasefield.h"
 #include "ui/widgets/kinwardstyle.h"
+#include "ui/widgets/secretfield.h"
 #include "ui/widgets/textlabel.h"
 #include "vault/recoverycode.h"
 
@@ -123,7 +124,7 @@ KeyProof KeyChangeDialog::takeProof()
     if (!usesCode())
         return {KeySlotKind::Passphrase, m_passphrase->takePassphrase()};
     TypedRecoveryCode code = readRecoveryCode(m_code->text());
-    m_code->clear();
+    emptySecretField(*m_code);
     return {KeySlotKind::RecoveryCode, std::move(code.secret)};
 }
 

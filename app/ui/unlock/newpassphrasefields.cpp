@@ -52,8 +52,7 @@ bool NewPassphraseFields::isComplete() const
 
 SecureBuffer NewPassphraseFields::takePassphrase()
 {
-    m_second->clear();
-    m_first->setShown(false);
+    m_second->empty();
     return m_first->takePassphrase();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/unlock/passphrasefield.h"
 
 #include "ui/widgets/iconloader.h"
+#include "ui/widgets/secretfield.h"
 
 #include <QAction>
 
@@ -26,8 +27,14 @@ PassphraseField::PassphraseField(const QString &label, QWidget *parent)
 SecureBuffer PassphraseField::takePassphrase()
 {
     SecureBuffer passphrase = SecureBuffer::fromPassphrase(text());
-    clear();
+    empty();
     return passphrase;
+}
+
+void PassphraseField::empty()
+{
+    emptySecretField(*this);
+    setShown(false);
 }
 
 void PassphraseField::setShown(bool isShown)

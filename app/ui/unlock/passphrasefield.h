@@ -17,6 +17,7 @@ public:
 
     /// What was typed, as a key slot wants it; empties the field.
     [[nodiscard]] SecureBuffer takePassphrase();
+    void empty(); ///< with what could be undone; hidden again
     void setShown(bool isShown);
     [[nodiscard]] bool isShown() const { return echoMode() == QLineEdit::Normal; }
 

@@ -4,6 +4,7 @@
 #include "ui/unlock/recoverysheet.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/secretclipboard.h"
+#include "ui/widgets/secretfield.h"
 #include "ui/widgets/textlabel.h"
 #include "vault/recoverycode.h"
 
@@ -115,7 +116,7 @@ void RecoveryStep::setCode(const QString &code, int group)
     }
     //: %1 is a number from 1 to 8
     m_question->setText(tr("To be sure: type group %1 of the code").arg(group));
-    m_typed->clear();
+    emptySecretField(*m_typed);
 }
 
 bool RecoveryStep::isComplete() const

@@ -8,6 +8,7 @@
 #include "ui/unlock/writedownpanel.h"
 #include "ui/widgets/kinwardstyle.h"
 #include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/secretfield.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QDesktopServices>
@@ -33,6 +34,7 @@ UnlockPage::UnlockPage(Unlocker &unlocker, QWidget *parent)
     buildColumn();
     setUsesCode(false);
     connect(&m_unlocker, &Unlocker::busyChanged, this, &UnlockPage::setBusy);
+    connect(&m_unlocker, &Unlocker::opened, this, [this] { setUsesCode(false); }); // leaves no key behind
     connect(&m_unlocker, &Unlocker::failed, this, [this](const Error &error) {
         if (isVisible())
             showProblem(error);
@@ -174,7 +176,7 @@ void UnlockPage::showProblem(const Error &error)
     m_notice->setAction(m_remedy == UnlockRemedy::None ? QString() : problem.remedyText);
     m_notice->show(problem.sentence, NoticeTone::Warm, problem.title);
     if (error.kind == ErrorKind::WrongKey)
-        m_code->clear();
+        emptySecretField(*m_code);
     focusKey();
     // Only once the layout has made room for it can it be scrolled to.
     QTimer::singleShot(0, m_notice, [this] { m_page->ensureWidgetVisible(m_notice, 0, 0); });
@@ -230,8 +232,8 @@ void UnlockPage::showAsking(bool isAsked)
 void UnlockPage::setUsesCode(bool usesCode)
 {
     m_usesCode = usesCode;
-    m_passphrase->clear();
-    m_code->clear();
+    m_passphrase->empty();
+    emptySecretField(*m_code);
     m_notice->hide();
     m_fields->setCurrentIndex(usesCode ? 1 : 0);
     m_label->setText(usesCode ? tr("Recovery code") : tr("Passphrase"));
