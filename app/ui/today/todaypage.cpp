@@ -6,6 +6,7 @@
 #include "library/studystate.h"
 #include "storage/journal.h"
 #include "ui/today/checkinform.h"
+#include "ui/today/quickcapture.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/scrollcolumn.h"
@@ -14,7 +15,6 @@
 #include "ui/widgets/typedwords.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
@@ -52,11 +52,10 @@ TodayPage::TodayPage(Journal &journal, const Clock &clock, QWidget *parent)
     , m_drafts(new Card(this))
     , m_inbox(new Card(this))
     , m_review(new Card(this))
-    , m_capture(new Card(this))
-    , m_line(new QLineEdit(this))
+    , m_capture(new QuickCapture(this))
 {
     buildLayout();
-    buildCapture();
+    connect(m_capture, &QuickCapture::submitted, this, &TodayPage::saveCapture);
     refresh();
     connect(m_form, &CheckInForm::submitted, this, &TodayPage::saveCheckIn);
     connect(&m_journal, &Journal::changed, this, &TodayPage::takeChanges);
@@ -96,26 +95,6 @@ void TodayPage::buildLayout()
     column->addWidget(m_page);
 }
 
-void TodayPage::buildCapture()
-{
-    auto *label = new TextLabel(tr("Write one thing down"), TypeSize::Body, m_capture);
-    label->setWeight(TypeWeight::Semibold);
-    m_line->setObjectName(QStringLiteral("quickCapture"));
-    m_line->setAccessibleName(label->text());
-    m_line->setPlaceholderText(tr("One line is enough. It goes into the Journal as a note."));
-    label->setBuddy(m_line);
-    //: keeps the one-line note
-    auto *keep = new QPushButton(tr("&Keep"), m_capture);
-    keep->setObjectName(QStringLiteral("keepLine"));
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_line, 1);
-    row->addWidget(keep);
-    m_capture->column()->addWidget(label);
-    m_capture->column()->addLayout(row);
-    connect(keep, &QPushButton::clicked, this, &TodayPage::saveCapture);
-    connect(m_line, &QLineEdit::returnPressed, this, &TodayPage::saveCapture);
-}
-
 void TodayPage::saveCheckIn()
 {
     MoodCheckIn checkIn = m_form->checkIn();
@@ -144,15 +123,13 @@ void TodayPage::showNotice()
 void TodayPage::saveCapture()
 {
     JournalNote note;
-    note.body = m_line->text();
-    if (note.body.trimmed().isEmpty())
-        return;
+    note.body = m_capture->words();
     note.when = Moment::of(m_clock.now());
     if (const Result<RecordId> saved = m_journal.save(note); !saved) {
         m_notice->show(saved.error().message, NoticeTone::Warm);
         return;
     }
-    m_line->clear();
+    m_capture->empty();
     m_notice->show(tr("Kept in the Journal."));
 }
 

@@ -19,8 +19,8 @@ class Journal;
 class Notice;
 class PageHeader;
 class QHBoxLayout;
-class QLineEdit;
 class QPushButton;
+class QuickCapture;
 class QVBoxLayout;
 class ScrollColumn;
 class TextLabel;
@@ -57,7 +57,6 @@ protected:
 
 private:
     void buildLayout();
-    void buildCapture();
     void saveCheckIn();
     void saveCapture();
     void showNotice();
@@ -90,6 +89,5 @@ private:
     Card *m_drafts;
     Card *m_inbox;
     Card *m_review;
-    Card *m_capture;
-    QLineEdit *m_line;
+    QuickCapture *m_capture;
 };
