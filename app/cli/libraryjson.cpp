@@ -12,11 +12,6 @@ namespace
 {
 constexpr std::array sideNames = {"locus"_L1, "stability"_L1, "globality"_L1, "control"_L1};
 
-QString fitName(PracticeFit fit)
-{
-    return fit == PracticeFit::Right ? u"right"_s : u"near"_s;
-}
-
 QString channelName(StepChannel channel)
 {
     switch (channel) {
@@ -97,9 +92,10 @@ QJsonObject exampleJson(const PracticeItem &item)
     QJsonArray answers;
     for (const PracticeAnswer &answer : item.answers)
         answers.append(QJsonObject{
-            {u"pattern"_s, answer.pattern}, {u"fit"_s, fitName(answer.fit)}, {u"why"_s, answer.why}});
+            {u"pattern"_s, answer.pattern}, {u"fit"_s, practiceFitName(answer.fit)}, {u"why"_s, answer.why}});
     json.insert(u"answers"_s, answers);
     json.insert(u"otherwise"_s, item.otherwise);
+    json.insert(u"unfair"_s, item.isUnfair);
     return json;
 }
 

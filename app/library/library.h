@@ -16,7 +16,7 @@
 enum class PageKind { Concept, Pattern, Skill };
 
 /// How well an idea stands in research: shown under each title.
-enum class Honesty { Established, Partly, NotClinical, Pattern };
+enum class Honesty { Established, Partly, NotClinical, Pattern, Fair };
 
 /// What the list of the library shows of a page.
 struct LibraryHeader {
@@ -30,7 +30,7 @@ struct LibraryHeader {
     QStringList links; ///< ids of related pages
     QStringList references; ///< short citations
     QString tryForm; ///< the form "try this" opens, an id ("record", "step"); empty: none
-    QString tryText; ///< what its first field then says; may be empty
+    QString tryText; ///< what its first field then says, in lines; may be empty
     QString language; ///< the language it is really in, after falling back
     QString problem; ///< a sentence that says what is wrong with a damaged page; else empty
 };

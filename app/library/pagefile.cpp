@@ -8,6 +8,8 @@
 #include <QStringDecoder>
 #include <functional>
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 QString wrong(const char *what)
@@ -54,7 +56,7 @@ bool setValue(LibraryHeader &header, QStringView key, const QString &value)
         header.tryForm = value;
         return isForm(value);
     } else if (key == u"try-text")
-        header.tryText = value;
+        header.tryText = QString(value).replace(u"\\n"_s, u"\n"_s);
     else if (key == u"links" || key == u"patterns" || key == u"skills")
         header.links += splitList(value, u',');
     else if (key == u"references")

@@ -3,7 +3,8 @@
 
 #include "library/library.h"
 
-/// A page as it stands in a file: lines "key: value" between two lines "---", then Markdown.
+/// A page as it stands in a file: lines "key: value" between two lines "---", then Markdown. A "\n" in the
+/// value of "try-text" is a new line.
 struct PageFile {
     LibraryHeader header;
     QString body;

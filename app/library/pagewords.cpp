@@ -19,6 +19,7 @@ constexpr std::array honestyNames = {
     std::pair{Honesty::Partly, QLatin1StringView("partly")},
     std::pair{Honesty::NotClinical, QLatin1StringView("notClinical")},
     std::pair{Honesty::Pattern, QLatin1StringView("pattern")},
+    std::pair{Honesty::Fair, QLatin1StringView("fair")},
 };
 
 constexpr std::array forms = {
@@ -83,6 +84,9 @@ QString honestyLabel(Honesty honesty)
     case Honesty::Pattern:
         //: Label under the title of a page about a thinking pattern.
         return QCoreApplication::translate("Library", "Thinking pattern, not a diagnosis");
+    case Honesty::Fair:
+        //: Label under the title of the page "May be fair": that a thought is fair is no thinking pattern.
+        return QCoreApplication::translate("Library", "No pattern");
     }
     return {};
 }

@@ -17,24 +17,48 @@ constexpr int highestRating = 7;
 constexpr int mostItems = 400;
 constexpr std::array sideNames = {"locus"_L1, "stability"_L1, "globality"_L1, "control"_L1};
 
+PracticeFit fitFrom(const DataNode &node)
+{
+    const QString fit = node.text("fit"_L1);
+    for (const PracticeFit known : {PracticeFit::Right, PracticeFit::Near, PracticeFit::Other}) {
+        if (fit == practiceFitName(known))
+            return known;
+    }
+    node.failAt("fit"_L1, QCoreApplication::translate("Library", "“fit” is neither right, near nor other"));
+    return PracticeFit::Other;
+}
+
 PracticeAnswer answerFrom(const DataNode &node)
 {
     node.allow({"pattern"_L1, "fit"_L1, "why"_L1});
-    PracticeAnswer answer{node.id("pattern"_L1), PracticeFit::Right, node.text("why"_L1)};
-    const QString fit = node.text("fit"_L1);
-    if (fit != "right"_L1 && fit != "near"_L1)
-        node.failAt("fit"_L1, QCoreApplication::translate("Library", "“fit” is neither right nor near"));
+    PracticeAnswer answer{node.id("pattern"_L1), fitFrom(node), node.text("why"_L1)};
     if (std::find(patternIds.begin(), patternIds.end(), answer.pattern) == patternIds.end())
         node.failAt("pattern"_L1,
                     QCoreApplication::translate("Library", "“%1” is no pattern").arg(answer.pattern));
-    answer.fit = fit == "near"_L1 ? PracticeFit::Near : PracticeFit::Right;
     return answer;
+}
+
+/// Whoever is treated unfairly or is in danger is never told that a pattern would come close.
+void checkUnfair(const DataNode &node, const PracticeItem &item)
+{
+    const bool hasOther =
+        std::any_of(item.answers.cbegin(), item.answers.cend(), [](const PracticeAnswer &answer) {
+            return answer.fit == PracticeFit::Near
+                || (answer.fit == PracticeFit::Right && answer.pattern != patternNone);
+        });
+    if (item.isUnfair && hasOther)
+        node.failAt("unfair"_L1,
+                    QCoreApplication::translate(
+                        "Library",
+                        "an example of unfair treatment or danger has one right answer, “none”, "
+                        "and no near one"));
 }
 
 void readAnswers(const DataNode &node, PracticeItem &item)
 {
-    node.allow({"id"_L1, "kind"_L1, "situation"_L1, "thought"_L1, "answers"_L1, "otherwise"_L1});
+    node.allow({"id"_L1, "kind"_L1, "unfair"_L1, "situation"_L1, "thought"_L1, "answers"_L1, "otherwise"_L1});
     item.otherwise = node.text("otherwise"_L1);
+    item.isUnfair = node.has("unfair"_L1) && node.truth("unfair"_L1);
     QSet<QString> patterns;
     for (const DataNode &entry : node.nodes("answers"_L1, 1, int(patternIds.size()))) {
         item.answers.append(answerFrom(entry));
@@ -45,6 +69,7 @@ void readAnswers(const DataNode &node, PracticeItem &item)
     }
     if (item.rightPatterns().isEmpty())
         node.fail(QCoreApplication::translate("Library", "no answer is right"));
+    checkUnfair(node, item);
 }
 
 void readRanges(const DataNode &node, PracticeItem &item)
@@ -82,6 +107,19 @@ PracticeItem itemFrom(const DataNode &node, const QString &set)
     return item;
 }
 } // namespace
+
+QString practiceFitName(PracticeFit fit)
+{
+    switch (fit) {
+    case PracticeFit::Right:
+        return u"right"_s;
+    case PracticeFit::Near:
+        return u"near"_s;
+    case PracticeFit::Other:
+        return u"other"_s;
+    }
+    return {};
+}
 
 PracticeFit PracticeRange::fitOf(int rating) const
 {

@@ -13,6 +13,9 @@
 /// How well an answer fits a practice example.
 enum class PracticeFit { Right, Near, Other };
 
+/// The stable name of a fit in files and on the command line ("near").
+[[nodiscard]] QString practiceFitName(PracticeFit fit);
+
 /// The four sides of a cause, in the order of core/cause.h.
 enum class CauseSide { Locus, Stability, Globality, Control };
 inline constexpr int causeSideCount = 4;
@@ -39,8 +42,10 @@ struct PracticeItem {
     QString set;
     QString situation;
     QString thought;
-    QList<PracticeAnswer> answers; ///< of patterns: right and near ones; empty for a cause
+    QList<PracticeAnswer> answers; ///< of patterns: right and near ones, and others with a why of their own
     QString otherwise; ///< what is said of any other answer
+    bool isUnfair =
+        false; ///< tells of unfair treatment, a barrier or danger: only "none" fits, nothing is near
     std::optional<std::array<PracticeRange, causeSideCount>> ranges; ///< of a cause
     QString language; ///< the language it is really in, after falling back
 

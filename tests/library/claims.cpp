@@ -6,6 +6,7 @@
 
 namespace
 {
+const QString workSign = QStringLiteral("‡");
 const QString smallNumber = QStringLiteral("(?:one|two|three|four|five|six|seven|eight|nine|ten|ein(?:e[rs]?)"
                                            "?|zwei|drei|vier|fünf|sechs|sieben|acht|"
                                            "neun|zehn)");
@@ -15,6 +16,16 @@ const QString anyNumber =
         "|eleven|twelve|\\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|"
         "elf|zwölf|\\w+zehn|(?:zwan|vier|fünf|sech|sieb|acht|neun)zig|dreißig|\\w*hundert)");
 
+/// More than one of something, or a part of it.
+const QString someNumber = QStringLiteral(
+    "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|\\w+ty people|hundreds?|"
+    "thousands?|twice|thrice|double|half|thirds?|quarters?|"
+    "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\w+zehn|\\w*hundert|\\w*tausend|"
+    "zweimal|dreimal|doppelt|Hälfte|Drittel|Viertel)");
+const QString research = QStringLiteral(
+    "(?:stud(?:y|ies)|trials?|surveys?|reviews?|experiments (?:found|show)|in \\w+ experiments|"
+    "research|Studien?|Umfragen?|Übersicht(?:en)?|in \\w+ (?:Experimenten|Versuchen)|Forschung)");
+
 QRegularExpression words(const QString &pattern)
 {
     return QRegularExpression(
@@ -22,7 +33,7 @@ QRegularExpression words(const QString &pattern)
 }
 
 /// Whether a sentence holds a number that needs a source.
-bool hasClaimedNumber(const QString &sentence)
+bool hasClaimedNumber(const QString &sentence, ClaimedNumbers numbers)
 {
     static const QRegularExpression number =
         words(QStringLiteral(
@@ -32,9 +43,37 @@ bool hasClaimedNumber(const QString &sentence)
                   "\\b(?:die Hälfte|ein Drittel|ein Viertel) (?:aller|von allen|der Menschen|der Leute)\\b|")
               + QStringLiteral("\\b(?!one o)%1 (?:in|of|out of|von) %2\\b|").arg(smallNumber, anyNumber)
               + QStringLiteral("\\b(?:stud(?:y|ies)|review|trial|survey|tests) (?:of|with) (?:\\w+ )?%1\\b|"
-                               "\\b(?:Studien?|Übersicht|Umfrage|Tests) mit (?:\\w+ )?%1\\b")
-                    .arg(anyNumber));
-    return number.match(sentence).hasMatch();
+                               "\\b(?:Studien?|Übersicht|Umfrage|Tests) mit (?:\\w+ )?%1\\b|")
+                    .arg(anyNumber)
+              + QStringLiteral("\\b(?:fewer|less|more) than (?:a|one|two) (?:half|thirds?|quarters?)\\b|"
+                               "\\b(?:weniger|mehr) als (?:die|ein|zwei) (?:Hälfte|Drittel|Viertel)\\b|"
+                               "\\bin (?!one |einem )%1 (?:studies|experiments|trials|Studien|Experimenten|"
+                               "Versuchen)\\b")
+                    .arg(smallNumber));
+    static const QRegularExpression counted = words(QStringLiteral("\\b%1\\b").arg(someNumber));
+    static const QRegularExpression studied = words(QStringLiteral("\\b%1\\b").arg(research));
+    const bool hasNumber = number.match(sentence).hasMatch();
+    if (hasNumber && numbers == ClaimedNumbers::All)
+        return true;
+    return (hasNumber || counted.match(sentence).hasMatch()) && studied.match(sentence).hasMatch();
+}
+
+/// Without the sections of made-up examples.
+QString withoutExamples(QString markdown)
+{
+    static const QRegularExpression section(
+        QStringLiteral("(?m)^## (?:An example|Examples|Ein Beispiel|Beispiele)\\n(?:(?!## ).*\\n?)*"));
+    return markdown.remove(section);
+}
+
+/// With one sign in the place of each work, so that "et al." ends no sentence.
+QString withMarkedWorks(QString text, QStringList works)
+{
+    std::sort(works.begin(), works.end(),
+              [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    for (const QString &work : works)
+        text.replace(work, workSign);
+    return text;
 }
 
 QString withoutWhatClaimsNothing(QString paragraph)
@@ -50,21 +89,19 @@ QString withoutWhatClaimsNothing(QString paragraph)
 }
 } // namespace
 
-QStringList claimsWithoutWork(const QString &markdown, const QStringList &works)
+QStringList claimsWithoutWork(const QString &markdown, const QStringList &works, ClaimedNumbers numbers)
 {
     static const QRegularExpression sentence(QStringLiteral("[^.!?]+(?:[.!?](?!\\s|$)[^.!?]*)*[.!?]*"));
     QStringList claims;
-    for (const QString &paragraph : markdown.split(u'\n', Qt::SkipEmptyParts)) {
-        const bool isCited = std::any_of(works.cbegin(), works.cend(), [&paragraph](const QString &work) {
-            return paragraph.contains(work);
-        });
-        if (isCited || paragraph.startsWith(u'#'))
+    const QString text = withMarkedWorks(withoutExamples(markdown), works);
+    for (const QString &paragraph : text.split(u'\n', Qt::SkipEmptyParts)) {
+        if (paragraph.startsWith(u'#'))
             continue;
         auto matches = sentence.globalMatch(withoutWhatClaimsNothing(paragraph));
         while (matches.hasNext()) {
-            const QString text = matches.next().captured().trimmed();
-            if (!text.endsWith(u'?') && hasClaimedNumber(text))
-                claims.append(text);
+            const QString said = matches.next().captured().trimmed();
+            if (!said.endsWith(u'?') && !said.contains(workSign) && hasClaimedNumber(said, numbers))
+                claims.append(said);
         }
     }
     return claims;

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void noPageIsDamaged_data() { addLanguages(); }
     void noPageIsDamaged();
     void theClosedListOfPatternsIsTheOneOfTheCore();
+    void aFairThoughtIsCalledNoPattern();
     void everyPageReadsAtGradeEightOrBelow_data() { addPages(); }
     void everyPageReadsAtGradeEightOrBelow();
     void thePagesReadAtGradeSixOnTheWhole();
@@ -140,6 +141,15 @@ void ContentTest::theClosedListOfPatternsIsTheOneOfTheCore()
     QCOMPARE(found, expected);
 }
 
+void ContentTest::aFairThoughtIsCalledNoPattern()
+{
+    const Library library = libraryIn(QStringLiteral("en"));
+    const LibraryHeader *page = library.page(patternNone);
+    QVERIFY(page);
+    QCOMPARE(honestyName(page->honesty), QStringLiteral("fair"));
+    QCOMPARE(honestyLabel(page->honesty), QStringLiteral("No pattern"));
+}
+
 void ContentTest::everyPageReadsAtGradeEightOrBelow()
 {
     const LibraryPageText page = fetchPage();
@@ -208,7 +218,9 @@ void ContentTest::everyPageHasItsSections()
         QVERIFY2(page.body.contains(QStringLiteral("\n- ") + reference + u'\n'), qPrintable(reference));
     QVERIFY(page.body.endsWith(u'\n'));
     QVERIFY(!honestyLabel(page.header.honesty).isEmpty());
-    QCOMPARE(page.header.honesty == Honesty::Pattern, page.header.kind == PageKind::Pattern);
+    const bool isFair = page.header.id == patternNone;
+    QCOMPARE(page.header.honesty == Honesty::Fair, isFair);
+    QCOMPARE(page.header.honesty == Honesty::Pattern, page.header.kind == PageKind::Pattern && !isFair);
 }
 
 void ContentTest::everyConceptCorrectsWhatIsOftenSaid()

@@ -27,7 +27,8 @@ const QByteArray soundQuiz = R"({"page": "one", "questions": [
 const QByteArray soundSet = R"({"set": "one", "items": [
 {"id": "chat", "kind": "pattern", "situation": "S", "thought": "T", "answers": [
   {"pattern": "mind_reading", "fit": "right", "why": "W"},
-  {"pattern": "personalizing", "fit": "near", "why": "N"}], "otherwise": "O"},
+  {"pattern": "personalizing", "fit": "near", "why": "N"},
+  {"pattern": "comparing", "fit": "other", "why": "F"}], "otherwise": "O"},
 {"id": "exam", "kind": "cause", "situation": "S", "thought": "T",
  "ratings": {"locus": [6, 7], "stability": [1, 3],
   "globality": [2, 2], "control": [5, 7]},
@@ -152,6 +153,8 @@ void DataFilesTest::anExampleSaysHowAnAnswerFits()
     QCOMPARE(item.answerTo(QStringLiteral("mind_reading")).fit, PracticeFit::Right);
     QCOMPARE(item.answerTo(QStringLiteral("personalizing")).fit, PracticeFit::Near);
     QCOMPARE(item.answerTo(QStringLiteral("personalizing")).why, QStringLiteral("N"));
+    QCOMPARE(item.answerTo(QStringLiteral("comparing")).fit, PracticeFit::Other);
+    QCOMPARE(item.answerTo(QStringLiteral("comparing")).why, QStringLiteral("F"));
     QCOMPARE(item.answerTo(QStringLiteral("labeling")).fit, PracticeFit::Other);
     QCOMPARE(item.answerTo(QStringLiteral("labeling")).why, QStringLiteral("O"));
 }
@@ -222,14 +225,19 @@ void DataFilesTest::damageIsNamedWithFileAndLine_data()
     practice("a pattern twice", "\"personalizing\"", "\"mind_reading\"", 4);
     practice("no right answer", "\"fit\": \"right\"", "\"fit\": \"near\"", 2);
     practice("an unknown fit", "\"near\"", "\"far\"", 4);
-    practice("an unknown kind", "\"cause\"", "\"mood\"", 5);
-    practice("a range over seven", "[6, 7]", "[6, 8]", 6);
-    practice("a range under one", "[1, 3]", "[0, 3]", 6);
-    practice("a range upside down", "[5, 7]", "[7, 5]", 7);
-    practice("half a range", "[2, 2]", "[2]", 7);
-    practice("a broken number", "[2, 2]", "[2.5, 3]", 7);
-    practice("a missing reason", "\"globality\": \"G\", ", "", 8);
-    practice("an id twice", "\"exam\"", "\"chat\"", 5);
+    practice("an unknown kind", "\"cause\"", "\"mood\"", 6);
+    practice("a range over seven", "[6, 7]", "[6, 8]", 7);
+    practice("a range under one", "[1, 3]", "[0, 3]", 7);
+    practice("a range upside down", "[5, 7]", "[7, 5]", 8);
+    practice("half a range", "[2, 2]", "[2]", 8);
+    practice("a broken number", "[2, 2]", "[2.5, 3]", 8);
+    practice("a missing reason", "\"globality\": \"G\", ", "", 9);
+    practice("an id twice", "\"exam\"", "\"chat\"", 6);
+    practice("unfair with a pattern", "\"pattern\", \"situation\"",
+             "\"pattern\", \"unfair\": true, \"situation\"", 2);
+    practice("unfair by a number", "\"pattern\", \"situation\"", "\"pattern\", \"unfair\": 1, \"situation\"",
+             2);
+    practice("a cause that is unfair", "\"cause\"", "\"cause\", \"unfair\": true", 6);
     const auto path = [&add](const char *name, const char *from, const char *to, int line) {
         add(name, "path", changed(soundPath, from, to), line);
     };

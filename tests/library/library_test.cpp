@@ -232,14 +232,14 @@ void LibraryTest::aSkillIsAPage()
     write(QStringLiteral("contents.txt"), "concept one\npattern two\nskill three\n");
     write(QStringLiteral("en/skills/three.md"),
           "---\nid: three\ntitle: T\nhonesty: partly\nsummary: S\nlinks: one\nskills: two\ntry: step\n"
-          "try-text: Say hello\n---\n[two](pattern:two)\n");
+          "try-text: Say hello\\nand smile\n---\n[two](pattern:two)\n");
     write(QStringLiteral("en/concepts/one.md"), soundPage("one", "[three](skill:three)\n"));
     const Library library = load();
     QVERIFY(library.text(QStringLiteral("one")).has_value());
     const LibraryHeader header = library.text(QStringLiteral("three"))->header;
     QCOMPARE(header.kind, PageKind::Skill);
     QCOMPARE(header.tryForm, QStringLiteral("step"));
-    QCOMPARE(header.tryText, QStringLiteral("Say hello"));
+    QCOMPARE(header.tryText, QStringLiteral("Say hello\nand smile"));
     QCOMPARE(header.links, (QStringList{QStringLiteral("one"), QStringLiteral("two")}));
 }
 

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/patterns.h"
 #include "library/bannedwords.h"
+#include "library/claims.h"
 #include "library/library.h"
 #include "library/readability.h"
 #include "support/testmain.h"
 
 #include <QMap>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+#include <cmath>
 
 /// What every quiz, example, path and diagram that ships must hold to.
 class StudyContentTest : public QObject
@@ -21,10 +24,13 @@ private Q_SLOTS:
     void bothLanguagesHaveTheSameDiagrams();
     void everyPatternAndEveryFairThoughtCanBePractised();
     void theFirstDayTakesLessThanEightMinutes();
+    void noPartOfAPathIsLongerThanItSays();
     void theEightWeeksAreEight();
     void theDiagramsBelongToPages();
     void noWordHurts_data() { addTexts(); }
     void noWordHurts();
+    void everyClaimWithANumberNamesItsWork_data() { addTexts(); }
+    void everyClaimWithANumberNamesItsWork();
     void englishReadsAtGradeEightOrBelow_data() { addTexts(); }
     void englishReadsAtGradeEightOrBelow();
     void quotationMarksAreTheLanguagesOwn_data() { addTexts(); }
@@ -33,6 +39,7 @@ private Q_SLOTS:
 
 private:
     void addTexts() const;
+    [[nodiscard]] static double minutesOf(const Library &library, const PathPart &part);
     /// All words of one file, by the file's name.
     [[nodiscard]] static QMap<QString, QString> textsOf(const Library &library);
     static void addPractice(QMap<QString, QString> &texts, const QList<PracticeItem> &items);
@@ -148,16 +155,43 @@ void StudyContentTest::everyPatternAndEveryFairThoughtCanBePractised()
 
 void StudyContentTest::theFirstDayTakesLessThanEightMinutes()
 {
-    int minutes = 0;
-    QStringList forms;
-    const LearningPath path = *m_english.path(QStringLiteral("first_day"));
-    for (const PathPart &part : path.parts) {
-        minutes += part.minutes;
-        for (const PathStep &step : part.steps)
-            forms.append(step.form);
+    for (const Library *library : {&m_english, &m_german}) {
+        const LearningPath path = *library->path(QStringLiteral("first_day"));
+        double all = 0;
+        QStringList forms;
+        for (const PathPart &part : path.parts) {
+            all += minutesOf(*library, part);
+            QCOMPARE(part.minutes, int(std::ceil(minutesOf(*library, part))));
+            for (const PathStep &step : part.steps)
+                forms.append(step.form);
+        }
+        QVERIFY2(all > 0 && all < 8, qPrintable(QString::number(all)));
+        QVERIFY(forms.contains(QStringLiteral("step")));
     }
-    QVERIFY(minutes < 8);
-    QVERIFY(forms.contains(QStringLiteral("step")));
+}
+
+void StudyContentTest::noPartOfAPathIsLongerThanItSays()
+{
+    for (const Library *library : {&m_english, &m_german}) {
+        for (const QString &id : library->paths()) {
+            const LearningPath path = *library->path(id);
+            for (const PathPart &part : path.parts)
+                QVERIFY2(minutesOf(*library, part) <= part.minutes, qPrintable(part.title));
+        }
+    }
+}
+
+/// Two hundred words a minute, and two minutes for a form.
+double StudyContentTest::minutesOf(const Library &library, const PathPart &part)
+{
+    static const QRegularExpression seeAlso(QStringLiteral("\n## (?:See also|Siehe auch)\n"));
+    double minutes = 0;
+    for (const PathStep &step : part.steps) {
+        const QString text = step.page.isEmpty() ? QString() : library.text(step.page)->body;
+        minutes +=
+            countText(proseOf(text.section(seeAlso, 0, 0))).words / 200.0 + (step.form.isEmpty() ? 0 : 2);
+    }
+    return minutes;
 }
 
 void StudyContentTest::theEightWeeksAreEight()
@@ -239,6 +273,14 @@ void StudyContentTest::noWordHurts()
     QFETCH(QString, text);
     QVERIFY(!text.isEmpty());
     QCOMPARE(bannedWordIn(text, isGerman), QString());
+}
+
+void StudyContentTest::everyClaimWithANumberNamesItsWork()
+{
+    QFETCH(QString, text);
+    const bool isQuiz = QByteArray(QTest::currentDataTag()).contains(" quiz ");
+    const ClaimedNumbers numbers = isQuiz ? ClaimedNumbers::All : ClaimedNumbers::BesideAStudy;
+    QCOMPARE(claimsWithoutWork(text, m_english.references().keys(), numbers).join(u'\n'), QString());
 }
 
 void StudyContentTest::englishReadsAtGradeEightOrBelow()
