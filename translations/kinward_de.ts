@@ -149,6 +149,10 @@
         <source>The second place has the newest backup now.</source>
         <translation>Am zweiten Ort ist jetzt die neueste Sicherung.</translation>
     </message>
+    <message>
+        <source>The backup is whole, but that could not be noted in it</source>
+        <translation>Die Sicherung ist heil, aber das ließ sich nicht in ihr vermerken</translation>
+    </message>
 </context>
 <context>
     <name>BackupListModel</name>
@@ -1014,6 +1018,13 @@
     <message>
         <source>Make a new vault with fictional entries.</source>
         <translation>Einen neuen Tresor mit erfundenen Einträgen anlegen.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramView</name>
+    <message>
+        <source>This picture is not translated yet, so its words stand here in English.</source>
+        <translation>Dieses Bild ist noch nicht übersetzt, seine Wörter stehen hier auf Englisch.</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2282,24 @@ Ich, ganz zuletzt: … %
         <extracomment>opens an entry of the journal</extracomment>
         <translation>Öffnen</translation>
     </message>
+    <message>
+        <source>Show all in the journal</source>
+        <extracomment>opens the journal with every entry in which a thinking pattern was confirmed</extracomment>
+        <translation>Alle im Tagebuch zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: in %n entries</source>
+        <extracomment>how often a thinking pattern was confirmed; %1 is its name</extracomment>
+        <translation>
+            <numerusform>%1: in %n Eintrag</numerusform>
+            <numerusform>%1: in %n Einträgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in the journal</source>
+        <extracomment>opens the journal with the entries in which a thinking pattern was confirmed</extracomment>
+        <translation>Im Tagebuch zeigen</translation>
+    </message>
 </context>
 <context>
     <name>JournalSearchField</name>
@@ -2681,10 +2710,6 @@ Ich, ganz zuletzt: … %
         <translation>Mit dem Schlüsselbund entsperren</translation>
     </message>
     <message>
-        <source>The vault then opens without a passphrase while you are logged in to this computer. Whoever can use your account can open it, too. The passphrase and the recovery code go on working.</source>
-        <translation>Der Tresor öffnet sich dann ohne Passphrase, solange du an diesem Rechner angemeldet bist. Wer dein Konto benutzen kann, kann ihn auch öffnen. Passphrase und Wiederherstellungscode gelten weiter.</translation>
-    </message>
-    <message>
         <source>Switch it on</source>
         <translation>Einschalten</translation>
     </message>
@@ -2937,10 +2962,6 @@ Ich, ganz zuletzt: … %
         <translation>diese Datei steht in keiner Liste</translation>
     </message>
     <message>
-        <source>“fit” is neither right nor near</source>
-        <translation>„fit“ ist weder right noch near</translation>
-    </message>
-    <message>
         <source>“%1” is no pattern</source>
         <translation>„%1“ ist kein Muster</translation>
     </message>
@@ -2971,6 +2992,19 @@ Ich, ganz zuletzt: … %
     <message>
         <source>What you kept about the library could not be read. Nothing was changed, and the library works. A backup may hold an older copy.</source>
         <translation>Was du zur Bibliothek aufgehoben hast, ließ sich nicht lesen. Nichts wurde geändert, und die Bibliothek geht. Vielleicht hat eine Sicherung eine ältere Kopie.</translation>
+    </message>
+    <message>
+        <source>No pattern</source>
+        <extracomment>Label under the title of the page &quot;May be fair&quot;: that a thought is fair is no thinking pattern.</extracomment>
+        <translation>Kein Muster</translation>
+    </message>
+    <message>
+        <source>“fit” is neither right, near nor other</source>
+        <translation>„fit“ ist weder right noch near noch other</translation>
+    </message>
+    <message>
+        <source>an example of unfair treatment or danger has one right answer, “none”, and no near one</source>
+        <translation>ein Beispiel für unfaire Behandlung oder Gefahr hat eine richtige Antwort, „none“, und keine nahe</translation>
     </message>
 </context>
 <context>
@@ -3061,6 +3095,10 @@ Ich, ganz zuletzt: … %
         <source>Review</source>
         <translation>Wiederholen</translation>
     </message>
+    <message>
+        <source>This path can not be shown</source>
+        <translation>Dieser Weg lässt sich nicht zeigen</translation>
+    </message>
 </context>
 <context>
     <name>LibraryReader</name>
@@ -3097,6 +3135,10 @@ Ich, ganz zuletzt: … %
     <message>
         <source>This page can not be shown</source>
         <translation>Diese Seite lässt sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>This question is not asked any more.</source>
+        <translation>Diese Frage wird nicht mehr gestellt.</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +3777,10 @@ Ich, ganz zuletzt: … %
         <extracomment>beside a page of a path that was read to its end; %1 is a day</extracomment>
         <translation>Gelesen am %1</translation>
     </message>
+    <message>
+        <source>This path can not be shown</source>
+        <translation>Dieser Weg lässt sich nicht zeigen</translation>
+    </message>
 </context>
 <context>
     <name>PatternChoice</name>
@@ -3877,6 +3923,21 @@ Ich, ganz zuletzt: … %
         <extracomment>%1 is the name of a thinking pattern, as it was chosen</extracomment>
         <translation>Du hast gewählt: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of four fit. The rest is close.</source>
+        <translation>
+            <numerusform>%n von vieren passt. Der Rest ist nah dran.</numerusform>
+            <numerusform>%n von vieren passen. Der Rest ist nah dran.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of four fit. Here is how one can read it.</source>
+        <extracomment>how many of the four ratings of a cause fit</extracomment>
+        <translation>
+            <numerusform>%n von vieren passt. So kann man es lesen.</numerusform>
+            <numerusform>%n von vieren passen. So kann man es lesen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PracticeView</name>
@@ -3919,6 +3980,10 @@ Ich, ganz zuletzt: … %
         <source>You often take “%1” for “%2”. A look at both pages may help.</source>
         <extracomment>two thinking patterns that someone mixes up</extracomment>
         <translation>Du hältst „%1“ oft für „%2“. Ein Blick auf beide Seiten hilft vielleicht.</translation>
+    </message>
+    <message>
+        <source>This example is not translated yet, so it stands here in English.</source>
+        <translation>Dieses Beispiel ist noch nicht übersetzt und steht hier auf Englisch.</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +4034,22 @@ Ich, ganz zuletzt: … %
     </message>
 </context>
 <context>
+    <name>QuickCapture</name>
+    <message>
+        <source>Write one thing down</source>
+        <translation>Eine Sache aufschreiben</translation>
+    </message>
+    <message>
+        <source>One line is enough. It goes into the Journal as a note.</source>
+        <translation>Eine Zeile genügt. Sie kommt als Notiz ins Tagebuch.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <extracomment>keeps the one-line note</extracomment>
+        <translation>&amp;Behalten</translation>
+    </message>
+</context>
+<context>
     <name>QuizCard</name>
     <message>
         <source>Begin</source>
@@ -4009,6 +4090,10 @@ Ich, ganz zuletzt: … %
         <source>Question %1 of %2</source>
         <extracomment>which question this is: &quot;Question 2 of 3&quot;</extracomment>
         <translation>Frage %1 von %2</translation>
+    </message>
+    <message>
+        <source>These questions are not translated yet, so they stand here in English.</source>
+        <translation>Diese Fragen sind noch nicht übersetzt und stehen hier auf Englisch.</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +4809,15 @@ Ich, ganz zuletzt: … %
         <extracomment>a link to the page that a question comes from; %1 is its title</extracomment>
         <translation>Aus: %1</translation>
     </message>
+    <message>
+        <source>This question is not translated yet, so it stands here in English.</source>
+        <translation>Diese Frage ist noch nicht übersetzt und steht hier auf Englisch.</translation>
+    </message>
+    <message>
+        <source>Spacing follows FSRS 6, the free spaced repetition scheduler (Ye, Su &amp; Cao 2022; Open Spaced Repetition).</source>
+        <extracomment>names and years of those who made the method; FSRS is its name</extracomment>
+        <translation>Die Abstände folgen FSRS 6, dem freien Planer für verteiltes Wiederholen (Ye, Su &amp; Cao 2022; Open Spaced Repetition).</translation>
+    </message>
 </context>
 <context>
     <name>Salvage</name>
@@ -4888,6 +4982,11 @@ Ich, ganz zuletzt: … %
     <message>
         <source>A second place for backups</source>
         <translation>Ein zweiter Ort für Sicherungen</translation>
+    </message>
+    <message>
+        <source>Looking whether %1 is there…</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Es wird nachgesehen, ob %1 da ist …</translation>
     </message>
 </context>
 <context>
@@ -5540,19 +5639,6 @@ Ich, ganz zuletzt: … %
     <message>
         <source>Another check-in</source>
         <translation>Noch ein Check-in</translation>
-    </message>
-    <message>
-        <source>Write one thing down</source>
-        <translation>Eine Sache aufschreiben</translation>
-    </message>
-    <message>
-        <source>One line is enough. It goes into the Journal as a note.</source>
-        <translation>Eine Zeile genügt. Sie kommt als Notiz ins Tagebuch.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <extracomment>keeps the one-line note</extracomment>
-        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>One rating is needed: how you feel, from unpleasant to pleasant.</source>

@@ -158,6 +158,14 @@
             <numerusform>You confirmed it in %n entries.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: in %n entries</source>
+        <extracomment>how often a thinking pattern was confirmed; %1 is its name</extracomment>
+        <translation>
+            <numerusform>%1: in %n entry</numerusform>
+            <numerusform>%1: in %n entries</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LibraryPage</name>
@@ -178,6 +186,24 @@
         <translation>
             <numerusform>about %n minute</numerusform>
             <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PracticeAnswerView</name>
+    <message numerus="yes">
+        <source>%n of four fit. The rest is close.</source>
+        <translation>
+            <numerusform>%n of four fits. The rest is close.</numerusform>
+            <numerusform>%n of four fit. The rest is close.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of four fit. Here is how one can read it.</source>
+        <extracomment>how many of the four ratings of a cause fit</extracomment>
+        <translation>
+            <numerusform>%n of four fits. Here is how one can read it.</numerusform>
+            <numerusform>%n of four fit. Here is how one can read it.</numerusform>
         </translation>
     </message>
 </context>
