@@ -3,6 +3,7 @@
 
 #include "core/patterns.h"
 #include "mapping/causemodel.h"
+#include "mapping/painmodel.h"
 
 #include <QFile>
 
@@ -126,11 +127,16 @@ Result<Language> readLanguage(const QString &folder, const QString &modelFile)
         return tl::unexpected(read.error());
     closeAll(language);
     language.modelWords = ModelWordReader(*words);
-    const QString causeFile = modelFile.isEmpty() ? QString() : QStringLiteral("causes.bin");
-    const auto models =
-        readModel(folder, modelFile, patternColumns(language.rules), language.model).and_then([&] {
-            return readModel(folder, causeFile, causeColumns(), language.causeModel);
-        });
+    const auto besideModel = [&](const QString &name) { return modelFile.isEmpty() ? QString() : name; };
+    const auto models = readModel(folder, modelFile, patternColumns(language.rules), language.model)
+                            .and_then([&] {
+                                return readModel(folder, besideModel(QStringLiteral("causes.bin")),
+                                                 causeColumns(), language.causeModel);
+                            })
+                            .and_then([&] {
+                                return readModel(folder, besideModel(QStringLiteral("help.bin")),
+                                                 painColumns(), language.painModel);
+                            });
     if (!models)
         return tl::unexpected(models.error());
     return language;

@@ -14,6 +14,8 @@ struct Language {
     ScopeReader scopes;
     RuleBook rules;
     PhraseList help; ///< words of great pain
+    std::optional<LinearModel>
+        painModel; ///< hears great pain that no phrase names; none where rules alone speak
     PhraseList unfair; ///< accounts of discrimination or danger: never called a pattern
     CauseReader causes;
     ModelWordReader modelWords;

@@ -61,9 +61,16 @@ bool isShort(const ModelWord &first, const ModelWord &last, bool isOneWord)
     return std::max(first.text.size(), last.text.size()) <= most;
 }
 
-/// Neighbours share a span; words that stand apart have one each.
+/// Neighbours share a span; words that stand apart have one each. A word of two letters says little to a
+/// reader and is named only where the other is as short.
 QList<TextSpan> spansOf(const ModelWord &first, const ModelWord &last, bool areNeighbours)
 {
+    const bool isFirstShort = first.text.size() <= shortWord;
+    const bool isLastShort = last.text.size() <= shortWord;
+    if (isFirstShort != isLastShort) {
+        const ModelWord &named = isFirstShort ? last : first;
+        return {{named.start, named.length}};
+    }
     if (areNeighbours)
         return {{first.start, last.start + last.length - first.start}};
     return {{first.start, first.length}, {last.start, last.length}};

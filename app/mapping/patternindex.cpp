@@ -18,20 +18,34 @@ void PatternIndex::close(const Vocabulary &vocabulary)
 
 PatternIndex PatternIndex::reducedTo(const TokenizedText &text) const
 {
-    std::vector<bool> present(m_byFirstWord.size(), false);
+    std::vector<int> counts(m_byFirstWord.size(), 0);
+    const auto isKnown = [&](const Token &token) {
+        return token.word != Vocabulary::unknown && static_cast<size_t>(token.word) < counts.size();
+    };
     for (const Token &token : text.tokens) {
-        if (token.word != Vocabulary::unknown && static_cast<size_t>(token.word) < present.size())
-            present[static_cast<size_t>(token.word)] = true;
+        if (isKnown(token))
+            ++counts[static_cast<size_t>(token.word)];
     }
     PatternIndex reduced;
     reduced.m_byFirstWord.assign(m_byFirstWord.size(), {});
+    std::vector<std::vector<int>> byRarestWord(m_byFirstWord.size());
     for (const Entry &entry : m_entries) {
-        if (!entry.pattern.isPossible(present))
+        const std::vector<int> rarest = entry.pattern.rarestWords(counts);
+        const int number = static_cast<int>(reduced.m_entries.size());
+        for (const int word : rarest)
+            byRarestWord[static_cast<size_t>(word)].push_back(number);
+        if (rarest.empty())
             continue;
         for (const int word : entry.pattern.firstWords())
-            reduced.m_byFirstWord[static_cast<size_t>(word)].push_back(
-                static_cast<int>(reduced.m_entries.size()));
+            reduced.m_byFirstWord[static_cast<size_t>(word)].push_back(number);
         reduced.m_entries.push_back(entry);
+    }
+    reduced.m_places.assign(placeOf(static_cast<int>(reduced.m_entries.size()), 0) + 1, false);
+    for (const Token &token : text.tokens) {
+        if (!isKnown(token))
+            continue;
+        for (const int number : byRarestWord[static_cast<size_t>(token.word)])
+            reduced.m_places[placeOf(number, token.sentence)] = true;
     }
     return reduced;
 }

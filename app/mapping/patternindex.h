@@ -12,8 +12,8 @@ public:
     /// Call once, when the vocabulary is complete.
     void close(const Vocabulary &vocabulary);
 
-    /// The same index without the patterns that need a word this text does not have: for long texts, so that
-    /// many repeated words cost little.
+    /// The same index for one long text: without the patterns that need a word it does not have, and each of
+    /// the others only in sentences with the rarest word it needs, so that its length costs little.
     [[nodiscard]] PatternIndex reducedTo(const TokenizedText &text) const;
 
     /// Calls `visit(owner, match)` for every pattern that begins at the token and whose owner is wanted.
@@ -25,7 +25,7 @@ public:
             return;
         for (const int number : m_byFirstWord[static_cast<size_t>(word)]) {
             const Entry &entry = m_entries[static_cast<size_t>(number)];
-            if (!wants(entry.owner))
+            if (!wants(entry.owner) || !mayBeIn(number, text.at(first).sentence))
                 continue;
             if (const auto match = entry.pattern.matchAt(text, first, budget))
                 visit(entry.owner, *match);
@@ -37,6 +37,18 @@ private:
         TokenPattern pattern;
         int owner = 0;
     };
+    [[nodiscard]] bool mayBeIn(int entry, int sentence) const
+    {
+        return m_places.empty() || m_places[placeOf(entry, sentence)];
+    }
+    /// Far-off sentences share a place, so that the room it takes has a bound.
+    [[nodiscard]] static size_t placeOf(int entry, int sentence)
+    {
+        constexpr int places = 1 << 14;
+        return static_cast<size_t>(entry) * places + static_cast<size_t>(sentence % places);
+    }
+
     std::vector<Entry> m_entries;
     std::vector<std::vector<int>> m_byFirstWord;
+    std::vector<bool> m_places; ///< where each entry may be found; empty: everywhere
 };

@@ -40,13 +40,14 @@ Result<PhraseList> PhraseList::compile(const PhraseFile &file, const WordLists &
     return list;
 }
 
-bool PhraseList::isIn(const TokenizedText &text) const
+PhraseReading PhraseList::read(const TokenizedText &text) const
 {
-    return text.size() < longText ? isIn(text, m_phrases) : isIn(text, m_phrases.reducedTo(text));
+    return text.size() < longText ? read(text, m_phrases) : read(text, m_phrases.reducedTo(text));
 }
 
-bool PhraseList::isIn(const TokenizedText &text, const PatternIndex &index)
+PhraseReading PhraseList::read(const TokenizedText &text, const PatternIndex &index)
 {
+    PhraseReading reading;
     int budget = std::numeric_limits<int>::max();
     struct Range {
         int first;
@@ -63,13 +64,19 @@ bool PhraseList::isIn(const TokenizedText &text, const PatternIndex &index)
     for (int token = 0; token < text.size(); ++token) {
         index.visitAt(text, token, budget, always, [&](int owner, const PatternMatch &match) {
             (owner == phraseOwner ? phrases : lookAlikes).push_back({match.first, match.end});
+            if (owner == lookAlikeOwner) {
+                const int start = text.at(match.first).start;
+                const Token &last = text.at(match.end - 1);
+                reading.lookAlikes.append({start, last.start + last.length - start});
+            }
         });
         if (!phrases.empty() && (phrases.front().end <= token || token + 1 == text.size())) {
-            if (!std::all_of(phrases.begin(), phrases.end(), isSilenced))
-                return true;
+            reading.isFound = !std::all_of(phrases.begin(), phrases.end(), isSilenced);
+            if (reading.isFound)
+                return reading;
             phrases.clear();
         }
         std::erase_if(lookAlikes, [&](const Range &range) { return range.end + lookBack < token; });
     }
-    return false;
+    return reading;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mapping/finding.h"
 #include "mapping/patternindex.h"
 #include "mapping/rulefile.h"
 
@@ -8,6 +9,12 @@
 [[nodiscard]] Result<> addPatterns(PatternIndex &index, const QStringList &patterns, int owner,
                                    const WordLists &lists, Vocabulary &vocabulary, const QString &file,
                                    const QString &place);
+
+/// What a phrase list has to say of a text.
+struct PhraseReading {
+    bool isFound = false;
+    QList<TextSpan> lookAlikes; ///< where they stand, as far as was read: to the end where nothing was found
+};
 
 /// Phrases that mean one thing wherever they stand, apart from listed look-alikes. It pays no heed to
 /// negation or quotation.
@@ -17,10 +24,11 @@ public:
     [[nodiscard]] static Result<PhraseList> compile(const PhraseFile &file, const WordLists &lists,
                                                     Vocabulary &vocabulary);
     void close(const Vocabulary &vocabulary) { m_phrases.close(vocabulary); }
-    [[nodiscard]] bool isIn(const TokenizedText &text) const;
+    [[nodiscard]] bool isIn(const TokenizedText &text) const { return read(text).isFound; }
+    [[nodiscard]] PhraseReading read(const TokenizedText &text) const;
 
 private:
-    [[nodiscard]] static bool isIn(const TokenizedText &text, const PatternIndex &index);
+    [[nodiscard]] static PhraseReading read(const TokenizedText &text, const PatternIndex &index);
 
     PatternIndex m_phrases;
 };

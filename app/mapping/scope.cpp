@@ -83,7 +83,9 @@ void ScopeReader::markReported(const TokenizedText &text, const PatternMatch &re
         return token >= 0 && token < text.size() && text.at(token).isQuoted
             && !text.at(report.first).isQuoted;
     };
-    for (int token = report.first - 1; isQuoted(token) && report.first - token < reportReach; --token)
+    // One word may stand between a quotation and its speaker: “…”, my sister said.
+    const int before = isQuoted(report.first - 1) ? report.first - 1 : report.first - 2;
+    for (int token = before; isQuoted(token) && report.first - token < reportReach; --token)
         mark(token);
     const int end = std::min(report.end + reportReach, text.size());
     if (isQuoted(report.end)) {

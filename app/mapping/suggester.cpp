@@ -6,8 +6,11 @@
 #include "mapping/causemodel.h"
 #include "mapping/findingwriter.h"
 #include "mapping/language.h"
+#include "mapping/painmodel.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 // Resources of a static library are linked in only when asked for, from outside any namespace.
 static void loadMappingResources()
@@ -18,6 +21,7 @@ static void loadMappingResources()
 namespace
 {
 constexpr size_t mostModelWords = 10'000;
+constexpr size_t mostPainWords = 5'000; ///< beyond them only the phrases are sought
 constexpr int longestLeftAlone = 16; ///< words; in a longer text other words may speak for a pattern
 
 QString modelFileOf(MappingParts parts)
@@ -51,6 +55,7 @@ public:
                                        const QString &cause, const TokenizedText &causeText) const;
     [[nodiscard]] CauseHint readCause(QStringView cause, const TokenizedText &text) const;
     [[nodiscard]] std::vector<ModelWord> readModelWords(QStringView words, const TokenizedText &text) const;
+    [[nodiscard]] bool namesGreatPain(QStringView words, const TokenizedText &text) const;
     [[nodiscard]] const ShowingLimits &limits() const
     {
         return language->model ? language->model->limits() : ruleLimits;
@@ -101,6 +106,15 @@ CauseHint Suggester::Private::readCauses(const QString &thought, const Tokenized
     return hint;
 }
 
+bool Suggester::Private::namesGreatPain(QStringView words, const TokenizedText &text) const
+{
+    const PhraseReading read = language->help.read(text);
+    return read.isFound
+        || (language->painModel
+            && speaksOfGreatPain(*language->painModel, language->modelWords.read(words, mostPainWords),
+                                 read.lookAlikes));
+}
+
 Suggester::Suggester(std::unique_ptr<Private> content)
     : m_private(std::move(content))
 {
@@ -146,7 +160,7 @@ bool Suggester::hasRules() const
 bool Suggester::namesGreatPain(const QString &text) const
 {
     return m_private->language
-        && m_private->language->help.isIn(tokenize(text, m_private->language->vocabulary));
+        && m_private->namesGreatPain(text, tokenize(text, m_private->language->vocabulary));
 }
 
 Findings Suggester::suggest(const QString &thought, const QString &situation, const QString &cause) const
@@ -162,11 +176,9 @@ Findings Suggester::suggest(const QString &thought, const QString &situation, co
     const Language &language = *m_private->language;
     const std::array texts{tokenize(thought, language.vocabulary), tokenize(situation, language.vocabulary),
                            tokenize(cause, language.vocabulary)};
-    const auto isInAny = [&](const PhraseList &list) {
-        return std::any_of(texts.begin(), texts.end(), [&](const auto &text) { return list.isIn(text); });
-    };
+    const auto isUnfair = [&](const TokenizedText &text) { return language.unfair.isIn(text); };
     Findings findings = quietFindings();
-    if (!isInAny(language.unfair)) {
+    if (std::none_of(texts.begin(), texts.end(), isUnfair)) {
         bool isLeftAlone = false;
         findings.patterns = m_private->findPatterns(thought, texts[0], isLeftAlone);
         for (PatternFinding &finding : findings.patterns)
@@ -176,6 +188,7 @@ Findings Suggester::suggest(const QString &thought, const QString &situation, co
             findings.suggested = chooseSuggestions(findings.patterns, m_private->limits());
     }
     findings.causes = m_private->readCauses(thought, texts[0], cause, texts[2]);
-    findings.offerHelp = isInAny(language.help);
+    findings.offerHelp = m_private->namesGreatPain(thought, texts[0])
+        || m_private->namesGreatPain(situation, texts[1]) || m_private->namesGreatPain(cause, texts[2]);
     return findings;
 }

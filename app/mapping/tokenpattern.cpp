@@ -2,6 +2,8 @@
 #include "mapping/tokenpattern.h"
 
 #include <algorithm>
+#include <limits>
+#include <numeric>
 
 namespace
 {
@@ -10,6 +12,36 @@ void sortOnce(std::vector<int> &words)
 {
     std::sort(words.begin(), words.end());
     words.erase(std::unique(words.begin(), words.end()), words.end());
+}
+
+/// The phrases that begin with a word, in their order; they are sorted by their first word.
+auto phrasesFrom(const std::vector<std::vector<int>> &phrases, int word)
+{
+    const auto first =
+        std::lower_bound(phrases.begin(), phrases.end(), word,
+                         [](const auto &phrase, int wanted) { return phrase.front() < wanted; });
+    const auto last =
+        std::find_if(first, phrases.end(), [&](const auto &phrase) { return phrase.front() != word; });
+    return std::pair(first, last);
+}
+
+/// The words of which a text must have one where any of these is to be found in it: single words, and of
+/// each phrase that it has all words of, the one it has fewest of.
+std::vector<int> leadingWords(const WordAlternatives &alternatives, const std::vector<int> &counts)
+{
+    const auto countOf = [&](int word) { return counts[static_cast<size_t>(word)]; };
+    std::vector<int> words;
+    const auto add = [&](int word) {
+        if (countOf(word) > 0)
+            words.push_back(word);
+    };
+    std::for_each(alternatives.words.begin(), alternatives.words.end(), add);
+    for (const auto &phrase : alternatives.phrases) {
+        add(*std::min_element(phrase.begin(), phrase.end(),
+                              [&](int a, int b) { return countOf(a) < countOf(b); }));
+    }
+    sortOnce(words);
+    return words;
 }
 
 } // namespace
@@ -81,8 +113,11 @@ private:
     bool matchWords(size_t element, int token)
     {
         const Element &wanted = m_elements[element];
-        for (const auto &phrase : wanted.alternatives.phrases) {
-            if (isPhraseAt(phrase, token) && take(element, token, static_cast<int>(phrase.size())))
+        if (!isInside(token))
+            return false;
+        const auto [first, last] = phrasesFrom(wanted.alternatives.phrases, m_text.at(token).word);
+        for (auto phrase = first; phrase != last; ++phrase) {
+            if (isPhraseAt(*phrase, token) && take(element, token, static_cast<int>(phrase->size())))
                 return true;
         }
         return isWordAt(wanted, token) && take(element, token, 1);
@@ -145,6 +180,9 @@ void TokenPattern::close(const Vocabulary &vocabulary)
             words.insert(words.end(), covered.begin(), covered.end());
         }
         sortOnce(words);
+        auto &phrases = element.alternatives.phrases;
+        std::stable_sort(phrases.begin(), phrases.end(),
+                         [](const auto &a, const auto &b) { return a.front() < b.front(); });
     }
     const auto begins = std::find_if(m_elements.begin(), m_elements.end(),
                                      [](const Element &element) { return element.kind == Kind::Words; });
@@ -159,17 +197,23 @@ const std::vector<int> &TokenPattern::firstWords() const
     return m_firstWords;
 }
 
-bool TokenPattern::isPossible(const std::vector<bool> &present) const
+std::vector<int> TokenPattern::rarestWords(const std::vector<int> &counts) const
 {
-    const auto isThere = [&](int word) { return present[static_cast<size_t>(word)]; };
-    return std::all_of(m_elements.begin(), m_elements.end(), [&](const Element &element) {
-        const auto &[words, phrases] = element.alternatives;
-        return element.kind != Kind::Words || element.isOptional
-            || std::any_of(words.begin(), words.end(), isThere)
-            || std::any_of(phrases.begin(), phrases.end(), [&](const auto &phrase) {
-                   return std::all_of(phrase.begin(), phrase.end(), isThere);
-               });
-    });
+    std::vector<int> rarest;
+    int fewest = std::numeric_limits<int>::max();
+    for (const Element &element : m_elements) {
+        if (element.kind != Kind::Words || element.isOptional)
+            continue;
+        const std::vector<int> words = leadingWords(element.alternatives, counts);
+        const int count = std::accumulate(words.begin(), words.end(), 0, [&](int sum, int word) {
+            return sum + counts[static_cast<size_t>(word)];
+        });
+        if (count < fewest) {
+            fewest = count;
+            rarest = words;
+        }
+    }
+    return rarest;
 }
 
 std::optional<PatternMatch> TokenPattern::matchAt(const TokenizedText &text, int first, int &budget) const

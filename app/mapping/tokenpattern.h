@@ -33,8 +33,9 @@ public:
     void close(const Vocabulary &vocabulary);
     /// The words a match can begin with.
     [[nodiscard]] const std::vector<int> &firstWords() const;
-    /// Whether a text with these words (true by number) can hold a match at all.
-    [[nodiscard]] bool isPossible(const std::vector<bool> &present) const;
+    /// The words of the element that a text with so many of each word (by number) has fewest of, of which any
+    /// match must have one; empty where the text can hold no match at all.
+    [[nodiscard]] std::vector<int> rarestWords(const std::vector<int> &counts) const;
     /// Looks at one place; `budget` loses one per step and ends the search when it is used up.
     [[nodiscard]] std::optional<PatternMatch> matchAt(const TokenizedText &text, int first,
                                                       int &budget) const;

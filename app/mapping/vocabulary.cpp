@@ -3,24 +3,32 @@
 
 #include "mapping/slip.h"
 
+#include <algorithm>
+
 namespace
 {
 
-/// "sooo" as "so" (kept = 1) or "alll" as "all" (kept = 2); an empty text where no letter stands three times.
+bool isStretched(QStringView written)
+{
+    for (qsizetype i = 2; i < written.size(); ++i) {
+        if (written[i] == written[i - 1] && written[i] == written[i - 2])
+            return true;
+    }
+    return false;
+}
+
+/// "sooo" as "so" (kept = 1) or "alll" as "all" (kept = 2).
 QString squeezed(QStringView written, int kept)
 {
     QString result;
-    bool isStretched = false;
     for (qsizetype i = 0; i < written.size();) {
         qsizetype end = i;
         while (end < written.size() && written[end] == written[i])
             ++end;
-        const bool stretched = end - i >= 3;
-        isStretched |= stretched;
-        result += written.mid(i, stretched ? kept : end - i);
+        result += written.mid(i, end - i >= 3 ? kept : end - i);
         i = end;
     }
-    return isStretched ? result : QString();
+    return result;
 }
 
 } // namespace
@@ -58,7 +66,10 @@ void Vocabulary::addEnding(const QString &ending, const QString &word)
 
 void Vocabulary::addForgiving(const QString &word)
 {
-    m_forgiving.emplace_back(plain(word), add(word));
+    const QString name = plain(word);
+    if (name.isEmpty())
+        return;
+    m_forgiving[name.front()].emplace_back(name, add(word));
 }
 
 QString Vocabulary::plain(const QString &word) const
@@ -116,12 +127,11 @@ Vocabulary::Words Vocabulary::readContraction(QStringView written, qsizetype apo
 
 Vocabulary::Words Vocabulary::readUnknown(QStringView written) const
 {
-    for (const int kept : {1, 2}) {
-        const QString shorter = squeezed(written, kept);
-        if (shorter.isEmpty())
-            break;
-        if (const Words *words = find(shorter))
-            return *words;
+    if (isStretched(written)) {
+        for (const int kept : {1, 2}) {
+            if (const Words *words = find(squeezed(written, kept)))
+                return *words;
+        }
     }
     if (const int word = beginningOf(written); word != unknown)
         return {word, unknown, unknown};
@@ -139,11 +149,13 @@ int Vocabulary::beginningOf(QStringView written) const
 
 int Vocabulary::slipOf(QStringView written) const
 {
-    for (const auto &[name, word] : m_forgiving) {
-        if (isOneSlipAway(written, name))
-            return word;
-    }
-    return unknown;
+    // The first letter of a slip is right.
+    const auto likely = m_forgiving.find(written.front());
+    if (likely == m_forgiving.end())
+        return unknown;
+    const auto found = std::find_if(likely->second.begin(), likely->second.end(),
+                                    [&](const auto &known) { return isOneSlipAway(written, known.first); });
+    return found == likely->second.end() ? unknown : found->second;
 }
 
 std::vector<int> Vocabulary::covering(int word) const

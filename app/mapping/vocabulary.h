@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <array>
+#include <map>
 #include <unordered_map>
 #include <vector>
 
@@ -66,5 +67,5 @@ private:
     FormMap m_beginnings;
     qsizetype m_longestBeginning = 0;
     std::vector<std::pair<QString, int>> m_endings;
-    std::vector<std::pair<QString, int>> m_forgiving;
+    std::map<QChar, std::vector<std::pair<QString, int>>> m_forgiving; ///< by first letter
 };

@@ -24,3 +24,8 @@ def words(program, texts):
 def scores(program, texts):
     answers = [{p["id"]: p["score"] for p in answer["patterns"]} for answer in ask(program, texts)]
     return np.array([[answer[pattern] for pattern in PATTERNS] for answer in answers])
+
+
+def offers_help(program, texts):
+    """Whether a phrase of help.json is in each text."""
+    return [answer["offerHelp"] for answer in ask(program, texts)]
