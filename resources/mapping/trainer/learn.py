@@ -3,7 +3,7 @@
 
 1. A linear model a column over words and pairs. Five-fold cross-validation gives every text a margin from a model that
    had not seen it: outside rows by persona, own rows in blocks of ten neighbours. Own rows also get one from a model
-   that had seen nothing of the same writer (the three files of thoughts have three writers).
+   that had seen nothing of the same writer (each file of thoughts has a writer of its own).
 2. The blend of margins and rules is learned from the stricter margins, so that it trusts words as far as they carry
    over to text by someone new. The limits for showing are chosen on the same margins."""
 import itertools
@@ -19,7 +19,7 @@ MOST_ON_NEUTRAL, MOST_ON_FAIR, LEAST_RIGHT = 0.022, 0.06, 0.7
 
 
 def writers(rows):
-    """Who wrote a row: one of three for own rows, nobody of them for others."""
+    """Who wrote a row: the letters of its id for own rows, nobody of them for others."""
     return np.array([name[:2] if kind == "own" else "" for name, kind in zip(rows.ids, rows.kind)])
 
 

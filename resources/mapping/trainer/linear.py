@@ -12,7 +12,7 @@ from sklearn.linear_model import LogisticRegression
 from . import tokens
 
 FEWEST_TEXTS = 2
-MOST_FEATURES = 20_000
+MOST_FEATURES = 30_000
 INVERSE_PENALTY = 4.0
 PAUSE = 120.0  # squared rarity, about that of five rare features
 RARITY_STEP = 16  # rarity is kept in sixteenths, one byte
