@@ -146,9 +146,9 @@ void LibraryPageTest::aLinkIsFollowedByKeyboard()
     pane()->setFocus();
     QTest::keyClick(pane(), Qt::Key_Tab);
     QTest::keyClick(pane(), Qt::Key_Return);
-    QCOMPARE(m_page->currentPage(), QStringLiteral("psychology_self_isolation"));
-    QCOMPARE(shownTitle(), QStringLiteral("Pulling back"));
-    QCOMPARE(list()->currentIndex().data().toString(), QStringLiteral("Pulling back"));
+    QCOMPARE(m_page->currentPage(), QStringLiteral("self_blame"));
+    QCOMPARE(shownTitle(), QStringLiteral("Blaming myself"));
+    QCOMPARE(list()->currentIndex().data().toString(), QStringLiteral("Blaming myself"));
 }
 
 void LibraryPageTest::aLinkIsFollowedByMouse()

@@ -189,8 +189,8 @@ void PageViewTest::aLinkUnderTheKeyboardSaysWhatItLeadsTo()
     QTest::keyClick(pane(), Qt::Key_Tab);
     auto *card = m_page->findChild<LinkCard *>();
     QVERIFY(card->isVisible());
-    QCOMPARE(card->findChildren<QLabel *>().at(0)->text(), QStringLiteral("Pulling back"));
-    QVERIFY(pane()->accessibleDescription().startsWith(QStringLiteral("Pulling back. ")));
+    QCOMPARE(card->findChildren<QLabel *>().at(0)->text(), QStringLiteral("Blaming myself"));
+    QVERIFY(pane()->accessibleDescription().startsWith(QStringLiteral("Blaming myself. ")));
     keepPicture(m_page.get(), QStringLiteral("library-link"));
     contents()->setFocus();
     QTRY_VERIFY(!card->isVisible());

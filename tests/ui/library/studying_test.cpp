@@ -258,7 +258,7 @@ void StudyingTest::aPatternShowsWhereItIsInTheJournal()
     QCOMPARE(asked.first().at(1).value<RecordId>(), *id);
     open(QStringLiteral("labeling"));
     QTRY_VERIFY(says(QStringLiteral("Not so far.")));
-    open(QStringLiteral("attribution")); // no pattern
+    open(QStringLiteral("grounding")); // no pattern
     QVERIFY(!person().sees(QStringLiteral("journalPlaces")));
 }
 
