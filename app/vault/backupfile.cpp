@@ -136,6 +136,13 @@ bool isFront(const QByteArray &front)
         && isZero(QByteArrayView(front).sliced(tagPlace + tagSize));
 }
 
+/// The number in the front is under no checksum, the one in the header copy is: a newer backup has a newer
+/// header (packaging/VAULT-FORMAT.md), and any other number is damage.
+bool isOfNewerVersion(const QByteArray &header)
+{
+    return parseHeaderCopy(std::span(bytesOf(header), headerCopySize)).condition == HeaderCondition::TooNew;
+}
+
 } // namespace
 
 BackupFile::BackupFile(QString path, QByteArray front, QByteArray header)
@@ -159,8 +166,9 @@ Result<BackupFile> BackupFile::open(const QString &path)
         return Failure(!size ? size.error() : !front ? front.error() : header.error());
     if (!isFront(*front) || header->size() != qsizetype(headerCopySize))
         return BackupErrors::damaged(path);
-    if (numberIn<quint16>(*front, majorPlace) > backupMajor)
-        return VaultErrors::tooNew();
+    if (const quint16 major = numberIn<quint16>(*front, majorPlace); major != backupMajor)
+        return isOfNewerVersion(*header) && major > backupMajor ? VaultErrors::tooNew()
+                                                                : BackupErrors::damaged(path);
     if (numberIn<qint64>(*front, databaseSizePlace) != *size - backupDatabaseOffset)
         return BackupErrors::damaged(path);
     return BackupFile(path, *front, *header);

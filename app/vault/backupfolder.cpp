@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/backupfolder.h"
 
+#include "core/durablefile.h"
+#include "vault/backupfile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -10,6 +13,28 @@ namespace
 
 constexpr QLatin1StringView backupEnding(".kinward-backup");
 constexpr QLatin1StringView unfinishedEnding(".kinward-backup.new");
+
+QStringList unfinished(const QString &folder)
+{
+    const QDir place(folder);
+    QStringList paths;
+    for (const QString &name : place.entryList({QStringLiteral("*") + unfinishedEnding}, QDir::Files))
+        paths.append(place.filePath(name));
+    return paths;
+}
+
+/// Null when the file has not come as far as its header copy.
+QUuid vaultOf(const QString &path)
+{
+    const auto file = DurableFile::open(path, DurableFile::Access::Read);
+    const auto bytes = file ? file->readAt(backupDatabaseOffset - qint64(headerCopySize), headerCopySize)
+                            : Result<QByteArray>(Failure(file.error()));
+    if (!bytes || bytes->size() != qsizetype(headerCopySize))
+        return {};
+    const ParsedHeader copy = parseHeaderCopy(
+        std::span(reinterpret_cast<const unsigned char *>(bytes->constData()), headerCopySize));
+    return copy.condition == HeaderCondition::Good ? copy.header.id : QUuid();
+}
 
 } // namespace
 
@@ -49,9 +74,16 @@ QStringList backups(const QString &folder)
 
 void removeUnfinished(const QString &folder)
 {
-    const QDir place(folder);
-    for (const QString &name : place.entryList({QStringLiteral("*") + unfinishedEnding}, QDir::Files))
-        QFile::remove(place.filePath(name));
+    for (const QString &path : unfinished(folder))
+        QFile::remove(path);
+}
+
+void removeUnfinished(const QString &folder, const QUuid &vault)
+{
+    for (const QString &path : unfinished(folder)) {
+        if (!vault.isNull() && vaultOf(path) == vault)
+            QFile::remove(path);
+    }
 }
 
 } // namespace BackupFolder

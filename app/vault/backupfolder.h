@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QStringList>
+#include <QUuid>
 
 /// The names of backups in a folder: <UTC time>.kinward-backup, so that names sort by time.
 namespace BackupFolder
@@ -18,7 +19,10 @@ namespace BackupFolder
 [[nodiscard]] QString unfinishedPath(const QString &path);
 /// The finished ones, newest first.
 [[nodiscard]] QStringList backups(const QString &folder);
-/// Takes away what a backup left that was cut short. To be called with the vault's lock held.
+/// Takes away what a backup left that was cut short, in a vault's own folder. To be called with its lock
+/// held.
 void removeUnfinished(const QString &folder);
+/// The same where other vaults may keep theirs: only what bears the header of this vault.
+void removeUnfinished(const QString &folder, const QUuid &vault);
 
 } // namespace BackupFolder

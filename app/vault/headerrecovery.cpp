@@ -29,7 +29,11 @@ Result<> keepDamaged(const QString &headerPath)
 {
     if (!QFileInfo::exists(headerPath))
         return {};
-    return renameDurably(headerPath, headerPath + QStringLiteral(".damaged"));
+    const QString stem = headerPath + QStringLiteral(".damaged");
+    QString place = stem;
+    for (int number = 2; QFileInfo::exists(place); ++number)
+        place = QStringLiteral("%1-%2").arg(stem).arg(number);
+    return renameDurably(headerPath, place);
 }
 
 Failure headerIsWhole()
@@ -76,5 +80,6 @@ Result<std::unique_ptr<Vault>> recoverHeader(const QString &folder, const Backup
     std::unique_ptr<Vault> vault = UnlockedVault::from(path, std::move(*lock), std::move(*unlocked));
     if (!vault)
         return VaultErrors::noMemory();
+    VaultFolder::makeMissingInside(path);
     return vault;
 }

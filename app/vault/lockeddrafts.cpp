@@ -35,5 +35,6 @@ Result<DraftBox> draftBoxOfLockedVault(const QString &folder)
     const VaultHeader *header = newestReadable(*copies);
     if (!header)
         return VaultErrors::damagedHeader();
+    VaultFolder::makeMissingInside(folder);
     return DraftBox(VaultFolder::draftsPath(folder), header->draftKey);
 }

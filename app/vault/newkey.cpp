@@ -6,8 +6,6 @@
 #include "vault/slotname.h"
 #include "vault/vaulterrors.h"
 
-#include <optional>
-
 namespace
 {
 
@@ -19,8 +17,24 @@ struct OpenedSlot {
     SecureBuffer masterKey; ///< the present one
 };
 
-std::optional<OpenedSlot> slotOpenedBy(const VaultHeader &header, const SecureBuffer &passphrase)
+/// What kept a slot from being tried counts only when no other one opens.
+Failure whyNot(SlotAnswer answer)
 {
+    switch (answer) {
+    case SlotAnswer::NoMemory:
+        return VaultErrors::noMemory();
+    case SlotAnswer::Refused:
+        return VaultErrors::slotRefused();
+    case SlotAnswer::Opened:
+    case SlotAnswer::WrongKey:
+        break;
+    }
+    return VaultErrors::wrongKey(KeySlotKind::Passphrase);
+}
+
+Result<OpenedSlot> slotOpenedBy(const VaultHeader &header, const SecureBuffer &passphrase)
+{
+    SlotAnswer answer = SlotAnswer::WrongKey;
     for (int number = 0; number < int(keySlotCount); ++number) {
         const KeySlot &slot = header.slotList[size_t(number)];
         if (slot.kind != quint8(KeySlotKind::Passphrase))
@@ -28,8 +42,10 @@ std::optional<OpenedSlot> slotOpenedBy(const VaultHeader &header, const SecureBu
         SlotOpening opening = openSlot(slot, header.id, number, {KeySlotKind::Passphrase, passphrase});
         if (opening.answer == SlotAnswer::Opened)
             return OpenedSlot{number, std::move(opening.masterKey)};
+        if (opening.answer != SlotAnswer::WrongKey)
+            answer = opening.answer;
     }
-    return std::nullopt;
+    return whyNot(answer);
 }
 
 QString nameOf(const VaultHeader &header, int number, const SecureBuffer &masterKey)
@@ -82,7 +98,7 @@ Result<NewKey> prepareNewKey(const VaultHeader &present, const SecureBuffer &pas
 {
     const auto opened = slotOpenedBy(present, passphrase);
     if (!opened)
-        return VaultErrors::wrongKey(KeySlotKind::Passphrase);
+        return Failure(opened.error());
     NewKey key;
     key.next = {SecureBuffer::random(keySize), present, SpareHeader::Current};
     key.databaseKey = deriveKey(key.next.masterKey, KeyPurpose::Database);

@@ -22,6 +22,6 @@ struct NewKey {
 };
 
 /// The passphrase must open a slot of the present header; the new slot costs what that one costs.
-/// Errors: WrongKey, Storage (no memory).
+/// Errors: WrongKey, DamagedHeader (a slot that makes no sense), Storage (no memory).
 [[nodiscard]] Result<NewKey> prepareNewKey(const VaultHeader &present, const SecureBuffer &passphrase,
                                            const QDateTime &now);

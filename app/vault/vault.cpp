@@ -98,6 +98,7 @@ Result<std::unique_ptr<Vault>> openVault(const QString &folder, const SlotSecret
     std::unique_ptr<Vault> vault = UnlockedVault::from(folder, std::move(*lock), std::move(*unlocked));
     if (!vault)
         return VaultErrors::noMemory();
+    VaultFolder::makeMissingInside(folder);
     return vault;
 }
 

@@ -258,4 +258,16 @@ Failure damagedDraft()
                        "file was kept as it is."));
 }
 
+Failure damagedDrafts(int count)
+{
+    //: a draft is what was being written when the vault locked, or was written while it was locked
+    return failure(
+        ErrorKind::Damaged,
+        VaultWords::tr(
+            "%n sealed draft(s) can not be read. Your saved entries are safe. Nothing was removed: "
+            "what can not be read stays in the folder “drafts” of the vault. Keep a copy of that "
+            "folder, and check the disk.",
+            nullptr, count));
+}
+
 } // namespace VaultErrors

@@ -35,5 +35,7 @@ namespace VaultErrors
 /// The same kind, told as a failure to change the header of an open vault.
 [[nodiscard]] Failure headerNotSaved(const Error &cause);
 [[nodiscard]] Failure damagedDraft();
+/// Several at once, told by their number.
+[[nodiscard]] Failure damagedDrafts(int count);
 
 } // namespace VaultErrors

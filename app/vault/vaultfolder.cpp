@@ -69,9 +69,24 @@ QString backupsPath(const QString &folder)
     return folder + QStringLiteral("/backups");
 }
 
+QString realPath(const QString &folder)
+{
+    const QFileInfo place(folder);
+    const QString real = place.canonicalFilePath();
+    return real.isEmpty() ? QDir::cleanPath(place.absoluteFilePath()) : real;
+}
+
 Result<> makePrivate(const QString &folder)
 {
     return makeFolder(folder);
+}
+
+void makeMissingInside(const QString &folder)
+{
+    for (const QString &inside : {draftsPath(folder), backupsPath(folder)}) {
+        if (!QFileInfo::exists(inside) && makeFolder(inside))
+            (void)syncFolder(folder);
+    }
 }
 
 Result<> checkForOpening(const QString &folder)

@@ -13,8 +13,15 @@ namespace VaultFolder
 [[nodiscard]] QString draftsPath(const QString &folder);
 [[nodiscard]] QString backupsPath(const QString &folder);
 
+/// Where the folder really stands: links are followed, so that a vault is set aside or removed and not the
+/// link to it. A folder that is not there stands where its path says.
+[[nodiscard]] QString realPath(const QString &folder);
+
 /// Makes a folder that only its owner may enter, unless it is there. Errors: ReadOnly, NoSpace, Storage.
 [[nodiscard]] Result<> makePrivate(const QString &folder);
+
+/// Makes the folders within again that someone took away. What can not be made is told by whoever needs it.
+void makeMissingInside(const QString &folder);
 
 /// Whether a vault can be looked for here. Errors: NotFound, ReadOnly.
 [[nodiscard]] Result<> checkForOpening(const QString &folder);

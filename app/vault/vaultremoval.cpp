@@ -72,8 +72,9 @@ void removeEmptyFolders(const QString &folder)
 }
 } // namespace
 
-Result<> removeVault(const QString &folder)
+Result<> removeVault(const QString &place)
 {
+    const QString folder = VaultFolder::realPath(place);
     if (!QFile::exists(VaultFolder::headerPath(folder)))
         return VaultErrors::noHeader(folder);
     const auto lock = VaultLock::acquire(folder);
@@ -93,4 +94,12 @@ Result<> removeVault(const QString &folder)
     removeEmptyFolders(folder);
     (void)syncFolder(QFileInfo(folder).absolutePath());
     return {};
+}
+
+void takeBack(Vault::Created created)
+{
+    const QString folder = created.vault->folder();
+    created.vault.reset();
+    // What can not be removed either is found there, and said by the next try.
+    (void)removeVault(folder);
 }

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aChangedDatabaseFailsTheTag();
     void theHeaderCopyOpensWithItsOwnSecret();
     void aNewerFormatIsToldAsSuch();
+    void aChangedVersionIsToldAsDamage();
     void aCancelledCheckSaysSo();
     void aFullDiskIsToldAsSuch();
 
@@ -135,8 +136,22 @@ void BackupFileTest::aNewerFormatIsToldAsSuch()
 {
     QByteArray bytes = fileBytes(path());
     bytes[8] = 2;
-    QVERIFY(setFileBytes(path(), bytes));
+    HeaderBytes newer = m_header.header.bytes;
+    newer[8] = 2;
+    repairChecksum(newer);
+    QVERIFY(setFileBytes(path(), bytes.replace(4096, 4096, byteArray(newer))));
     QCOMPARE(BackupFile::open(path()).error().kind, ErrorKind::TooNew);
+}
+
+void BackupFileTest::aChangedVersionIsToldAsDamage()
+{
+    const QByteArray good = fileBytes(path());
+    for (int bit = 0; bit < 16; ++bit) {
+        QByteArray bad = good;
+        bad[8 + bit / 8] = char(bad.at(8 + bit / 8) ^ (1 << (bit % 8)));
+        QVERIFY(setFileBytes(path(), bad));
+        QCOMPARE(BackupFile::open(path()).error().kind, ErrorKind::Damaged);
+    }
 }
 
 void BackupFileTest::aCancelledCheckSaysSo()

@@ -6,6 +6,7 @@
 #include "support/testmain.h"
 #include "vault/vault.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void eitherCopyOfTheHeaderWillDo();
     void aDamagedHeaderIsTold();
     void aMissingVaultIsTold();
+    void aMissingFolderForDraftsIsMadeAgain();
 
 private:
     void damage(qint64 offset) const;
@@ -88,6 +90,14 @@ void LockedDraftsTest::aMissingVaultIsTold()
     const auto box = draftBoxOfLockedVault(m_folder->filePath(QStringLiteral("nowhere")));
     QVERIFY(!box);
     QCOMPARE(box.error().kind, ErrorKind::NotFound);
+}
+
+void LockedDraftsTest::aMissingFolderForDraftsIsMadeAgain()
+{
+    QVERIFY(QDir(vaultPath() + QStringLiteral("/drafts")).removeRecursively());
+    const auto box = draftBoxOfLockedVault(vaultPath());
+    QVERIFY(box && box->seal("a thought"));
+    QCOMPARE(QDir(vaultPath() + QStringLiteral("/drafts")).entryList(QDir::Files).size(), 1);
 }
 
 KINWARD_TEST("lockeddrafts", LockedDraftsTest)

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void anOpenVaultStays();
     void aFolderWithoutAVaultStays();
     void aLinkIsNotFollowed();
+    void throughALinkTheVaultItselfGoes();
+    void whatWasMadeAMomentAgoIsTakenBack();
 
 private:
     [[nodiscard]] QString path(const QString &name = {}) const
@@ -118,6 +120,25 @@ void VaultRemovalTest::aLinkIsNotFollowed()
     QVERIFY(QFile::link(target, path(QStringLiteral("/backups/b.kinward-backup"))));
     QVERIFY(removeVault(path()).has_value());
     QCOMPARE(fileBytes(elsewhere.filePath(QStringLiteral("journal-7.db"))), QByteArray("not ours"));
+}
+
+void VaultRemovalTest::throughALinkTheVaultItselfGoes()
+{
+    m_vault.reset();
+    const QString link = m_folder->filePath(QStringLiteral("link"));
+    QVERIFY(QFile::link(path(), link));
+    QVERIFY(removeVault(link).has_value());
+    QVERIFY(!QFileInfo::exists(path()));
+    QVERIFY(QFileInfo(link).isSymLink());
+}
+
+void VaultRemovalTest::whatWasMadeAMomentAgoIsTakenBack()
+{
+    const QString other = m_folder->filePath(QStringLiteral("Other.kinward"));
+    auto made = Vault::create(other, SecureBuffer::fromPassphrase(u"x"), cheapCost, FixedClock());
+    QVERIFY(made.has_value());
+    takeBack(std::move(*made));
+    QVERIFY(!QFileInfo::exists(other));
 }
 
 KINWARD_TEST("vaultremoval", VaultRemovalTest)
