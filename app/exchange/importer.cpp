@@ -47,7 +47,9 @@ public:
     {
         const QFileInfo info(path);
         if (!info.exists())
-            return failure(ErrorKind::NotFound, tr("There is no file “%1”.").arg(path));
+            return failure(
+                ErrorKind::NotFound,
+                tr("There is no file “%1”. Nothing was imported. Check its path and try again.").arg(path));
         if (!info.isFile())
             return failure(ErrorKind::Format,
                            tr("“%1” is a folder or a device. Please choose a file.").arg(path));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/backuprunner.h"
 
+#include "core/detachedwork.h"
 #include "vault/vault.h"
 
 #include <QThread>
@@ -10,13 +11,27 @@
 struct BackupRunner::Work {
     BackupJob job;
     bool isOnlyIfDue = false;
-    std::unique_ptr<Progress> progress;
+    Make make;
+    std::shared_ptr<OwnWorld> world;
+    WayBack<BackupRunner> way;
+    Progress progress{[this](double fraction) {
+        way.tell(
+            [percent = int(fraction * 100)](BackupRunner &runner) { Q_EMIT runner.progressed(percent); });
+    }};
     Result<BackupOutcome> outcome;
 
-    void run(const Clock &clock, RandomSource &random)
+    Work(BackupJob backup, bool onlyIfDue, BackupRunner &listener)
+        : job(std::move(backup))
+        , isOnlyIfDue(onlyIfDue)
+        , make(listener.m_make)
+        , world(OwnWorld::at(listener.m_clock))
+        , way(listener)
+    {
+    }
+    void run()
     {
         if (isOnlyIfDue) {
-            const Result<bool> isDue = isBackupDue(job, clock, random);
+            const Result<bool> isDue = isBackupDue(job, world->clock, world->random);
             if (!isDue) {
                 outcome = Failure(isDue.error());
                 return;
@@ -24,23 +39,26 @@ struct BackupRunner::Work {
             if (!*isDue)
                 return;
         }
-        outcome = makeBackup(job, clock, random, *progress);
+        outcome = make(job, world->clock, world->random, progress);
     }
 };
 
-BackupRunner::BackupRunner(const Vault &vault, const Clock &clock, RandomSource &random, QObject *parent)
+BackupRunner::BackupRunner(const Vault &vault, const Clock &clock, QObject *parent, Make make)
     : QObject(parent)
     , m_vault(vault)
     , m_clock(clock)
-    , m_random(random)
+    , m_make(std::move(make))
 {
 }
 
 BackupRunner::~BackupRunner()
 {
+    if (!m_thread)
+        return;
     cancel();
-    if (m_thread)
-        m_thread->wait();
+    m_work->way.close();
+    m_thread->disconnect(this);
+    waitDetached([thread = std::shared_ptr<QThread>(std::move(m_thread))] { thread->wait(); });
 }
 
 void BackupRunner::startIfDue()
@@ -56,22 +74,22 @@ void BackupRunner::start()
 void BackupRunner::cancel()
 {
     if (m_work)
-        m_work->progress->cancel();
+        m_work->progress.cancel();
+}
+
+void BackupRunner::stop()
+{
+    cancel();
+    if (m_thread)
+        m_thread->wait();
 }
 
 void BackupRunner::begin(bool isOnlyIfDue)
 {
     if (isRunning())
         return;
-    auto tell = [this](double fraction) {
-        QMetaObject::invokeMethod(
-            this, [this, percent = int(fraction * 100)] { Q_EMIT progressed(percent); },
-            Qt::QueuedConnection);
-    };
-    m_work = std::make_shared<Work>(Work{BackupJob::of(m_vault, m_secondPlace), isOnlyIfDue,
-                                         std::make_unique<Progress>(tell), BackupOutcome{}});
-    m_thread.reset(
-        QThread::create([work = m_work, &clock = m_clock, &random = m_random] { work->run(clock, random); }));
+    m_work = std::make_shared<Work>(BackupJob::of(m_vault, m_secondPlace), isOnlyIfDue, *this);
+    m_thread.reset(QThread::create([work = m_work] { work->run(); }));
     m_thread->setObjectName(QStringLiteral("backup"));
     connect(m_thread.get(), &QThread::finished, this, &BackupRunner::end);
     m_thread->start(QThread::LowPriority);

@@ -4,19 +4,24 @@
 #include "storage/backups.h"
 
 #include <QObject>
+#include <functional>
 #include <memory>
 
 class QThread;
 
 /// Makes backups on a thread of its own, so that typing goes on. One at a time; a start while one runs is
-/// ignored. Lives on the window's thread; when it is destroyed, a backup that runs is cancelled and has
-/// ended.
+/// ignored. Lives on the window's thread; when it is destroyed, a backup that runs is cancelled, tells
+/// nothing any more and ends by itself on keys of its own, however slow the disk is: a lock waits for nobody.
 class BackupRunner : public QObject
 {
     Q_OBJECT
 
 public:
-    BackupRunner(const Vault &vault, const Clock &clock, RandomSource &random, QObject *parent = nullptr);
+    using Make =
+        std::function<Result<BackupOutcome>(const BackupJob &, const Clock &, RandomSource &, Progress &)>;
+
+    /// `make` runs on the other thread.
+    BackupRunner(const Vault &vault, const Clock &clock, QObject *parent = nullptr, Make make = makeBackup);
     ~BackupRunner() override;
 
     /// Empty: none. Holds from the next start on.
@@ -30,6 +35,8 @@ public Q_SLOTS:
     void start();
     /// The backup ends within a moment and leaves nothing behind.
     void cancel();
+    /// The same, and returns when it has ended: for who is about to replace the files themselves.
+    void stop();
 
 Q_SIGNALS:
     void started();
@@ -47,7 +54,7 @@ private:
 
     const Vault &m_vault;
     const Clock &m_clock;
-    RandomSource &m_random;
+    const Make m_make;
     QString m_secondPlace;
     std::shared_ptr<Work> m_work;
     std::unique_ptr<QThread> m_thread;

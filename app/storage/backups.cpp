@@ -19,11 +19,14 @@
 #include <QFileInfo>
 #include <QTimeZone>
 #include <cerrno>
+#include <chrono>
+#include <future>
 
 namespace
 {
 constexpr double copiedPart = 0.35;
-constexpr double taggedPart = 0.45;
+constexpr double taggedPart = 0.6;
+constexpr std::chrono::milliseconds untilCancelIsSeen{20};
 
 /// Takes the file away again unless it was kept.
 class FileInTheMaking
@@ -81,18 +84,26 @@ Result<std::optional<QList<QString>>> problemsOf(const BackupFile &file, const K
                                                  const BackupSeal &seal, const Clock &clock,
                                                  RandomSource &random, Progress &progress)
 {
+    // Beside each other, because nearly all of it is computing. Only this thread tells how far it is.
+    Progress aside;
+    auto checking = std::async(std::launch::async, [&] { return checkDatabase(copy, clock, random, aside); });
     const auto tagged = file.checkTag(seal, progress);
+    while (checking.wait_for(untilCancelIsSeen) != std::future_status::ready) {
+        if (!tagged || progress.isCancelled())
+            aside.cancel();
+    }
+    const auto check = checking.get();
+    progress.setPart(taggedPart, 1);
+    progress.report(1);
     if (!tagged && tagged.error().kind == ErrorKind::Damaged)
         return QList<QString>{tagged.error().message};
     if (!tagged)
         return Failure(tagged.error());
     if (*tagged == Completion::Cancelled)
         return std::nullopt;
-    progress.setPart(taggedPart, 1);
-    const auto check = checkDatabase(copy, clock, random, progress);
     if (!check)
         return Failure(check.error());
-    if (!*check)
+    if (!*check || progress.isCancelled())
         return std::nullopt;
     QList<QString> problems;
     for (const DamageFound &found : **check)
@@ -153,6 +164,17 @@ void rotate(const QString &folder, const BackupSeal &seal)
     }
 }
 
+/// A kill between naming and checking leaves a backup that no list calls whole and no rule takes away.
+void verifyLeftOver(const BackupJob &job, const Clock &clock, RandomSource &random, Progress &progress)
+{
+    for (const BackupInfo &backup : listBackups(job.folder, job.seal)) {
+        if (!backup.isOfThisKey || backup.verified || progress.isCancelled())
+            continue;
+        // One that is damaged stays as it is, and is listed as such.
+        static_cast<void>(verifyCopy(job, backup.path, clock, random, progress));
+    }
+}
+
 Result<> checkFolder(const QString &folder)
 {
     if (QFileInfo(folder).isDir())
@@ -197,13 +219,21 @@ std::optional<BackupInfo> newestVerified(const QList<BackupInfo> &backups)
     return newest;
 }
 
+std::optional<BackupInfo> newestVerified(const QList<BackupInfo> &backups, const QDateTime &now)
+{
+    QList<BackupInfo> past = backups;
+    past.removeIf([&now](const BackupInfo &backup) { return backup.created > now; });
+    return newestVerified(past);
+}
+
 Result<BackupOutcome> makeBackup(const BackupJob &job, const Clock &clock, RandomSource &random,
                                  Progress &progress)
 {
     const auto told = [&job](const Error &error) { return BackupErrors::notMade(error, job.folder); };
     if (const auto there = checkFolder(job.folder); !there)
         return told(there.error());
-    BackupFolder::removeUnfinished(job.folder);
+    if (job.folder == VaultFolder::backupsPath(job.source.folder()))
+        BackupFolder::removeUnfinished(job.folder);
     const QString path = BackupFolder::freePath(job.folder, clock.now());
     const QString unfinished = BackupFolder::unfinishedPath(path);
     FileInTheMaking file(unfinished);
@@ -222,8 +252,10 @@ Result<BackupOutcome> makeBackup(const BackupJob &job, const Clock &clock, Rando
         return BackupOutcome();
     file.keep();
     BackupOutcome outcome{infoOf(path, job.seal), {}};
-    if (job.isRotating)
+    if (job.isRotating) {
+        verifyLeftOver(job, clock, random, progress);
         rotate(job.folder, job.seal);
+    }
     progress.setPart(1, 1);
     if (!job.secondPlace.isEmpty()) {
         if (const auto copied = copyToSecondPlace(path, job.secondPlace, job.seal, progress); !copied)
@@ -250,7 +282,7 @@ Result<std::optional<QList<QString>>> checkBackup(const QString &path, const Key
 
 Result<bool> isBackupDue(const BackupJob &job, const Clock &clock, RandomSource &random)
 {
-    const auto newest = newestVerified(listBackups(job.folder, job.seal));
+    const auto newest = newestVerified(listBackups(job.folder, job.seal), clock.now());
     if (newest && newest->created.toTimeZone(clock.now().timeZone()).date() == clock.now().date())
         return false;
     const auto present = summaryOf(job.source, clock, random);

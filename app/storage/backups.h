@@ -52,6 +52,10 @@ struct BackupOutcome {
 [[nodiscard]] QList<BackupInfo> listBackups(const QString &folder, const BackupSeal &seal);
 /// The newest that was found whole, or nothing.
 [[nodiscard]] std::optional<BackupInfo> newestVerified(const QList<BackupInfo> &backups);
+/// The same among those made up to now: one that a wrong clock dated later says nothing about how old the
+/// newest is.
+[[nodiscard]] std::optional<BackupInfo> newestVerified(const QList<BackupInfo> &backups,
+                                                       const QDateTime &now);
 
 /// Copies, syncs, names, opens again and checks every page, row and digest of the copy; only then older ones
 /// are rotated. When the check fails, the copy is taken away and nothing is rotated. Takes seconds.

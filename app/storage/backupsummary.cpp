@@ -20,13 +20,49 @@ constexpr qsizetype countsSize = qsizetype(memberOfKind.size()) * qsizetype(size
 static_assert(memberOfKind.size() == allRecordKinds.size());
 static_assert(countsSize + markSize <= backupSummarySize);
 
-QByteArray markOf(const QByteArray &facts)
+/// The sum over id and times of every row that was added.
+class ChangeMark
 {
-    QByteArray mark(markSize, Qt::Uninitialized);
-    crypto_generichash(reinterpret_cast<unsigned char *>(mark.data()), size_t(markSize),
-                       reinterpret_cast<const unsigned char *>(facts.constData()), quint64(facts.size()),
-                       nullptr, 0);
-    return mark;
+public:
+    ChangeMark() { crypto_generichash_init(&m_state, nullptr, 0, size_t(markSize)); }
+    void add(const QByteArray &bytes)
+    {
+        crypto_generichash_update(&m_state, reinterpret_cast<const unsigned char *>(bytes.constData()),
+                                  quint64(bytes.size()));
+    }
+    void add(qint64 number)
+    {
+        std::array<unsigned char, sizeof(qint64)> bytes = {};
+        qToLittleEndian(number, bytes.data());
+        crypto_generichash_update(&m_state, bytes.data(), bytes.size());
+    }
+    [[nodiscard]] QByteArray result()
+    {
+        QByteArray mark(markSize, Qt::Uninitialized);
+        crypto_generichash_final(&m_state, reinterpret_cast<unsigned char *>(mark.data()), size_t(markSize));
+        return mark;
+    }
+
+private:
+    crypto_generichash_state m_state{};
+};
+
+/// Gives how many of its rows are not removed.
+Result<int> addTable(ChangeMark &mark, JournalSession &session, const QString &table)
+{
+    int count = 0;
+    mark.add(table.toLatin1());
+    const auto read =
+        session.each(QStringLiteral("SELECT id, changed_at, deleted_at FROM %1 ORDER BY rowid").arg(table),
+                     {}, [&](const QSqlQuery &row) -> Result<> {
+                         const bool isRemoved = !row.value(2).isNull();
+                         mark.add(row.value(0).toByteArray());
+                         mark.add(row.value(1).toLongLong());
+                         mark.add(isRemoved ? row.value(2).toLongLong() : -1);
+                         count += isRemoved ? 0 : 1;
+                         return {};
+                     });
+    return read ? Result<int>(count) : Failure(read.error());
 }
 } // namespace
 
@@ -59,21 +95,16 @@ BackupSummary BackupSummary::fromBytes(const QByteArray &bytes)
 Result<BackupSummary> summarise(JournalSession &session)
 {
     BackupSummary summary;
-    QByteArray facts;
+    ChangeMark mark;
     for (std::size_t i = 0; i < allRecordKinds.size(); ++i) {
-        const auto read = session.each(
-            QStringLiteral(
-                "SELECT count(*), count(*) - count(deleted_at), max(changed_at), max(deleted_at) FROM %1")
-                .arg(recordTableName(allRecordKinds.at(i))),
-            {}, [&](const QSqlQuery &row) -> Result<> {
-                summary.counts.*memberOfKind.at(i) = row.value(1).toInt();
-                for (int column = 0; column < 4; ++column)
-                    facts += row.value(column).toString().toLatin1() + ' ';
-                return {};
-            });
-        if (!read)
-            return Failure(read.error());
+        const Result<int> count = addTable(mark, session, recordTableName(allRecordKinds.at(i)));
+        if (!count)
+            return Failure(count.error());
+        summary.counts.*memberOfKind.at(i) = *count;
     }
-    summary.changeMark = markOf(facts);
+    // Notes in the margin and own people are kept there.
+    if (const Result<int> settings = addTable(mark, session, QStringLiteral("setting")); !settings)
+        return Failure(settings.error());
+    summary.changeMark = mark.result();
     return summary;
 }

@@ -9,7 +9,7 @@
 class JournalSession;
 
 /// What a backup tells, sealed, without being opened: how many records it holds, and a mark that is the same
-/// as long as no record was added, changed or removed.
+/// as long as no record or setting was added, changed or removed, whatever the clock said.
 struct BackupSummary {
     RecordCounts counts;
     QByteArray changeMark; ///< 16 bytes

@@ -19,6 +19,10 @@ struct CheckWords {
 };
 
 constexpr int stepsBetweenLooks = 20'000;
+/// The structure is compared from index to table and back, which reads many pages again: 256 MiB at most, as
+/// much as unlocking takes. Of the rest each page is read once.
+constexpr int structureCache = 256 * 1024;
+constexpr int smallCache = 2 * 1024;
 
 /// Lets a cancel end a statement that takes seconds.
 class CancelWatch
@@ -94,15 +98,16 @@ struct CheckRun {
     RandomSource &random;
     const Progress &progress;
 
-    [[nodiscard]] Result<QList<DamageFound>> operator()(std::initializer_list<Check> checks) const
+    [[nodiscard]] Result<QList<DamageFound>> operator()(int kibibytesOfCache,
+                                                        std::initializer_list<Check> checks) const
     {
         const auto connection = JournalConnection::open(vault, OpenMode::ReadOnly, clock, random);
         if (!connection)
             return Failure(connection.error());
         const CancelWatch watch((*connection)->connection().driver().connection(), progress);
         JournalSession &session = (*connection)->session();
-        // 64 MiB: the structure is compared from index to table and back, which reads many pages again.
-        if (const auto set = session.change(QStringLiteral("PRAGMA cache_size = -65536")); !set)
+        const QString cache = QStringLiteral("PRAGMA cache_size = -%1").arg(kibibytesOfCache);
+        if (const auto set = session.change(cache); !set)
             return Failure(set.error());
         Result<Transaction> transaction = Transaction::toRead(session);
         if (!transaction)
@@ -121,8 +126,10 @@ struct CheckRun {
 /// On two threads, because nearly all of it is computing.
 Result<QList<DamageFound>> checkAll(const CheckRun &run, const Progress &progress)
 {
-    auto pagesAndRows = std::async(std::launch::async, [&run] { return run({damagedPages, damagedRows}); });
-    const auto structure = run({brokenStructure});
+    auto pagesAndRows = std::async(std::launch::async, [&run] {
+        return run(smallCache, {damagedPages, damagedRows});
+    });
+    const auto structure = run(structureCache, {brokenStructure});
     progress.report(0.5);
     const auto others = pagesAndRows.get();
     if (!structure || !others)
@@ -151,6 +158,10 @@ QString damagePlaceName(DamagePlace place)
         return QStringLiteral("record");
     case DamagePlace::List:
         return QStringLiteral("list");
+    case DamagePlace::Setting:
+        return QStringLiteral("setting");
+    case DamagePlace::Draft:
+        return QStringLiteral("draft");
     case DamagePlace::Backup:
         return QStringLiteral("backup");
     }

@@ -20,6 +20,8 @@ enum class DamagePlace {
     Structure, ///< tables, their indexes and the word index do not agree
     Record, ///< a row fails its digest
     List, ///< a line of the Journal list or its words; made anew when the entry is saved
+    Setting, ///< what is kept by name: notes in the margin, own people, reviews; or a note about an import
+    Draft, ///< a sealed draft that does not open; the journal itself is whole
     Backup, ///< the newest backup
 };
 

@@ -44,8 +44,11 @@ DamageFound damagedRow(const DigestedTable &table, const RecordId &id)
     if (table.kind)
         return {DamagePlace::Record, ScanWords::tr("An entry does not hold what was written in it."),
                 DamagedRecord{*table.kind, id}};
-    return {DamagePlace::List,
-            ScanWords::tr("A line of the list, a setting or a note about an import is damaged."),
+    if (table.name.startsWith(QLatin1StringView("entry")))
+        return {DamagePlace::List, ScanWords::tr("A line of the list of entries is damaged."), {}};
+    return {DamagePlace::Setting,
+            ScanWords::tr("Something kept beside the entries is damaged: notes in the margin of the library, "
+                          "own people, a review or a choice."),
             {}};
 }
 

@@ -98,13 +98,24 @@ Result<Completion> NextGeneration::check(const SwitchContext &context) const
     return (*outcome)->isEmpty() ? Result<Completion>(Completion::Done) : failedCheck();
 }
 
-bool hasWaitingDrafts(const Vault &vault)
+/// A draft opens with the present key only, and one that does not open now would never open again.
+Result<> checkDrafts(const Vault &vault)
 {
-    const auto names = vault.draftBox().names();
-    if (!names)
-        return false;
-    return std::any_of(names->cbegin(), names->cend(),
-                       [&vault](const QString &name) { return vault.openDraft(name).has_value(); });
+    const QStringList names = vault.draftBox().names().value_or(QStringList());
+    if (names.isEmpty())
+        return {};
+    const bool areAllWhole = std::all_of(names.cbegin(), names.cend(), [&vault](const QString &name) {
+        return vault.openDraft(name).has_value();
+    });
+    if (areAllWhole)
+        return failure(
+            ErrorKind::Invalid,
+            SwitchWords::tr("A text that was written while Kinward was locked still waits in the inbox. "
+                            "Nothing was changed. Save it or discard it, then make the new key."));
+    return failure(ErrorKind::Damaged,
+                   SwitchWords::tr("A sealed draft can not be read, and under a new key it never could be. "
+                                   "Nothing was changed. Keep a copy of the vault's folder “drafts” in "
+                                   "another place, empty it, then make the new key."));
 }
 } // namespace
 
@@ -133,15 +144,15 @@ Result<RestoreOutcome> restoreEverything(Vault &vault, const Vault &source, cons
 
 Result<Completion> changeMasterKey(Vault &vault, NewKey key, const SwitchContext &context)
 {
-    if (hasWaitingDrafts(vault))
-        return failure(
-            ErrorKind::Invalid,
-            SwitchWords::tr("A text that was written while Kinward was locked still waits in the inbox. "
-                            "Nothing was changed. Save it or discard it, then make the new key."));
+    if (const Result<> ready = checkDrafts(vault); !ready)
+        return Failure(ready.error());
     NextGeneration next(vault, key.databaseKey, key.digestKey);
     const auto written = next.write(vault, context);
     if (!written || *written == Completion::Cancelled)
         return written;
+    // Sealing takes no lock: another window may have kept one in the meantime.
+    if (const Result<> ready = checkDrafts(vault); !ready)
+        return Failure(ready.error());
     if (const auto switched = vault.switchTo(next.number(), std::move(key)); !switched)
         return Failure(switched.error());
     next.keep();

@@ -39,6 +39,7 @@ struct RestoreOutcome {
                                                        const SwitchContext &context);
 
 /// Writes the whole database anew under the new key and then switches to it. No journal of the vault may be
-/// open. Refused as Invalid while sealed drafts wait, because the new key could not open them. Errors: as
-/// restoreEverything(); Damaged: a vault with damage is not given a new key, salvage comes first.
+/// open. Refused as Invalid while sealed drafts wait, because the new key could not open them, and as Damaged
+/// while one does not open. Errors: as restoreEverything(); Damaged: a vault with damage is not given a new
+/// key, salvage comes first.
 [[nodiscard]] Result<Completion> changeMasterKey(Vault &vault, NewKey key, const SwitchContext &context);

@@ -8,6 +8,7 @@
 #include "vault/backuperrors.h"
 #include "vault/vaultcopy.h"
 #include "vault/vaulterrors.h"
+#include "vault/vaultfolder.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -41,7 +42,7 @@ Result<std::unique_ptr<Vault>> restoreAsNew(OpenedBackup backup, const QString &
 
 Result<QString> setVaultAside(const QString &folder, const Clock &clock)
 {
-    const QString path = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
+    const QString path = VaultFolder::realPath(folder);
     // Held while it is renamed, so that nobody has it open.
     const auto lock = VaultLock::acquire(path);
     if (!lock)

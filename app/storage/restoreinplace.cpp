@@ -5,6 +5,7 @@
 #include "core/durablefile.h"
 #include "storage/backups.h"
 #include "storage/restoreasnew.h"
+#include "vault/vaultfolder.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -28,7 +29,8 @@ Result<RestoreOutcome> restoreInPlace(Vault &vault, const OpenedBackup &backup, 
 
 Result<ReplacedFolder> replaceFolder(OpenedBackup backup, const QString &folder, const SwitchContext &context)
 {
-    const QString place = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
+    const QString place = VaultFolder::realPath(folder);
+    const QString path = VaultFolder::realPath(backup.file.path());
     ReplacedFolder replaced;
     if (!isFreePlace(place)) {
         const Result<QString> aside = setVaultAside(place, context.clock);
@@ -37,7 +39,7 @@ Result<ReplacedFolder> replaceFolder(OpenedBackup backup, const QString &folder,
         replaced.setAside = *aside;
         // The backup may have stood in the folder that has another name now.
         const QString inside = place + u'/';
-        if (const QString path = QFileInfo(backup.file.path()).absoluteFilePath(); path.startsWith(inside))
+        if (path.startsWith(inside))
             backup.database = KeyedVault::from(backup.database, *aside + u'/' + path.mid(inside.size()));
     }
     auto made = restoreAsNew(std::move(backup), place, context);

@@ -57,6 +57,7 @@ Result<Completion> writeDatabase(const Vault &damaged, const Vault &target, Salv
     outcome.kept = summary->counts;
     outcome.lost = writer.lost();
     outcome.lostRows = writer.lostRows();
+    outcome.lostSettings = writer.lostSettings();
     return Completion::Done;
 }
 

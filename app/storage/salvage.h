@@ -24,7 +24,8 @@ struct SalvageOutcome {
     std::unique_ptr<Vault> vault; ///< the new one, unlocked; null when cancelled
     RecordCounts kept;
     QList<LostRecord> lost;
-    int lostRows = 0; ///< rows of which not even the record is known
+    int lostRows = 0; ///< rows of which not even the record is known, lost settings among them
+    int lostSettings = 0; ///< what was kept by name: notes in the margin, own people, reviews
     QString newestBackup; ///< its path; empty: none under this key was found whole
 };
 

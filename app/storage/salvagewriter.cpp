@@ -60,7 +60,10 @@ Result<> SalvageWriter::carryOver(const RowTable &table, std::optional<RecordKin
     rows.run();
     if (!m_written)
         return m_written;
-    note(rows.lost(), kind, isOfParts);
+    if (kind)
+        note(rows.lost(), *kind, isOfParts);
+    else if (table.name() == m_fromStores.settings.rows().name())
+        noteSettings(rows.lost());
     return kind == RecordKind::ThoughtRecord ? adopt(copy) : Result<>();
 }
 
@@ -136,19 +139,25 @@ Result<> SalvageWriter::adopt(const Copy &copy)
     return {};
 }
 
-void SalvageWriter::note(const QList<LostRow> &rows, std::optional<RecordKind> kind, bool isOfParts)
+void SalvageWriter::noteSettings(const QList<LostRow> &rows)
+{
+    m_lostSettings += int(rows.size());
+    m_lostRows += int(rows.size());
+}
+
+void SalvageWriter::note(const QList<LostRow> &rows, RecordKind kind, bool isOfParts)
 {
     for (const LostRow &row : rows) {
-        if (row.owner.isNull() || !kind) {
-            m_lostRows += kind ? 1 : 0;
+        if (row.owner.isNull()) {
+            ++m_lostRows;
             continue;
         }
         const bool isKnown = std::any_of(m_lost.cbegin(), m_lost.cend(), [&](const LostRecord &record) {
-            return record.kind == *kind && record.id == row.owner;
+            return record.kind == kind && record.id == row.owner;
         });
         if (!isKnown)
             m_lost.append(
-                {*kind, row.owner, row.day.isValid() ? row.day : dayMade(row.owner), isOfParts, false});
+                {kind, row.owner, row.day.isValid() ? row.day : dayMade(row.owner), isOfParts, false});
     }
 }
 

@@ -16,6 +16,7 @@ public:
     [[nodiscard]] Result<> run(Progress &progress);
     [[nodiscard]] QList<LostRecord> lost() const { return m_lost; }
     [[nodiscard]] int lostRows() const { return m_lostRows; }
+    [[nodiscard]] int lostSettings() const { return m_lostSettings; } ///< of the lost rows
 
 private:
     struct Copy {
@@ -28,7 +29,8 @@ private:
     void put(Copy &copy, QVariantList row, bool isOfParts);
     [[nodiscard]] Result<> insert(const RowSalvage::Table &table, const QVariantList &row);
     [[nodiscard]] Result<> adopt(const Copy &copy);
-    void note(const QList<LostRow> &rows, std::optional<RecordKind> kind, bool isOfParts);
+    void note(const QList<LostRow> &rows, RecordKind kind, bool isOfParts);
+    void noteSettings(const QList<LostRow> &rows);
     [[nodiscard]] Result<> writeList();
 
     JournalSession &m_from;
@@ -38,5 +40,6 @@ private:
     QSet<QByteArray> m_ids; ///< of all rows carried over that others may refer to
     QList<LostRecord> m_lost;
     int m_lostRows = 0;
+    int m_lostSettings = 0;
     Result<> m_written;
 };

@@ -24,7 +24,9 @@ Result<> SettingStore::set(const QString &name, const QString &value, const Writ
     const Result<RecordId> known = m_rows.idWhere(QStringLiteral("name = ?"), {values.first()});
     if (!known)
         return Failure(known.error());
-    // A setting that is damaged is simply set anew: nothing of the person's words is lost by it.
+    // Notes in the margin and own people are settings too: what is damaged is not written over.
+    if (const Result<QString> before = this->value(name); !before)
+        return Failure(before.error());
     return known->isNull() ? m_rows.insert({m_session.newId(now), now, now, values})
                            : m_rows.update({*known, now, now, values});
 }

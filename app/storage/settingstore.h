@@ -12,6 +12,7 @@ public:
 
     /// Empty when it was never set.
     [[nodiscard]] Result<QString> value(const QString &name) const;
+    /// Damaged: what stands there fails its digest, and stays.
     [[nodiscard]] Result<> set(const QString &name, const QString &value, const WriteStamp &stamp);
     [[nodiscard]] const RowTable &rows() const { return m_rows; }
 

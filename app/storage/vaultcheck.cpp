@@ -3,6 +3,7 @@
 
 #include "storage/backups.h"
 #include "vault/vault.h"
+#include "vault/vaulterrors.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -37,6 +38,23 @@ QList<DamageFound> headerProblems(SpareHeader spare)
     return {};
 }
 
+/// Each draft is opened; what it says is not looked at.
+Result<QList<DamageFound>> draftProblems(const Vault &vault)
+{
+    int damaged = 0;
+    for (const QString &name : vault.draftBox().names().value_or(QStringList())) {
+        const auto opened = vault.openDraft(name);
+        if (opened || opened.error().kind == ErrorKind::NotFound)
+            continue;
+        if (opened.error().kind != ErrorKind::Damaged)
+            return Failure(opened.error());
+        ++damaged;
+    }
+    if (damaged == 0)
+        return QList<DamageFound>();
+    return QList<DamageFound>{{DamagePlace::Draft, VaultErrors::damagedDrafts(damaged).value().message, {}}};
+}
+
 Result<CheckOutcome> backupProblems(const Vault &vault, const Clock &clock, RandomSource &random,
                                     Progress &progress)
 {
@@ -63,9 +81,12 @@ Result<CheckOutcome> checkVault(const Vault &vault, const Clock &clock, RandomSo
     const auto database = checkDatabase(vault, clock, random, progress);
     if (!database || !*database)
         return database;
+    const auto drafts = draftProblems(vault);
+    if (!drafts)
+        return Failure(drafts.error());
     progress.setPart(databasePart, 1);
     const auto backup = backupProblems(vault, clock, random, progress);
     if (!backup || !*backup)
         return backup;
-    return headerProblems(vault.spareHeader()) + **database + **backup;
+    return headerProblems(vault.spareHeader()) + **database + *drafts + **backup;
 }

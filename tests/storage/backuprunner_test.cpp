@@ -2,9 +2,11 @@
 #include "storage/backuprunner.h"
 
 #include "storage/backupfixture.h"
+#include "support/slowbackup.h"
 #include "support/testmain.h"
 
 #include <QSignalSpy>
+#include <QThreadPool>
 
 class BackupRunnerTest : public QObject
 {
@@ -14,14 +16,15 @@ private Q_SLOTS:
     void aBackupIsMadeOnAnotherThreadAndTold();
     void nothingIsMadeWhenNoneIsDue();
     void aCancelledOneLeavesNothing();
-    void destroyingItEndsTheBackup();
+    void stoppingItEndsTheBackup();
+    void destroyingItWaitsForNobody();
     void aFailureIsTold();
 };
 
 void BackupRunnerTest::aBackupIsMadeOnAnotherThreadAndTold()
 {
     BackupFixture f;
-    BackupRunner runner(*f.open.vault, f.open.clock, f.open.random);
+    BackupRunner runner(*f.open.vault, f.open.clock);
     QSignalSpy started(&runner, &BackupRunner::started);
     QSignalSpy progressed(&runner, &BackupRunner::progressed);
     QList<BackupInfo> made;
@@ -42,7 +45,7 @@ void BackupRunnerTest::nothingIsMadeWhenNoneIsDue()
 {
     BackupFixture f;
     QVERIFY(f.make().has_value());
-    BackupRunner runner(*f.open.vault, f.open.clock, f.open.random);
+    BackupRunner runner(*f.open.vault, f.open.clock);
     QSignalSpy without(&runner, &BackupRunner::endedWithout);
     runner.startIfDue();
     QVERIFY(without.wait(30'000));
@@ -52,7 +55,7 @@ void BackupRunnerTest::nothingIsMadeWhenNoneIsDue()
 void BackupRunnerTest::aCancelledOneLeavesNothing()
 {
     BackupFixture f;
-    BackupRunner runner(*f.open.vault, f.open.clock, f.open.random);
+    BackupRunner runner(*f.open.vault, f.open.clock);
     QSignalSpy without(&runner, &BackupRunner::endedWithout);
     runner.start();
     runner.cancel();
@@ -60,22 +63,39 @@ void BackupRunnerTest::aCancelledOneLeavesNothing()
     QCOMPARE(f.files(), QStringList());
 }
 
-void BackupRunnerTest::destroyingItEndsTheBackup()
+void BackupRunnerTest::stoppingItEndsTheBackup()
 {
     BackupFixture f;
-    {
-        BackupRunner runner(*f.open.vault, f.open.clock, f.open.random);
-        runner.start();
-    }
+    BackupRunner runner(*f.open.vault, f.open.clock);
+    runner.start();
+    runner.stop();
     for (const QString &name : f.files())
         QVERIFY(!name.endsWith(QStringLiteral(".new")));
+}
+
+void BackupRunnerTest::destroyingItWaitsForNobody()
+{
+    SlowBackup slow;
+    {
+        BackupFixture f;
+        auto runner = std::make_unique<BackupRunner>(*f.open.vault, f.open.clock, nullptr, slow.make());
+        QSignalSpy progressed(runner.get(), &BackupRunner::progressed);
+        runner->start();
+        QTRY_VERIFY(slow.hasBegun());
+        runner.reset();
+        QVERIFY(!slow.hasEnded());
+        QVERIFY(slow.wasCancelled());
+        slow.goOn(); // it tells how far it is, and there is no vault and no clock any more
+    }
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(30'000));
+    QVERIFY(slow.hasEnded());
 }
 
 void BackupRunnerTest::aFailureIsTold()
 {
     BackupFixture f;
     f.runRaw(QStringLiteral("UPDATE note SET title = 'never written' WHERE rowid = 3"));
-    BackupRunner runner(*f.open.vault, f.open.clock, f.open.random);
+    BackupRunner runner(*f.open.vault, f.open.clock);
     QList<ErrorKind> kinds;
     connect(&runner, &BackupRunner::failed, this, [&kinds](const Error &error) { kinds.append(error.kind); });
     runner.start();

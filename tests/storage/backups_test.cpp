@@ -27,6 +27,11 @@ private Q_SLOTS:
     void aMissingSecondPlaceIsToldAndTheBackupStands();
     void whatAKilledBackupLeftIsClearedAway();
     void aBackupIsDueOnADayAfterAChange();
+    void wordsKeptAsASettingMakeOneDue();
+    void aClockThatWasAheadHidesNoLaterChange();
+    void aBackupDatedLaterThanNowIsNotTheNewest();
+    void aBackupThatWasNeverCheckedIsCheckedWithTheNext();
+    void whatAKillLeftInTheSecondPlaceGoesAndThatOfOthersStays();
 };
 
 void BackupsTest::aBackupIsOneVerifiedFileThatTellsItsCounts()
@@ -238,6 +243,90 @@ void BackupsTest::aBackupIsDueOnADayAfterAChange()
     QVERIFY(f.make().has_value());
     f.open.clock.advance(24 * 3'600'000);
     QVERIFY(!isDue()); // nothing was changed since
+}
+
+void BackupsTest::wordsKeptAsASettingMakeOneDue()
+{
+    BackupFixture f;
+    QVERIFY(f.make().has_value());
+    f.open.clock.advance(24 * 3'600'000);
+    QVERIFY(!isBackupDue(f.job(), f.open.clock, f.open.random).value());
+    QVERIFY(f.open.journal->setSetting(QStringLiteral("help.people"), QStringLiteral("Ada")).has_value());
+    QVERIFY(isBackupDue(f.job(), f.open.clock, f.open.random).value());
+}
+
+void BackupsTest::aClockThatWasAheadHidesNoLaterChange()
+{
+    BackupFixture f;
+    const QDateTime present = f.open.clock.now();
+    f.open.clock.advance(qint64(400) * 24 * 3'600'000);
+    QVERIFY(f.open.journal->save(fullNote()).has_value());
+    f.open.clock.set(present);
+    QVERIFY(f.make().has_value());
+    f.open.clock.advance(24 * 3'600'000);
+    QVERIFY(!isBackupDue(f.job(), f.open.clock, f.open.random).value());
+    JournalNote note = f.open.journal->note(f.notes.first()).value();
+    note.title = QStringLiteral("Changed after the clock was set right");
+    QVERIFY(f.open.journal->save(note).has_value());
+    QVERIFY(isBackupDue(f.job(), f.open.clock, f.open.random).value());
+}
+
+void BackupsTest::aBackupDatedLaterThanNowIsNotTheNewest()
+{
+    BackupFixture f;
+    const QDateTime present = f.open.clock.now();
+    QVERIFY(f.make().has_value());
+    f.open.clock.advance(qint64(400) * 24 * 3'600'000);
+    QVERIFY(f.open.journal->save(fullNote()).has_value());
+    QVERIFY(f.make().has_value());
+    f.open.clock.set(present);
+    QCOMPARE(newestVerified(f.list(), present)->created, present.toUTC());
+    f.open.clock.advance(24 * 3'600'000);
+    QVERIFY(isBackupDue(f.job(), f.open.clock, f.open.random).value());
+    QVERIFY(f.make().has_value());
+    f.open.clock.advance(3'600'000);
+    QVERIFY(!isBackupDue(f.job(), f.open.clock, f.open.random).value()); // and not again every hour
+}
+
+void BackupsTest::aBackupThatWasNeverCheckedIsCheckedWithTheNext()
+{
+    BackupFixture f;
+    const QString path = f.make()->made->path;
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(3968));
+    QCOMPARE(file.write(QByteArray(40, '\0')), 40); // the note of the check, as before it was written
+    file.close();
+    QVERIFY(!f.list().first().verified);
+    f.open.clock.advance(24 * 3'600'000);
+    QVERIFY(f.make().has_value());
+    QCOMPARE(f.list().size(), 2);
+    for (const BackupInfo &backup : f.list())
+        QVERIFY(backup.verified.has_value());
+}
+
+void BackupsTest::whatAKillLeftInTheSecondPlaceGoesAndThatOfOthersStays()
+{
+    BackupFixture f;
+    const QTemporaryDir second;
+    QVERIFY(QFile::copy(f.make()->made->path,
+                        second.filePath(QStringLiteral("2026-03-16T080000Z.kinward-backup.new"))));
+    const OpenVault other;
+    Progress silent;
+    const auto ofOther =
+        makeBackup(BackupJob::of(*other.vault), other.clock, f.open.random, silent).value().made->path;
+    const QString theirs = QStringLiteral("2026-03-15T080000Z.kinward-backup.new");
+    QVERIFY(QFile::copy(ofOther, second.filePath(theirs)));
+    f.open.clock.advance(60'000);
+    QVERIFY(!f.make(second.path())->secondPlaceError);
+    QCOMPARE(BackupFixture::filesIn(second.path()),
+             (QStringList{theirs, QStringLiteral("2026-03-17T183100Z.kinward-backup")}));
+    // And a backup to a folder that is not the vault's own clears nothing there.
+    BackupJob elsewhere = f.job();
+    elsewhere.folder = second.path();
+    elsewhere.isRotating = false;
+    f.open.clock.advance(60'000);
+    QVERIFY(makeBackup(elsewhere, f.open.clock, f.open.random, silent).has_value());
+    QVERIFY(QFileInfo::exists(second.filePath(theirs)));
 }
 
 KINWARD_TEST("backups", BackupsTest)

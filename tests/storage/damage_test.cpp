@@ -17,7 +17,7 @@ private Q_SLOTS:
     void aListWithADamagedRecordSaysSo();
     void aDamagedLineOfTheListSaysSoInItsPlace();
     void damagedWordsGiveNoSnippet();
-    void aDamagedSettingCanBeSetAnew();
+    void aDamagedSettingIsNotWrittenOver();
     void aSoundJournalHasNoDamage();
 };
 
@@ -199,14 +199,15 @@ void DamageTest::damagedWordsGiveNoSnippet()
     QCOMPARE(found->hits.first().snippet, QString());
 }
 
-void DamageTest::aDamagedSettingCanBeSetAnew()
+void DamageTest::aDamagedSettingIsNotWrittenOver()
 {
     const JournalFixture f;
     VERIFY_OK(f.journal->setSetting(u"country"_s, u"PL"_s));
     QCOMPARE(f.runRaw(u"UPDATE setting SET value = 'XX'"_s), 1);
     QCOMPARE(f.journal->setting(u"country"_s).error().kind, ErrorKind::Damaged);
-    VERIFY_OK(f.journal->setSetting(u"country"_s, u"DE"_s));
-    QCOMPARE(f.journal->setting(u"country"_s).value(), u"DE"_s);
+    QCOMPARE(f.journal->setSetting(u"country"_s, u"DE"_s).error().kind, ErrorKind::Damaged);
+    QCOMPARE(f.runRaw(u"SELECT count(*) FROM setting WHERE value = 'XX'"_s), 1);
+    VERIFY_OK(f.journal->setSetting(u"another"_s, u"DE"_s));
 }
 
 void DamageTest::aSoundJournalHasNoDamage()

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void aDamagedWordIndexIsFound();
     void aDamagedLineOfTheListIsFound();
     void everyDamagedPageIsFound();
+    void aDamagedSettingIsToldAsWhatItIs();
+    void aSealedDraftThatDoesNotOpenIsAFinding();
     void aDamagedHeaderCopyIsAFindingThoughTheOtherServes();
     void aDamagedNewestBackupIsAFinding();
     void aMissingOrEmptyFileIsAFinding();
@@ -92,6 +94,29 @@ void DatabaseCheckTest::everyDamagedPageIsFound()
         BackupFixture::spoil(path, page * 4096 + 2000);
     }
     QCOMPARE(placesIn(f), QList<DamagePlace>());
+}
+
+void DatabaseCheckTest::aDamagedSettingIsToldAsWhatItIs()
+{
+    BackupFixture f;
+    QVERIFY(f.open.journal->setSetting(QStringLiteral("help.people"), QStringLiteral("Ada")).has_value());
+    f.runRaw(QStringLiteral("UPDATE setting SET value = 'never written'"));
+    QCOMPARE(placesIn(f), QList{DamagePlace::Setting});
+}
+
+void DatabaseCheckTest::aSealedDraftThatDoesNotOpenIsAFinding()
+{
+    BackupFixture f;
+    QVERIFY(f.open.vault->draftBox().seal("half a sentence").has_value());
+    QCOMPARE(placesIn(f), QList<DamagePlace>());
+    for (int number = 0; number < 2; ++number) {
+        QFile draft(f.open.path() + QStringLiteral("/drafts/")
+                    + QUuid::createUuid().toString(QUuid::WithoutBraces) + QStringLiteral(".draft"));
+        QVERIFY(draft.open(QIODevice::WriteOnly));
+        QCOMPARE(draft.write(QByteArray(2000, 'x')), 2000);
+    }
+    QCOMPARE(placesIn(f), QList{DamagePlace::Draft});
+    QCOMPARE(damagePlaceName(DamagePlace::Draft), QStringLiteral("draft"));
 }
 
 void DatabaseCheckTest::aDamagedHeaderCopyIsAFindingThoughTheOtherServes()

@@ -15,6 +15,7 @@ class HeaderMendingTest : public QObject
 private Q_SLOTS:
     void aBackupUnderAnEarlierKeyDoesNotServe();
     void theNewestBackupThatFitsServes();
+    void aSecondMendKeepsTheFirstDamagedHeader();
 };
 
 namespace
@@ -86,6 +87,26 @@ void HeaderMendingTest::theNewestBackupThatFitsServes()
     }
     f.open.reopen();
     QCOMPARE(f.open.journal->counts()->notes, 40);
+}
+
+void HeaderMendingTest::aSecondMendKeepsTheFirstDamagedHeader()
+{
+    BackupFixture f;
+    QVERIFY(f.make()->made.has_value());
+    f.open.journal.reset();
+    f.open.vault.reset();
+    const SecureBuffer secret = keyOfTheFixture();
+    QList<QByteArray> damaged;
+    for (int time = 0; time < 2; ++time) {
+        spoilHeader(f.open.path());
+        damaged.append(headerOf(f.open.path()));
+        QVERIFY(mendHeader(f.open.path(), {KeySlotKind::Passphrase, secret}, f.open.clock, f.open.random));
+    }
+    QFile first(f.open.path() + QStringLiteral("/vault.header.damaged"));
+    QFile second(f.open.path() + QStringLiteral("/vault.header.damaged-2"));
+    QVERIFY(first.open(QIODevice::ReadOnly) && second.open(QIODevice::ReadOnly));
+    QCOMPARE(first.readAll(), damaged.first());
+    QCOMPARE(second.readAll(), damaged.last());
 }
 
 KINWARD_TEST("headermending", HeaderMendingTest)

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/durablefile.h"
 #include "storage/backupfixture.h"
+#include "storage/placecopy.h"
 #include "storage/secondplace.h"
 #include "support/hangingplace.h"
 #include "support/testmain.h"
+#include "vault/backupfolder.h"
 
 #include <QTemporaryDir>
+#include <atomic>
+#include <future>
 #include <thread>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -19,6 +25,8 @@ private Q_SLOTS:
     void cancellingEndsTheWaiting();
     void anAnswerThatComesTooLateIsToldToNobody();
     void aCancelledCopyLeavesNothing();
+    void aCopyToAPlaceThatStopsAnsweringHearsOfACancel();
+    void aCopyThatIsNotTheSameIsToldAndTakenAway();
 };
 
 void PlaceLookTest::itSeesWhatIsThere()
@@ -86,6 +94,45 @@ void PlaceLookTest::aCancelledCopyLeavesNothing()
     QCOMPARE(*copyToSecondPlace(path, folder.path(), f.open.vault->backupSeal(), midway),
              Completion::Cancelled);
     QVERIFY(BackupFixture::filesIn(folder.path()).isEmpty());
+}
+
+void PlaceLookTest::aCopyToAPlaceThatStopsAnsweringHearsOfACancel()
+{
+    const auto permission = std::make_shared<std::promise<void>>();
+    const auto hasEnded = std::make_shared<std::atomic_bool>(false);
+    const auto hanging = [goesOn = permission->get_future().share(),
+                          hasEnded](const QString &, const QString &, Progress &) -> Result<Completion> {
+        goesOn.wait();
+        *hasEnded = true;
+        return Completion::Done;
+    };
+    int reports = 0;
+    Progress progress([&](double) {
+        if (++reports == 3)
+            progress.cancel();
+    });
+    const auto copied = copyToPlace(QStringLiteral("/a"), QStringLiteral("/b"), progress, hanging);
+    QCOMPARE(*copied, Completion::Cancelled);
+    QVERIFY(!*hasEnded);
+    permission->set_value();
+    QTRY_VERIFY(*hasEnded);
+}
+
+void PlaceLookTest::aCopyThatIsNotTheSameIsToldAndTakenAway()
+{
+    const QTemporaryDir folder;
+    const QString from = folder.filePath(QStringLiteral("from"));
+    const QString to = folder.filePath(QStringLiteral("to"));
+    QVERIFY(writeDurably(from, QByteArray(3'000'000, 'a')));
+    bool isSpoilt = false;
+    Progress progress([&](double fraction) {
+        if (fraction >= 0.5 && !std::exchange(isSpoilt, true)) // it is written and will be read
+            BackupFixture::spoil(BackupFolder::unfinishedPath(to), 2'999'999);
+    });
+    const auto copied = copyChecked(from, to, progress);
+    QVERIFY(!copied);
+    QCOMPARE(copied.error().kind, ErrorKind::Damaged);
+    QCOMPARE(BackupFixture::filesIn(folder.path()), QStringList{QStringLiteral("from")});
 }
 
 KINWARD_TEST("placelook", PlaceLookTest)

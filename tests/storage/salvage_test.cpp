@@ -14,6 +14,7 @@ class SalvageTest : public QObject
 private Q_SLOTS:
     void everythingOfASoundVaultIsCopied();
     void aRowThatFailsItsDigestIsLostAndNamed();
+    void aLostSettingIsCounted();
     void aLostPartLeavesTheRecord();
     void partsOutliveTheirRecord();
     void damagedPagesCostWhatStandsOnThemAndNoWrongWordIsKept();
@@ -89,6 +90,23 @@ void SalvageTest::aRowThatFailsItsDigestIsLostAndNamed()
     }
     QVERIFY(!outcome->newestBackup.isEmpty());
     QCOMPARE(outcome->kept.notes, 39);
+}
+
+void SalvageTest::aLostSettingIsCounted()
+{
+    BackupFixture f;
+    QVERIFY(f.open.journal->setSetting(QStringLiteral("help.people"), QStringLiteral("Ada")).has_value());
+    QVERIFY(f.open.journal->setSetting(QStringLiteral("country"), QStringLiteral("PL")).has_value());
+    f.runRaw(QStringLiteral("UPDATE setting SET value = 'never written' WHERE name = 'help.people'"));
+    const QTemporaryDir place;
+    const auto outcome = run(f, place);
+    QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().message));
+    QVERIFY(outcome->lost.isEmpty());
+    QCOMPARE(outcome->lostSettings, 1);
+    QCOMPARE(outcome->lostRows, 1);
+    const auto journal = Journal::open(*outcome->vault, f.open.clock, f.open.random);
+    QCOMPARE((*journal)->setting(QStringLiteral("country")).value(), QStringLiteral("PL"));
+    QCOMPARE((*journal)->setting(QStringLiteral("help.people")).value(), QString());
 }
 
 void SalvageTest::aLostPartLeavesTheRecord()
