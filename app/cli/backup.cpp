@@ -27,6 +27,22 @@ Result<BackupJob> jobFor(const Invocation &invocation, const OpenJournal &open)
     return job;
 }
 
+/// The backup stands, whatever became of the copy at the second place.
+void print(const Invocation &invocation, const BackupOutcome &outcome)
+{
+    if (outcome.secondPlaceError)
+        invocation.terminal.printRemark(outcome.secondPlaceError->message);
+    if (!invocation.terminal.isJson()) {
+        invocation.terminal.print(backupText(*outcome.made));
+        invocation.terminal.print(toText(outcome.made->summary.counts));
+        return;
+    }
+    QJsonObject json = backupJson(*outcome.made, invocation.clock.now());
+    if (outcome.secondPlaceError)
+        json.insert(QStringLiteral("warning"), outcome.secondPlaceError->message);
+    invocation.terminal.printJson(json);
+}
+
 Result<> runBackup(const Invocation &invocation)
 {
     const Result<OpenJournal> open = openJournal(invocation);
@@ -39,13 +55,8 @@ Result<> runBackup(const Invocation &invocation)
     const Result<BackupOutcome> outcome = makeBackup(*job, invocation.clock, invocation.random, progress);
     if (!outcome)
         return Failure(outcome.error());
-    if (invocation.terminal.isJson()) {
-        invocation.terminal.printJson(backupJson(*outcome->made, invocation.clock.now()));
-    } else {
-        invocation.terminal.print(backupText(*outcome->made));
-        invocation.terminal.print(toText(outcome->made->summary.counts));
-    }
-    return outcome->secondPlaceError ? Result<>(Failure(*outcome->secondPlaceError)) : Result<>();
+    print(invocation, *outcome);
+    return {};
 }
 
 Result<> runBackups(const Invocation &invocation)

@@ -38,6 +38,29 @@ bool takes(const Command &command, qsizetype count)
         && (command.maximumArguments < 0 || count <= command.maximumArguments);
 }
 
+/// Whether what follows this argument is its value.
+bool takesValue(const QString &argument)
+{
+    if (!argument.startsWith(QLatin1String("--")) || argument.contains(QLatin1Char('=')))
+        return false;
+    for (const Command &command : allCommands()) {
+        for (const QCommandLineOption &option : command.options) {
+            if (option.names().contains(argument.mid(2)))
+                return !option.valueName().isEmpty();
+        }
+    }
+    return false;
+}
+
+/// The first argument that is neither an option nor the value of one; options may stand before it.
+QStringList::const_iterator commandIn(const QStringList &arguments)
+{
+    auto argument = arguments.cbegin() + 1;
+    while (argument != arguments.cend() && argument->startsWith(QLatin1Char('-')))
+        argument += takesValue(*argument) && argument + 1 != arguments.cend() ? 2 : 1;
+    return argument;
+}
+
 int runCommand(const Command &command, const QStringList &arguments, const Clock &clock, RandomSource &random)
 {
     QCommandLineParser parser;
@@ -62,7 +85,9 @@ int runCommand(const Command &command, const QStringList &arguments, const Clock
         return misused(terminal,
                        QCoreApplication::translate("CommandLine", "Usage: kinward-cli %1 %2")
                            .arg(command.name, command.synopsis));
-    const Result<> done = command.run({rest, parser, terminal, clock, random});
+    const Result<> done = command.run({rest, parser, terminal, clock, random}).and_then([&terminal] {
+        return terminal.checkOutput();
+    });
     if (done)
         return 0;
     if (!done.error().message.isEmpty())
@@ -74,17 +99,19 @@ int runCommand(const Command &command, const QStringList &arguments, const Clock
 int runCommandLine(const QStringList &arguments, const Clock &clock, RandomSource &random)
 {
     Terminal terminal(arguments.contains(QStringLiteral("--json")));
-    const auto name = std::find_if(arguments.cbegin() + 1, arguments.cend(), [](const QString &argument) {
-        return !argument.startsWith(QLatin1Char('-'));
-    });
+    const auto name = commandIn(arguments);
     if (arguments.contains(QStringLiteral("--version"))) {
         terminal.print(QStringLiteral("kinward-cli " KINWARD_VERSION));
         return 0;
     }
     if (name == arguments.cend()) {
-        printOverview(terminal);
         const bool wantsHelp =
             arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h"));
+        if (terminal.isJson() && !wantsHelp)
+            return misused(
+                terminal,
+                QCoreApplication::translate("CommandLine", "No command was given. See kinward-cli --help."));
+        printOverview(terminal);
         return wantsHelp ? 0 : wrongUsage;
     }
     for (const Command &command : allCommands()) {

@@ -3,36 +3,57 @@
 #include "cli/terminal.h"
 #include "cli/vaultaccess.h"
 #include "vault/costcalibration.h"
+#include "vault/vaultremoval.h"
 
 #include <QCoreApplication>
 
 namespace
 {
+Result<> makeJournal(const Invocation &invocation, const Vault &vault)
+{
+    const auto journal = Journal::create(vault, invocation.clock, invocation.random);
+    return journal ? Result<>() : Failure(journal.error());
+}
+
+/// The recovery code is told once, so it counts whether it came through.
+Result<> printNewVault(const Invocation &invocation, const Vault::Created &created)
+{
+    if (invocation.terminal.isJson()) {
+        invocation.terminal.printJson(
+            {{QStringLiteral("vault"), created.vault->id().toString(QUuid::WithoutBraces)},
+             {QStringLiteral("recoveryCode"), created.recoveryCode}});
+    } else {
+        invocation.terminal.print(QCoreApplication::translate("CreateCommand", "The vault is ready: %1")
+                                      .arg(invocation.arguments.first()));
+        invocation.terminal.print(
+            QCoreApplication::translate(
+                "CreateCommand", "Recovery code (shown once; keep it on paper, away from this computer):\n%1")
+                .arg(created.recoveryCode));
+    }
+    if (invocation.terminal.checkOutput())
+        return {};
+    return failure(ErrorKind::NoSpace,
+                   QCoreApplication::translate(
+                       "CreateCommand",
+                       "The recovery code could not be printed, so the new vault was taken away again. Send "
+                       "the output to another place and try again."));
+}
+
 Result<> runCreate(const Invocation &invocation)
 {
     const Result<SecureBuffer> passphrase = readPassphrase(invocation);
     if (!passphrase)
         return Failure(passphrase.error());
-    const Result<Vault::Created> created = Vault::create(invocation.arguments.first(), *passphrase,
-                                                         calibrateCost(thisMachine()), invocation.clock);
+    Result<Vault::Created> created = Vault::create(invocation.arguments.first(), *passphrase,
+                                                   calibrateCost(thisMachine()), invocation.clock);
     if (!created)
         return Failure(created.error());
-    const auto journal = Journal::create(*created->vault, invocation.clock, invocation.random);
-    if (!journal)
-        return Failure(journal.error());
-    if (invocation.terminal.isJson()) {
-        invocation.terminal.printJson(
-            {{QStringLiteral("vault"), created->vault->id().toString(QUuid::WithoutBraces)},
-             {QStringLiteral("recoveryCode"), created->recoveryCode}});
-        return {};
-    }
-    invocation.terminal.print(QCoreApplication::translate("CreateCommand", "The vault is ready: %1")
-                                  .arg(invocation.arguments.first()));
-    invocation.terminal.print(
-        QCoreApplication::translate(
-            "CreateCommand", "Recovery code (shown once; keep it on paper, away from this computer):\n%1")
-            .arg(created->recoveryCode));
-    return {};
+    const Result<> finished = makeJournal(invocation, *created->vault).and_then([&] {
+        return printNewVault(invocation, *created);
+    });
+    if (!finished)
+        takeBack(std::move(*created));
+    return finished;
 }
 } // namespace
 

@@ -6,6 +6,7 @@
 #include "cli/terminal.h"
 #include "cli/vaultaccess.h"
 #include "core/clock.h"
+#include "vault/vaultremoval.h"
 
 #include <QCoreApplication>
 
@@ -39,6 +40,12 @@ Result<ImportBatch> demoBatchFor(const Invocation &invocation)
     return demoBatch(*days, *records, quint32(*seed), invocation.clock.now().date());
 }
 
+Result<ImportOutcome> fill(const Invocation &invocation, const Vault &vault, const ImportBatch &batch)
+{
+    const auto journal = Journal::create(vault, invocation.clock, invocation.random);
+    return journal ? (*journal)->add(batch) : Failure(journal.error());
+}
+
 Result<> runDemo(const Invocation &invocation)
 {
     const Result<ImportBatch> batch = demoBatchFor(invocation);
@@ -47,16 +54,15 @@ Result<> runDemo(const Invocation &invocation)
     const Result<SecureBuffer> passphrase = readPassphrase(invocation);
     if (!passphrase)
         return Failure(passphrase.error());
-    const auto created =
+    auto created =
         Vault::create(invocation.arguments.first(), *passphrase, DerivationCost(), invocation.clock);
     if (!created)
         return Failure(created.error());
-    const auto journal = Journal::create(*created->vault, invocation.clock, invocation.random);
-    if (!journal)
-        return Failure(journal.error());
-    const Result<ImportOutcome> outcome = (*journal)->add(*batch);
-    if (!outcome)
+    const Result<ImportOutcome> outcome = fill(invocation, *created->vault, *batch);
+    if (!outcome) {
+        takeBack(std::move(*created));
         return Failure(outcome.error());
+    }
     if (invocation.terminal.isJson())
         invocation.terminal.printJson(toJson(outcome->added));
     else

@@ -14,7 +14,7 @@ namespace
 QJsonValue newestBackup(const Invocation &invocation, const Vault &vault)
 {
     const BackupJob job = BackupJob::of(vault);
-    const auto newest = newestVerified(listBackups(job.folder, job.seal));
+    const auto newest = newestVerified(listBackups(job.folder, job.seal), invocation.clock.now());
     return newest ? QJsonValue(backupJson(*newest, invocation.clock.now())) : QJsonValue(QJsonValue::Null);
 }
 

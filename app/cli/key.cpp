@@ -19,7 +19,6 @@ struct KeyWork {
     std::unique_ptr<Vault> vault;
     const SlotSecret &shown; ///< what it was opened with
     SlotAdministration administration;
-    QString recoveryCode; ///< a new one, to be printed
 };
 
 using KeyAction = Result<> (*)(const Invocation &, KeyWork &);
@@ -49,13 +48,33 @@ Failure slotNeeded()
                                                "Say which key with --slot N; “key list” shows the numbers."));
 }
 
+/// Before it holds: a code that is not seen must not take the place of one that is known.
+Result<> printNewCode(const Invocation &invocation, const QString &code)
+{
+    if (invocation.terminal.isJson())
+        invocation.terminal.beginJson({{QStringLiteral("recoveryCode"), code}});
+    else
+        invocation.terminal.print(
+            QCoreApplication::translate("KeyCommand",
+                                        "New recovery code (shown once; keep it on paper, away from this "
+                                        "computer; once this ends without an error, the old one no longer "
+                                        "opens the vault):\n%1")
+                .arg(code));
+    if (invocation.terminal.checkOutput())
+        return {};
+    return failure(ErrorKind::NoSpace,
+                   QCoreApplication::translate("KeyCommand",
+                                               "The new recovery code could not be printed, so it was not "
+                                               "made. Your keys work as before. Send the output to another "
+                                               "place and try again."));
+}
+
 Result<> replaceRecoveryCode(const Invocation &invocation, KeyWork &work)
 {
     auto made = work.administration.newRecoveryCode(invocation.clock.now().toUTC());
     if (!made)
         return Failure(made.error());
-    work.recoveryCode = made->code;
-    return work.vault->apply(made->change);
+    return printNewCode(invocation, made->code).and_then([&] { return work.vault->apply(made->change); });
 }
 
 Result<> addKey(const Invocation &invocation, KeyWork &work)
@@ -119,29 +138,15 @@ Result<> removeKey(const Invocation &invocation, KeyWork &work)
 
 Result<> renewKey(const Invocation &invocation, KeyWork &work)
 {
-    const Result<QString> code = renewMasterKey(invocation, *work.vault, work.shown);
-    if (!code)
-        return Failure(code.error());
-    work.recoveryCode = *code;
-    return {};
+    return renewMasterKey(invocation, *work.vault, work.shown, printNewCode);
 }
 
-void printSlots(const Invocation &invocation, const Vault &vault, const QString &recoveryCode)
+void printSlots(const Invocation &invocation, const Vault &vault)
 {
-    if (invocation.terminal.isJson()) {
-        QJsonObject json{{QStringLiteral("slots"), slotsJson(vault)}};
-        if (!recoveryCode.isEmpty())
-            json.insert(QStringLiteral("recoveryCode"), recoveryCode);
-        invocation.terminal.printJson(json);
-        return;
-    }
-    invocation.terminal.print(slotsText(vault));
-    if (!recoveryCode.isEmpty())
-        invocation.terminal.print(
-            QCoreApplication::translate("KeyCommand",
-                                        "New recovery code (shown once; keep it on paper, away from this "
-                                        "computer; the old one no longer opens the vault):\n%1")
-                .arg(recoveryCode));
+    if (invocation.terminal.isJson())
+        invocation.terminal.printJson({{QStringLiteral("slots"), slotsJson(vault)}});
+    else
+        invocation.terminal.print(slotsText(vault));
 }
 
 Result<> doKeyAction(const Invocation &invocation, KeyAction action, std::unique_ptr<Vault> vault,
@@ -153,10 +158,10 @@ Result<> doKeyAction(const Invocation &invocation, KeyAction action, std::unique
     auto administration = SlotAdministration::prove(std::move(*snapshot), shown);
     if (!administration)
         return Failure(administration.error());
-    KeyWork work{std::move(vault), shown, std::move(*administration), {}};
+    KeyWork work{std::move(vault), shown, std::move(*administration)};
     if (Result<> done = action(invocation, work); !done)
         return done;
-    printSlots(invocation, *work.vault, work.recoveryCode);
+    printSlots(invocation, *work.vault);
     return {};
 }
 
@@ -197,7 +202,7 @@ Result<> runKey(const Invocation &invocation)
         return Failure(vault.error());
     if (KeyAction action = actions.value(wanted))
         return doKeyAction(invocation, action, std::move(*vault), secret->slot());
-    printSlots(invocation, **vault, {});
+    printSlots(invocation, **vault);
     return {};
 }
 } // namespace

@@ -94,6 +94,8 @@ Result<QList<ListedRecord>> collectAll(const Journal &journal, const ListRange &
         collect(journal.attempts(range.from, range.to), range, listed, state);
     if (range.wants(RecordKind::Experiment))
         collect(journal.experiments(range.from, range.to), range, listed, state);
+    if (range.wants(RecordKind::Questionnaire))
+        collect(journal.questionnaires(range.from, range.to), range, listed, state);
     if (!state)
         return Failure(state.error());
     std::stable_sort(listed.begin(), listed.end(),

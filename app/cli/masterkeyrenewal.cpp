@@ -32,7 +32,7 @@ Result<> prepareRenewal(const Invocation &invocation, Vault &vault)
 }
 } // namespace
 
-Result<QString> renewMasterKey(const Invocation &invocation, Vault &vault, const SlotSecret &shown)
+Result<> renewMasterKey(const Invocation &invocation, Vault &vault, const SlotSecret &shown, CodeTold tell)
 {
     if (shown.kind != KeySlotKind::Passphrase)
         return passphraseNeeded();
@@ -41,7 +41,8 @@ Result<QString> renewMasterKey(const Invocation &invocation, Vault &vault, const
     Result<NewKey> key = vault.prepareNewKey(shown.bytes, invocation.clock);
     if (!key)
         return Failure(key.error());
-    const QString code = key->recoveryCode;
+    if (const Result<> told = tell(invocation, key->recoveryCode); !told)
+        return told;
     const QList<int> ended = KeychainSlot::numbersAmong(key->leftOut);
     Progress silent;
     const auto done = newKeyInPlace(vault, std::move(*key), {invocation.clock, invocation.random, silent});
@@ -49,5 +50,5 @@ Result<QString> renewMasterKey(const Invocation &invocation, Vault &vault, const
         return Failure(done.error());
     if (!ended.isEmpty())
         removeKeychainEntries(invocation, vault, ended);
-    return code;
+    return {};
 }

@@ -11,6 +11,26 @@
 
 namespace
 {
+/// Closing it leaves the database alone, without the log beside it that a check reads through.
+Result<> openedOnce(const Invocation &invocation, const Vault &vault)
+{
+    const auto journal = Journal::open(vault, invocation.clock, invocation.random);
+    return journal ? Result<>() : Failure(journal.error());
+}
+
+/// Another key may open it: it is not set aside unasked.
+Failure vaultOfAnotherKey(const QString &folder)
+{
+    //: %1 is a folder
+    return failure(
+        ErrorKind::WrongKey,
+        QCoreApplication::translate("RestoreCommand",
+                                    "The key opens the backup, but not the vault in “%1”, whose header is "
+                                    "whole. Nothing was changed. Use a key that opens both, restore to a new "
+                                    "folder, or give the present one another name first.")
+            .arg(folder));
+}
+
 /// A vault that the same secret opens keeps its keys, its drafts and its backups; only the journal changes.
 Result<QString> restoreTo(const Invocation &invocation, OpenedBackup backup, const TypedSecret &secret,
                           const QString &folder)
@@ -19,17 +39,20 @@ Result<QString> restoreTo(const Invocation &invocation, OpenedBackup backup, con
     const SwitchContext context{invocation.clock, invocation.random, progress};
     const auto replaced = [&]() -> Result<QString> {
         const auto made = replaceFolder(std::move(backup), folder, context);
-        return made ? Result<QString>(made->setAside) : Failure(made.error());
+        return made ? openedOnce(invocation, *made->vault).map([&] { return made->setAside; })
+                    : Failure(made.error());
     };
     if (isFreePlace(folder))
         return replaced();
     const auto vault = openVault(folder, secret);
     if (vault) {
         const auto outcome = restoreInPlace(**vault, backup, context);
-        return outcome ? Result<QString>(outcome->setAside) : Failure(outcome.error());
+        return outcome ? openedOnce(invocation, **vault).map([&] { return outcome->setAside; })
+                       : Failure(outcome.error());
     }
     switch (vault.error().kind) {
     case ErrorKind::WrongKey:
+        return vaultOfAnotherKey(folder);
     case ErrorKind::DamagedHeader:
     case ErrorKind::ChangedHeader:
         return replaced();

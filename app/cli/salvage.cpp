@@ -21,7 +21,8 @@ QJsonObject lostJson(const SalvageOutcome &outcome)
                                    {QStringLiteral("partlyKept"), record.isPartlyKept},
                                    {QStringLiteral("inNewestBackup"), record.isInBackup}});
     return {{QStringLiteral("records"), records},
-            {QStringLiteral("rowsOfUnknownRecords"), outcome.lostRows},
+            {QStringLiteral("rowsOfUnknownRecords"), outcome.lostRows - outcome.lostSettings},
+            {QStringLiteral("settings"), outcome.lostSettings},
             {QStringLiteral("newestBackup"),
              outcome.newestBackup.isEmpty() ? QJsonValue() : QJsonValue(outcome.newestBackup)}};
 }
@@ -36,6 +37,21 @@ QString lostText(const LostRecord &record)
     return QStringLiteral("%1  %2 %3: %4, %5")
         .arg(record.day.toString(Qt::ISODate), recordKindName(record.kind), record.id.toString(), extent,
              backup);
+}
+
+void printLostRows(Terminal &terminal, const SalvageOutcome &outcome)
+{
+    if (outcome.lostSettings > 0)
+        terminal.print(QCoreApplication::translate(
+            "SalvageCommand",
+            "Lost beside the entries: %n (notes in the margin of the library, own people, a review or a "
+            "choice). A backup may have it.",
+            nullptr, outcome.lostSettings));
+    if (const int rows = outcome.lostRows - outcome.lostSettings; rows > 0)
+        //: %n is a number of rows of a table
+        terminal.print(QCoreApplication::translate(
+            "SalvageCommand", "%n row(s) more are lost of entries that nothing names any more", nullptr,
+            rows));
 }
 
 Result<> runSalvage(const Invocation &invocation)
@@ -59,11 +75,7 @@ Result<> runSalvage(const Invocation &invocation)
     invocation.terminal.print(toText(outcome->kept));
     for (const LostRecord &record : outcome->lost)
         invocation.terminal.print(lostText(record));
-    if (outcome->lostRows > 0)
-        //: %n is a number of rows of a table
-        invocation.terminal.print(QCoreApplication::translate(
-            "SalvageCommand", "%n row(s) more are lost of entries that nothing names any more", nullptr,
-            outcome->lostRows));
+    printLostRows(invocation.terminal, *outcome);
     return {};
 }
 } // namespace

@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <termios.h>
 #include <unistd.h>
+#include <utility>
 
 namespace
 {
@@ -50,8 +51,28 @@ void Terminal::print(const QString &line)
 
 void Terminal::printJson(const QJsonObject &object)
 {
-    m_out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) << '\n';
+    QByteArray text = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    if (std::exchange(m_hasBegunJson, false))
+        text.replace(0, 1, object.isEmpty() ? "" : ",");
+    m_out << QString::fromUtf8(text) << '\n';
     m_out.flush();
+}
+
+void Terminal::beginJson(const QJsonObject &object)
+{
+    m_hasBegunJson = true;
+    m_out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact).chopped(1));
+    m_out.flush();
+}
+
+Result<> Terminal::checkOutput() const
+{
+    if (m_out.status() == QTextStream::Ok)
+        return {};
+    return failure(ErrorKind::NoSpace,
+                   QCoreApplication::translate("Terminal",
+                                               "The output could not be written: the disk is full, or it was "
+                                               "closed. Send it to another place and try again."));
 }
 
 void Terminal::printRemark(const QString &line)

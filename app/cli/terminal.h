@@ -15,6 +15,11 @@ public:
     [[nodiscard]] bool isJson() const { return m_isJson; }
     void print(const QString &line);
     void printJson(const QJsonObject &object);
+    /// The beginning of an object; what printJson() or printError() prints next goes on with it, so that it
+    /// stays one.
+    void beginJson(const QJsonObject &object);
+    /// NoSpace when something that was printed did not come through.
+    [[nodiscard]] Result<> checkOutput() const;
     /// A remark on standard error, with --json too.
     void printRemark(const QString &line);
     /// Text on standard error; with --json also {"error":{…}} on standard output.
@@ -34,4 +39,5 @@ private:
     QTextStream m_out;
     QTextStream m_err;
     bool m_isJson = false;
+    bool m_hasBegunJson = false;
 };

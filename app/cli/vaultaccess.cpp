@@ -25,7 +25,9 @@ Result<QString> readSecretFile(const QString &path)
         if (!file.open(QIODevice::ReadOnly))
             return failure(
                 ErrorKind::NotFound,
-                said(QT_TRANSLATE_NOOP("VaultAccess", "The file with the key could not be read: %1"))
+                said(QT_TRANSLATE_NOOP("VaultAccess",
+                                       "The file with the key could not be read: “%1”. Nothing was changed. "
+                                       "Check its path, and that you may read it, then try again."))
                     .arg(path));
         bytes = file.readAll();
     }
@@ -74,8 +76,9 @@ Result<TypedSecret> readSecret(const Invocation &invocation)
     if (!code)
         return Failure(code.error());
     TypedRecoveryCode typed = readRecoveryCode(code->trimmed());
+    // The call is right, the key is not.
     if (!typed.slips.isEmpty())
-        return VaultErrors::recoveryCodeSlip(typed.slips);
+        return failure(ErrorKind::WrongKey, VaultErrors::recoveryCodeSlip(typed.slips).value().message);
     if (typed.secret.isEmpty())
         return VaultErrors::noMemory();
     return TypedSecret{KeySlotKind::RecoveryCode, std::move(typed.secret), code->trimmed()};

@@ -27,7 +27,7 @@ struct TypedSecret {
 /// The passphrase from --passphrase-file or a prompt; the line end behind it is not part of it.
 [[nodiscard]] Result<SecureBuffer> readPassphrase(const Invocation &invocation);
 
-/// From --recovery-file, --passphrase-file or a prompt. Invalid names the group of a code that has a slip.
+/// From --recovery-file, --passphrase-file or a prompt. WrongKey names the group of a code that has a slip.
 [[nodiscard]] Result<TypedSecret> readSecret(const Invocation &invocation);
 [[nodiscard]] Result<std::unique_ptr<Vault>> openVault(const QString &folder, const TypedSecret &secret);
 

@@ -23,7 +23,7 @@ private Q_SLOTS:
     void backupToAnotherFolderLeavesTheOwnOneAlone();
     void restoreMakesANewVaultOfABackup();
     void restoreSetsAsideWhatItReplaces();
-    void restoreKeepsAVaultOfAnotherKeyAsAFolder();
+    void restoreStopsAtAWholeVaultOfAnotherKey();
     void restoreRefusesADamagedBackupAndAWrongKey();
     void verifyIsQuietOnAWholeVault();
     void verifyExitsWithFourOnAnyDamage();
@@ -141,6 +141,7 @@ void BackupCommandsTest::restoreMakesANewVaultOfABackup()
     QVERIFY(restored.json[QStringLiteral("setAside")].isNull());
     QCOMPARE(records(target), records(m_vault));
     QVERIFY(records(target) > 0);
+    QVERIFY(QDir(target).entryList({QStringLiteral("*-wal"), QStringLiteral("*-shm")}).isEmpty());
     QVERIFY(call({QStringLiteral("verify"), target}).json[QStringLiteral("ok")].toBool());
 }
 
@@ -158,19 +159,20 @@ void BackupCommandsTest::restoreSetsAsideWhatItReplaces()
     QCOMPARE(records(restored.json[QStringLiteral("setAside")].toString()), before + 1);
 }
 
-void BackupCommandsTest::restoreKeepsAVaultOfAnotherKeyAsAFolder()
+void BackupCommandsTest::restoreStopsAtAWholeVaultOfAnotherKey()
 {
     const QString path = backup();
-    const int before = records(m_vault);
     const QString target = place(QStringLiteral("other.kinward"));
     m_key = place(QStringLiteral("other"));
     QCOMPARE(call({QStringLiteral("create"), target}).status, 0);
     m_key = place(QStringLiteral("key"));
     const Call restored = call({QStringLiteral("restore"), path, QStringLiteral("--to"), target});
-    QCOMPARE(restored.status, 0);
-    QCOMPARE(records(target), before);
+    QCOMPARE(restored.status, 3);
+    QVERIFY(restored.json[QStringLiteral("error")].toObject()[QStringLiteral("message")].toString().contains(
+        target));
     m_key = place(QStringLiteral("other"));
-    QCOMPARE(records(restored.json[QStringLiteral("setAside")].toString()), 0);
+    QCOMPARE(records(target), 0);
+    QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("*.kinward*")}, QDir::Dirs).size(), 2);
 }
 
 void BackupCommandsTest::restoreRefusesADamagedBackupAndAWrongKey()

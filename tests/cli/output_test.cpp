@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/randomsource.h"
+#include "storage/backups.h"
+#include "storage/journal.h"
+#include "support/filesizelimit.h"
+#include "support/fixedclock.h"
+#include "support/testmain.h"
+#include "vault/vault.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace
+{
+const QString fullDevice = QStringLiteral("/dev/full");
+constexpr rlim_t roomForAHeader = 12 * 1024;
+
+struct PrintedCall {
+    int status = -1;
+    QByteArray output;
+    QByteArray errors;
+    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(output).object(); }
+};
+
+PrintedCall callCli(const QStringList &arguments, const QString &outputFile = {})
+{
+    QProcess process;
+    if (!outputFile.isEmpty())
+        process.setStandardOutputFile(outputFile);
+    process.start(QStringLiteral(KINWARD_CLI), arguments);
+    process.closeWriteChannel();
+    process.waitForFinished(120'000);
+    return {process.exitCode(), outputFile.isEmpty() ? process.readAllStandardOutput() : QByteArray(),
+            process.readAllStandardError()};
+}
+} // namespace
+
+/// What kinward-cli says and how it ends, where something beside the command itself goes wrong.
+class OutputTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void anOutputThatDoesNotComeThroughExitsWithSeven();
+    void aRecoveryCodeThatIsNotSeenDoesNotHold_data();
+    void aRecoveryCodeThatIsNotSeenDoesNotHold();
+    void aVaultWhoseCodeIsNotSeenIsTakenBack();
+    void aVaultWithoutAJournalIsTakenBack_data();
+    void aVaultWithoutAJournalIsTakenBack();
+    void aFailedRenewalIsOneObject();
+    void aMissingSecondPlaceIsAWarning();
+    void listPrintsQuestionnaires();
+    void aSlipInTheRecoveryCodeIsAWrongKey();
+    void optionsMayStandBeforeTheCommand();
+    void noCommandIsAnErrorObject();
+    void aFileThatIsNotThereIsToldWithANextStep();
+
+private:
+    [[nodiscard]] QString place(const QString &name) const { return m_folder->filePath(name); }
+    [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(place(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("the test's own folder can not be written");
+        return file.fileName();
+    }
+    [[nodiscard]] QStringList withKey(const QStringList &arguments) const
+    {
+        return arguments
+            + QStringList{QStringLiteral("--json"), QStringLiteral("--passphrase-file"),
+                          write(QStringLiteral("key"), "correct horse\n")};
+    }
+    [[nodiscard]] int statusOfTheFirstCode() const
+    {
+        return callCli({QStringLiteral("info"), m_vault, QStringLiteral("--recovery-file"),
+                        write(QStringLiteral("code"), m_code)})
+            .status;
+    }
+    static QString messageOf(const PrintedCall &call)
+    {
+        return call.json()[QStringLiteral("error")].toObject()[QStringLiteral("message")].toString();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_vault;
+    QByteArray m_code;
+    FixedClock m_clock;
+    SeededRandomSource m_random{3};
+};
+
+void OutputTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_vault = place(QStringLiteral("mine.kinward"));
+    const auto made =
+        Vault::create(m_vault, SecureBuffer::copyOf("correct horse"), {minimumDerivationMemory, 1}, m_clock);
+    QVERIFY(made);
+    m_code = made->recoveryCode.toUtf8();
+    const auto journal = Journal::create(*made->vault, m_clock, m_random);
+    QVERIFY(journal);
+    QuestionnaireResponse response;
+    response.scale = QStringLiteral("who5");
+    response.when = Moment::of(m_clock.now());
+    response.answers = {{1, 3}, {2, 4}};
+    QVERIFY((*journal)->save(response));
+    QVERIFY((*journal)->setSetting(secondPlaceSetting(), place(QStringLiteral("unplugged"))));
+}
+
+void OutputTest::anOutputThatDoesNotComeThroughExitsWithSeven()
+{
+    const PrintedCall info = callCli(withKey({QStringLiteral("info"), m_vault}), fullDevice);
+    QCOMPARE(info.status, 7);
+    QVERIFY(info.errors.contains("output could not be written"));
+}
+
+void OutputTest::aRecoveryCodeThatIsNotSeenDoesNotHold_data()
+{
+    QTest::addColumn<QStringList>("call");
+    QTest::newRow("add") << QStringList{QStringLiteral("add"), QStringLiteral("--new-recovery-code")};
+    QTest::newRow("change") << QStringList{QStringLiteral("change"), QStringLiteral("--new-recovery-code")};
+    QTest::newRow("renew") << QStringList{QStringLiteral("renew")};
+}
+
+void OutputTest::aRecoveryCodeThatIsNotSeenDoesNotHold()
+{
+    QFETCH(QStringList, call);
+    const QStringList arguments = QStringList{QStringLiteral("key"), call.first(), m_vault} + call.mid(1);
+    const PrintedCall lost = callCli(withKey(arguments), fullDevice);
+    QCOMPARE(lost.status, 7);
+    QVERIFY2(lost.errors.contains("keys work as before"), lost.errors.constData());
+    QCOMPARE(statusOfTheFirstCode(), 0);
+    const PrintedCall seen = callCli(withKey(arguments));
+    QCOMPARE(seen.status, 0);
+    QVERIFY(seen.json()[QStringLiteral("slots")].isArray());
+    QCOMPARE(statusOfTheFirstCode(), 3);
+    m_code = seen.json()[QStringLiteral("recoveryCode")].toString().toUtf8();
+    QCOMPARE(statusOfTheFirstCode(), 0);
+}
+
+void OutputTest::aVaultWhoseCodeIsNotSeenIsTakenBack()
+{
+    const QString other = place(QStringLiteral("other.kinward"));
+    const PrintedCall lost = callCli(withKey({QStringLiteral("create"), other}), fullDevice);
+    QCOMPARE(lost.status, 7);
+    QVERIFY(!QFileInfo::exists(other));
+}
+
+void OutputTest::aVaultWithoutAJournalIsTakenBack_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::newRow("create") << QStringLiteral("create");
+    QTest::newRow("demo") << QStringLiteral("demo");
+}
+
+void OutputTest::aVaultWithoutAJournalIsTakenBack()
+{
+    QFETCH(QString, command);
+    const QString other = place(QStringLiteral("other.kinward"));
+    const QStringList call = withKey({command, other});
+    {
+        const FileSizeLimit full(roomForAHeader); // the program that is started has it too
+        QCOMPARE(callCli(call).status, 7);
+    }
+    QVERIFY(!QFileInfo::exists(other));
+    QCOMPARE(callCli(call).status, 0);
+}
+
+void OutputTest::aFailedRenewalIsOneObject()
+{
+    QFile draft(m_vault + QStringLiteral("/drafts/6f1b6c1c-7d0e-4a51-9d3c-0d8f1f7c2b11.draft"));
+    QVERIFY(draft.open(QIODevice::WriteOnly));
+    QCOMPARE(draft.write("random"), 6);
+    draft.close();
+    const PrintedCall renewed = callCli(withKey({QStringLiteral("key"), QStringLiteral("renew"), m_vault}));
+    QCOMPARE(renewed.status, 4);
+    QVERIFY2(!messageOf(renewed).isEmpty(), renewed.output.constData());
+    QCOMPARE(statusOfTheFirstCode(), 0);
+}
+
+void OutputTest::aMissingSecondPlaceIsAWarning()
+{
+    const PrintedCall made = callCli(withKey({QStringLiteral("backup"), m_vault}));
+    QCOMPARE(made.status, 0);
+    QVERIFY2(made.json()[QStringLiteral("verified")].toBool(), made.output.constData());
+    QVERIFY(made.json()[QStringLiteral("warning")].toString().contains(QStringLiteral("unplugged")));
+    QVERIFY(made.errors.contains("unplugged"));
+}
+
+void OutputTest::listPrintsQuestionnaires()
+{
+    for (const QStringList &options :
+         {QStringList(), QStringList{QStringLiteral("--kind"), QStringLiteral("questionnaire")}}) {
+        const PrintedCall listed = callCli(withKey(QStringList{QStringLiteral("list"), m_vault} + options));
+        QCOMPARE(listed.status, 0);
+        QCOMPARE(listed.json()[QStringLiteral("scale")].toString(), QStringLiteral("who5"));
+    }
+}
+
+void OutputTest::aSlipInTheRecoveryCodeIsAWrongKey()
+{
+    m_code[1] = m_code.at(1) == '7' ? '8' : '7';
+    const PrintedCall slipped =
+        callCli({QStringLiteral("info"), m_vault, QStringLiteral("--json"), QStringLiteral("--recovery-file"),
+                 write(QStringLiteral("code"), m_code)});
+    QCOMPARE(slipped.status, 3);
+    QVERIFY2(messageOf(slipped).contains(QStringLiteral("group 1")), slipped.output.constData());
+}
+
+void OutputTest::optionsMayStandBeforeTheCommand()
+{
+    const PrintedCall info =
+        callCli({QStringLiteral("--json"), QStringLiteral("--passphrase-file"),
+                 write(QStringLiteral("info"), "correct horse\n"), QStringLiteral("info"), m_vault});
+    QCOMPARE(info.errors, QByteArray());
+    QCOMPARE(info.status, 0);
+    QCOMPARE(info.json()[QStringLiteral("format")].toInt(), 1);
+}
+
+void OutputTest::noCommandIsAnErrorObject()
+{
+    const PrintedCall nothing = callCli({QStringLiteral("--json")});
+    QCOMPARE(nothing.status, 2);
+    QVERIFY2(!messageOf(nothing).isEmpty(), nothing.output.constData());
+}
+
+void OutputTest::aFileThatIsNotThereIsToldWithANextStep()
+{
+    const PrintedCall key = callCli({QStringLiteral("info"), m_vault, QStringLiteral("--json"),
+                                     QStringLiteral("--passphrase-file"), place(QStringLiteral("nix"))});
+    QCOMPARE(key.status, 1);
+    QVERIFY(messageOf(key).contains(QStringLiteral("try again")));
+    const PrintedCall import =
+        callCli(withKey({QStringLiteral("import"), m_vault, place(QStringLiteral("nix"))}));
+    QCOMPARE(import.status, 1);
+    QVERIFY(messageOf(import).contains(QStringLiteral("try again")));
+}
+
+KINWARD_TEST("output", OutputTest)
+#include "output_test.moc"
