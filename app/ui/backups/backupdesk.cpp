@@ -26,6 +26,12 @@ BackupDesk::~BackupDesk()
     m_task->drop();
 }
 
+void BackupDesk::letGo()
+{
+    m_task->disconnect();
+    m_task->letGo();
+}
+
 void BackupDesk::lookAgain()
 {
     const QString folder = secondPlace();
@@ -78,9 +84,10 @@ void BackupDesk::open(const QString &path, ShownKey key, const std::function<voi
 
 void BackupDesk::check(const Opened &backup)
 {
-    m_task->start(tr("Reading the backup from end to end…"), [this, backup](Progress &progress) {
-        const auto problems = checkBackup(backup->file.path(), backup->database, backup->seal, m_place.clock,
-                                          m_place.random, progress);
+    const std::shared_ptr<OwnWorld> world = OwnWorld::at(m_place.clock);
+    m_task->start(tr("Reading the backup from end to end…"), [this, backup, world](Progress &progress) {
+        const auto problems = checkBackup(backup->file.path(), backup->database, backup->seal, world->clock,
+                                          world->random, progress);
         return [this, backup, problems] { takeCheck(backup, problems); };
     });
 }

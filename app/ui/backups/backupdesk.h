@@ -37,6 +37,8 @@ public:
 
     [[nodiscard]] const BackupPlace &place() const { return m_place; }
     [[nodiscard]] LongTask &task() { return *m_task; }
+    /// The vault is about to lock: what is done is told to stop, and not waited for.
+    void letGo();
     /// As it was seen last.
     [[nodiscard]] const BackupHealth &health() const { return m_health; }
     /// `changed` follows, and again when the second place has answered.

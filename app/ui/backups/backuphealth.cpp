@@ -30,7 +30,7 @@ BackupHealth lookAtBackups(const Vault &vault, SecondPlaceState secondPlace, con
     const BackupJob job = BackupJob::of(vault);
     BackupHealth health;
     health.backups = listBackups(job.folder, job.seal);
-    health.newest = newestVerified(health.backups);
+    health.newest = newestVerified(health.backups, now);
     health.secondPlace = secondPlace;
     BackupState state;
     state.vaultMade = whenMade(vault);

@@ -59,7 +59,7 @@ BackupsDialog::BackupsDialog(const BackupPlace &place, QWidget *parent)
 
 void BackupsDialog::letGo()
 {
-    m_desk.task().drop();
+    m_desk.letGo();
     // A backup that is looked into has the words of its entries in memory.
     for (QDialog *dialog : findChildren<QDialog *>())
         delete dialog;

@@ -8,47 +8,44 @@ namespace
 constexpr double wholePercent = 100;
 }
 
+void TaskStages::enter(const QString &stage, Progress &progress) const
+{
+    progress.setPart(0, 1);
+    m_way->tell([stage](LongTask &task) { Q_EMIT task.staged(stage); });
+    progress.report(0);
+}
+
 LongTask::LongTask(QObject *parent)
     : QObject(parent)
+    , m_way(std::make_shared<WayBack<LongTask>>(*this))
 {
 }
 
 LongTask::~LongTask()
 {
     cancel();
+    m_way->close();
 }
 
 void LongTask::start(const QString &stage, Work work)
 {
     if (isBusy())
         return;
-    const auto tell = [this, last = -1](double fraction) mutable {
+    const auto tell = [way = m_way, last = -1](double fraction) mutable {
         const int percent = int(fraction * wholePercent);
-        if (std::exchange(last, percent) == percent)
-            return;
-        QMetaObject::invokeMethod(
-            this, [this, percent] { Q_EMIT progressed(percent); }, Qt::QueuedConnection);
+        if (std::exchange(last, percent) != percent)
+            way->tell([percent](LongTask &task) { Q_EMIT task.progressed(percent); });
     };
     m_progress = std::make_shared<Progress>(tell);
     Q_EMIT busyChanged(true);
     Q_EMIT staged(stage);
     Q_EMIT progressed(0);
-    m_thread =
-        std::jthread([this, number = ++m_number, progress = m_progress, work = std::move(work)]() mutable {
+    m_thread = std::jthread(
+        [way = m_way, number = ++m_number, progress = m_progress, work = std::move(work)]() mutable {
             Answer answer = work(*progress);
             work = {}; // what it held is freed before anyone hears of the answer
-            QMetaObject::invokeMethod(
-                this, [this, number, answer = std::move(answer)] { finish(number, answer); },
-                Qt::QueuedConnection);
+            way->tell([number, answer = std::move(answer)](LongTask &task) { task.finish(number, answer); });
         });
-}
-
-void LongTask::enter(const QString &stage, Progress &progress)
-{
-    progress.setPart(0, 1);
-    QMetaObject::invokeMethod(
-        this, [this, stage] { Q_EMIT staged(stage); }, Qt::QueuedConnection);
-    progress.report(0);
 }
 
 void LongTask::cancel()
@@ -57,12 +54,28 @@ void LongTask::cancel()
         m_progress->cancel();
 }
 
+void LongTask::letGo()
+{
+    if (!isBusy())
+        return;
+    cancel();
+    m_way->close();
+    m_way = std::make_shared<WayBack<LongTask>>(*this);
+    waitDetached([thread = std::make_shared<std::jthread>(std::move(m_thread))] { thread->join(); });
+    forget();
+}
+
 void LongTask::drop()
 {
     if (!isBusy())
         return;
     cancel();
     m_thread.join();
+    forget();
+}
+
+void LongTask::forget()
+{
     m_progress.reset();
     ++m_number;
     Q_EMIT busyChanged(false);

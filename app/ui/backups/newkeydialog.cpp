@@ -55,14 +55,17 @@ void NewKeyDialog::buildLayout()
 
 void NewKeyDialog::start()
 {
-    m_task->start(tr("Making a backup first…"), [this](Progress &progress) -> LongTask::Answer {
-        const auto tell = [this, &progress](SwitchStep step) {
+    // Its own hold on everything: the work ends after the members of this dialog.
+    const auto work = [vault = m_vault, key = m_key, world = m_world,
+                       stages = m_task->stages()](Progress &progress) {
+        const auto tell = [&stages, &progress](SwitchStep step) {
             if (step == SwitchStep::Begun)
-                m_task->enter(tr("Encrypting and checking every page…"), progress);
+                stages.enter(tr("Encrypting and checking every page…"), progress);
         };
-        const auto outcome =
-            newKeyInPlace(*m_vault, std::move(*m_key), {m_world.clock, m_world.random, progress, tell});
-        return [this, outcome] { takeOutcome(outcome); };
+        return newKeyInPlace(*vault, std::move(*key), {world.clock, world.random, progress, tell});
+    };
+    m_task->start(tr("Making a backup first…"), [this, work](Progress &progress) -> LongTask::Answer {
+        return [this, outcome = work(progress)] { takeOutcome(outcome); };
     });
 }
 

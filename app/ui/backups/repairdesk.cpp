@@ -12,11 +12,10 @@
 #include <QDir>
 #include <QFileInfo>
 
-RepairDesk::RepairDesk(const QString &folder, const Clock &clock, RandomSource &random, QObject *parent)
+RepairDesk::RepairDesk(const QString &folder, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_folder(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()))
     , m_clock(clock)
-    , m_random(random)
     , m_task(new LongTask(this))
 {
 }
@@ -35,7 +34,7 @@ void RepairDesk::use(std::shared_ptr<Vault> vault)
 
 void RepairDesk::letGo()
 {
-    m_task->drop();
+    m_task->letGo();
     m_key.reset();
     m_vault.reset();
     m_savedVault.reset();
@@ -48,9 +47,13 @@ RepairSubject RepairDesk::subject() const
 
 void RepairDesk::start(const QString &stage, const Step &step)
 {
-    m_task->start(stage, [this, step, subject = subject()](Progress &progress) {
-        const auto examination =
-            std::make_shared<Examination>(step(subject, {*m_task, progress, m_clock, m_random}));
+    // Its own hold on everything: it may end after this desk.
+    const auto work = [step, subject = subject(), stages = m_task->stages(),
+                       world = OwnWorld::at(m_clock)](Progress &progress) {
+        return step(subject, {stages, progress, world->clock, world->random});
+    };
+    m_task->start(stage, [this, work](Progress &progress) {
+        const auto examination = std::make_shared<Examination>(work(progress));
         return [this, examination] { take(*examination); };
     });
 }
@@ -97,9 +100,11 @@ void RepairDesk::salvageInto(const QString &parent)
     if (!m_vault)
         return;
     const QString folder = RepairSteps::freeFolder(parent, m_folder, m_clock.now());
-    m_task->start(tr("Saving what can be read…"), [this, folder, vault = m_vault](Progress &progress) {
-        const auto outcome =
-            std::make_shared<Result<SalvageOutcome>>(salvage(*vault, folder, m_clock, m_random, progress));
+    const auto work = [folder, vault = m_vault, world = OwnWorld::at(m_clock)](Progress &progress) {
+        return salvage(*vault, folder, world->clock, world->random, progress);
+    };
+    m_task->start(tr("Saving what can be read…"), [this, work](Progress &progress) {
+        const auto outcome = std::make_shared<Result<SalvageOutcome>>(work(progress));
         return [this, outcome] { takeSalvage(std::move(*outcome)); };
     });
 }
@@ -122,11 +127,13 @@ void RepairDesk::bringBackLost(const Salvaged &outcome)
 {
     if (!m_savedVault)
         return;
+    const auto work = [outcome, vault = m_savedVault, stages = m_task->stages(),
+                       world = OwnWorld::at(m_clock)](Progress &progress) {
+        return RepairSteps::bringBackLost(*vault, *outcome, {stages, progress, world->clock, world->random});
+    };
     m_task->start(tr("Bringing back what the backup has…"),
-                  [this, outcome, vault = m_savedVault](Progress &progress) -> LongTask::Answer {
-                      const Result<BroughtBack> brought = RepairSteps::bringBackLost(
-                          *vault, *outcome, {*m_task, progress, m_clock, m_random});
-                      return [this, brought] {
+                  [this, work](Progress &progress) -> LongTask::Answer {
+                      return [this, brought = work(progress)] {
                           if (brought)
                               Q_EMIT lostBroughtBack(brought->done, brought->failed);
                           else

@@ -19,8 +19,8 @@ class RepairDesk : public QObject
 public:
     using Salvaged = std::shared_ptr<const SalvageOutcome>;
 
-    /// Clock and random source must outlive it.
-    RepairDesk(const QString &folder, const Clock &clock, RandomSource &random, QObject *parent = nullptr);
+    /// The clock must outlive it.
+    RepairDesk(const QString &folder, const Clock &clock, QObject *parent = nullptr);
     ~RepairDesk() override;
 
     [[nodiscard]] LongTask &task() { return *m_task; }
@@ -33,7 +33,7 @@ public:
     [[nodiscard]] std::shared_ptr<Vault> savedVault() const { return m_savedVault; }
     /// Another folder to look for backups in, such as the second place.
     void setBackupFolder(const QString &folder) { m_backupFolder = folder; }
-    /// Stops what is done and closes the vaults.
+    /// Tells what is done to stop, without waiting for it, and closes the vaults.
     void letGo();
 
     void open(ShownKey key); ///< and examines it
@@ -63,7 +63,6 @@ private:
 
     QString m_folder;
     const Clock &m_clock;
-    RandomSource &m_random;
     QString m_backupFolder;
     std::shared_ptr<const ShownKey> m_key;
     std::shared_ptr<Vault> m_vault;

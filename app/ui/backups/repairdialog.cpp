@@ -35,7 +35,7 @@ bool isWithin(const QString &folder, const QString &outer)
 }
 } // namespace
 
-RepairDialog::RepairDialog(const QString &folder, const Clock &clock, RandomSource &random, QWidget *parent)
+RepairDialog::RepairDialog(const QString &folder, const Clock &clock, QWidget *parent)
     : PlainDialog(parent)
     , m_notice(new Notice(this))
     , m_strip(new ProgressStrip(this))
@@ -45,7 +45,7 @@ RepairDialog::RepairDialog(const QString &folder, const Clock &clock, RandomSour
     , m_reportPage(new ReportPage(this))
     , m_salvagePage(new SalvagePage(this))
     , m_open(new QPushButton(tr("&Open the journal"), this))
-    , m_desk(new RepairDesk(folder, clock, random, this))
+    , m_desk(new RepairDesk(folder, clock, this))
 {
     setWindowTitle(tr("Check and mend a journal"));
     buildLayout();

@@ -22,7 +22,7 @@ class RepairDialog : public PlainDialog
 
 public:
     /// Asks for a key first. Clock and random source must outlive the dialog.
-    RepairDialog(const QString &folder, const Clock &clock, RandomSource &random, QWidget *parent = nullptr);
+    RepairDialog(const QString &folder, const Clock &clock, QWidget *parent = nullptr);
 
     /// A vault that is unlocked already needs no key. `closeJournal` is called before anything is done that
     /// no open journal bears.

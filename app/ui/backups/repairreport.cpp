@@ -39,7 +39,8 @@ QString damagedSentence(const RepairReport &report)
         sentences.append(ReportWords::tr("The lists by which entries are found no longer fit the entries."));
     for (const DamageFound &each : report.found) {
         const bool isPlain = each.place == DamagePlace::HeaderCopy || each.place == DamagePlace::File
-            || each.place == DamagePlace::Backup;
+            || each.place == DamagePlace::Backup || each.place == DamagePlace::Draft
+            || each.place == DamagePlace::Setting;
         if (isPlain && !sentences.contains(each.message))
             sentences.append(each.message);
     }
@@ -76,7 +77,8 @@ bool RepairReport::has(DamagePlace place) const
 bool RepairReport::isJournalDamaged() const
 {
     return std::any_of(found.cbegin(), found.cend(), [](const DamageFound &each) {
-        return each.place != DamagePlace::HeaderCopy && each.place != DamagePlace::Backup;
+        return each.place != DamagePlace::HeaderCopy && each.place != DamagePlace::Backup
+            && each.place != DamagePlace::Draft;
     });
 }
 

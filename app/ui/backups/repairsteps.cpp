@@ -87,7 +87,7 @@ QList<BackupInfo> checkedBackups(const RepairSubject &subject, const Vault &vaul
 Examination report(const RepairSubject &subject, const std::shared_ptr<Vault> &vault, const WorkPlace &place,
                    const QString &mended = {})
 {
-    place.task.enter(StepWords::tr("Reading everything…"), place.progress);
+    place.stages.enter(StepWords::tr("Reading everything…"), place.progress);
     const Result<CheckOutcome> outcome = checkVault(*vault, place.clock, place.random, place.progress);
     if (!outcome)
         return {vault, Failure(outcome.error()), mended};
@@ -105,7 +105,7 @@ Examination report(const RepairSubject &subject, const std::shared_ptr<Vault> &v
 Examination reportWithoutHeader(const RepairSubject &subject, RepairReport::State state,
                                 const WorkPlace &place)
 {
-    place.task.enter(StepWords::tr("Looking for a backup that opens…"), place.progress);
+    place.stages.enter(StepWords::tr("Looking for a backup that opens…"), place.progress);
     RepairReport report;
     report.state = state;
     if (const Result<OpenedBackup> newest = newestOpening(subject, place); newest) {
@@ -164,7 +164,7 @@ Examination replace(const RepairSubject &subject, const WorkPlace &place)
         return failedWith({}, checked.error());
     if (*checked == Completion::Cancelled)
         return cancelledWith({});
-    place.task.enter(StepWords::tr("Bringing the backup back…"), place.progress);
+    place.stages.enter(StepWords::tr("Bringing the backup back…"), place.progress);
     auto replaced = replaceFolder(std::move(*newest), subject.folder, place.switchContext());
     if (!replaced)
         return failedWith({}, replaced.error());

@@ -54,9 +54,9 @@ void RestoreDialog::buildLayout()
 void RestoreDialog::start()
 {
     // Its own hold on everything: the work ends after the members of this dialog.
-    const auto work = [vault = m_vault, backup = m_backup, task = m_task, &clock = m_clock,
+    const auto work = [vault = m_vault, backup = m_backup, stages = m_task->stages(), &clock = m_clock,
                        &random = m_random](Progress &progress) {
-        return restoreChecked(*vault, *backup, {*task, progress, clock, random});
+        return restoreChecked(*vault, *backup, {stages, progress, clock, random});
     };
     m_task->start(tr("Reading the backup from end to end…"), [this, work](Progress &progress) {
         const auto outcome = std::make_shared<const Result<RestoreOutcome>>(work(progress));

@@ -16,7 +16,7 @@ struct RestoreWords {
 
 Result<Completion> checkWhole(const OpenedBackup &backup, const WorkPlace &place)
 {
-    place.task.enter(RestoreWords::tr("Reading the backup from end to end…"), place.progress);
+    place.stages.enter(RestoreWords::tr("Reading the backup from end to end…"), place.progress);
     const auto problems = checkBackup(backup.file.path(), backup.database, backup.seal, place.clock,
                                       place.random, place.progress);
     if (!problems)
@@ -39,8 +39,8 @@ Result<RestoreOutcome> restoreChecked(Vault &vault, const OpenedBackup &backup, 
         return Failure(checked.error());
     if (*checked == Completion::Cancelled)
         return RestoreOutcome();
-    place.task.enter(RestoreWords::tr("Keeping what is there now, then bringing the backup back…"),
-                     place.progress);
+    place.stages.enter(RestoreWords::tr("Keeping what is there now, then bringing the backup back…"),
+                       place.progress);
     return restoreInPlace(vault, backup, place.switchContext());
 }
 

@@ -3,11 +3,11 @@
 
 #include "storage/restoreinplace.h"
 
-class LongTask;
+class TaskStages;
 
-/// Where long work stands: the task it belongs to, and how it tells how far it is.
+/// Where long work stands: how it tells what it does and how far it is.
 struct WorkPlace {
-    LongTask &task;
+    const TaskStages &stages;
     Progress &progress;
     const Clock &clock;
     RandomSource &random;

@@ -10,12 +10,15 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QFileDialog>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 namespace
 {
@@ -54,10 +57,13 @@ QString rangeText(const ImportBatch &batch)
 ImportDialog::ImportDialog(Journal &journal, QWidget *parent)
     : QDialog(parent)
     , m_journal(journal)
+    , m_backup(new BackupFirst(this))
     , m_notice(new Notice(this))
     , m_found(new TextLabel(QString(), TypeSize::Body, this))
     , m_moods(new QWidget(this))
     , m_details(new QPlainTextEdit(this))
+    , m_progress(new QWidget(this))
+    , m_bar(new QProgressBar(m_progress))
     , m_choose(new QPushButton(tr("Choose a &file…"), this))
     , m_write(new QPushButton(tr("&Import"), this))
     , m_close(new QPushButton(tr("&Close"), this))
@@ -65,8 +71,24 @@ ImportDialog::ImportDialog(Journal &journal, QWidget *parent)
     setWindowTitle(tr("Import"));
     buildLayout();
     connect(m_choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
-    connect(m_write, &QPushButton::clicked, this, &ImportDialog::write);
+    connect(m_write, &QPushButton::clicked, this, &ImportDialog::beginImport);
+    connect(m_notice, &Notice::actionTriggered, this, &ImportDialog::write);
+    connectBackup();
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+void ImportDialog::connectBackup()
+{
+    connect(m_backup, &BackupFirst::progressed, m_bar, &QProgressBar::setValue);
+    connect(m_backup, &BackupFirst::made, this, [this] {
+        setBusy(false);
+        write();
+    });
+    connect(m_backup, &BackupFirst::cancelled, this, [this] {
+        setBusy(false);
+        m_notice->show(tr("You stopped it. Nothing was imported."));
+    });
+    connect(m_backup, &BackupFirst::failed, this, &ImportDialog::tellNoBackup);
 }
 
 void ImportDialog::buildLayout()
@@ -79,6 +101,7 @@ void ImportDialog::buildLayout()
     m_notice->hide();
     m_found->setObjectName(QStringLiteral("found"));
     m_found->hide();
+    buildProgress();
     (new QVBoxLayout(m_moods))->setContentsMargins(0, 0, 0, 0);
     m_moods->hide();
     m_details->setReadOnly(true);
@@ -98,8 +121,29 @@ void ImportDialog::buildLayout()
     column->setContentsMargins(space(3), space(3), space(3), space(2));
     column->setSpacing(space(2));
     column->addWidget(page, 1);
+    column->addWidget(m_progress);
     column->addWidget(buildButtons());
     setMinimumSize(scaled(520), scaled(360));
+}
+
+void ImportDialog::buildProgress()
+{
+    auto *stage = new TextLabel(tr("Making a backup first…"), TypeSize::Body, m_progress);
+    m_bar->setRange(0, 100);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(stage->text());
+    //: stops what is being done; it leaves nothing behind
+    auto *cancel = new QPushButton(tr("Cancel"), m_progress);
+    cancel->setObjectName(QStringLiteral("cancelBackup"));
+    connect(cancel, &QPushButton::clicked, m_backup, &BackupFirst::cancel);
+    auto *grid = new QGridLayout(m_progress);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->addWidget(stage, 0, 0);
+    grid->addWidget(m_bar, 1, 0);
+    grid->addWidget(cancel, 0, 1, 2, 1, Qt::AlignBottom);
+    grid->setColumnStretch(0, 1);
+    m_progress->setObjectName(QStringLiteral("backupProgress"));
+    m_progress->hide();
 }
 
 QWidget *ImportDialog::buildButtons()
@@ -132,6 +176,8 @@ void ImportDialog::preview(const QString &path)
 {
     m_path = path;
     m_options = {};
+    m_answered.reset();
+    m_notice->setAction({});
     read();
 }
 
@@ -210,12 +256,54 @@ void ImportDialog::showSkipped(const QList<SkippedRow> &skipped)
     m_details->setVisible(!lines.isEmpty());
 }
 
-void ImportDialog::write()
+void ImportDialog::beginImport()
 {
     // Read again with the answers given since: the file itself stays untouched.
-    const Result<ImportPreview> answered = readImport(m_path, m_options);
-    const Result<ImportOutcome> outcome =
-        answered ? m_journal.add(answered->batch) : Result<ImportOutcome>(Failure(answered.error()));
+    Result<ImportPreview> answered = readImport(m_path, m_options);
+    m_notice->setAction({});
+    m_notice->hide();
+    if (!answered) {
+        m_notice->show(answered.error().message, NoticeTone::Warm);
+        return;
+    }
+    m_answered = std::move(*answered);
+    if (!m_prepareBackup)
+        return write();
+    setBusy(true);
+    m_backup->start(m_prepareBackup());
+}
+
+void ImportDialog::tellNoBackup(const Error &error)
+{
+    setBusy(false);
+    m_notice->setAction(tr("Import without a backup"));
+    //: %1 a sentence that says why a backup could not be made
+    m_notice->show(tr("%1 Nothing was imported yet.").arg(error.message), NoticeTone::Warm,
+                   tr("No backup was made"));
+}
+
+void ImportDialog::setBusy(bool isBusy)
+{
+    m_bar->setValue(0);
+    m_progress->setVisible(isBusy);
+    m_moods->setEnabled(!isBusy);
+    for (QPushButton *button : {m_choose, m_write})
+        button->setEnabled(!isBusy);
+}
+
+void ImportDialog::done(int result)
+{
+    m_backup->letGo();
+    QDialog::done(result);
+}
+
+void ImportDialog::write()
+{
+    if (!m_answered)
+        return;
+    const ImportPreview answered = *std::exchange(m_answered, {});
+    m_notice->setAction({});
+    const Result<ImportOutcome> outcome = m_journal.add(answered.batch);
     if (!outcome) {
         m_notice->show(outcome.error().message, NoticeTone::Warm);
         return;
@@ -224,7 +312,7 @@ void ImportDialog::write()
     m_moods->hide();
     const QString counts = countsText(outcome->added.thoughtRecords, outcome->added.notes,
                                       outcome->added.checkIns, outcome->added.goals);
-    const int there = outcome->duplicates + answered->duplicatesInFile;
+    const int there = outcome->duplicates + answered.duplicatesInFile;
     //: %1 counts such as “2 notes, 3 check-ins”
     QString said = tr("Imported: %1.").arg(counts);
     if (there > 0)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/importer.h"
+#include "ui/exchange/backupfirst.h"
 
 #include <QDialog>
 #include <optional>
@@ -11,12 +12,13 @@ class Journal;
 class Notice;
 class QLabel;
 class QPlainTextEdit;
+class QProgressBar;
 class QPushButton;
 class QVBoxLayout;
 class TextLabel;
 
 /// Brings in entries from another program: choose a file, see what was found in it, answer what only the
-/// person can know, and only then write, all or nothing.
+/// person can know, and only then write, all or nothing, after a backup.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
@@ -24,10 +26,14 @@ class ImportDialog : public QDialog
 public:
     explicit ImportDialog(Journal &journal, QWidget *parent = nullptr);
 
+    /// Is called when the person wants to import and gives what makes the backup; without it none is made.
+    void setBackup(const std::function<BackupFirst::Work()> &prepare) { m_prepareBackup = prepare; }
     /// Reads the file and shows what it holds; writes nothing.
     void preview(const QString &path);
+    void done(int result) override;
 
 private:
+    void connectBackup();
     void buildLayout();
     QWidget *buildButtons();
     void chooseFile();
@@ -35,16 +41,25 @@ private:
     void showPreview();
     void showMoodQuestions();
     void showSkipped(const QList<SkippedRow> &skipped);
+    void buildProgress();
+    void beginImport();
+    void tellNoBackup(const Error &error);
+    void setBusy(bool isBusy);
     void write();
 
     Journal &m_journal;
     QString m_path;
     ImportOptions m_options;
     std::optional<ImportPreview> m_preview;
+    std::optional<ImportPreview> m_answered; ///< what will be written, read with the answers
+    std::function<BackupFirst::Work()> m_prepareBackup; ///< may be missing
+    BackupFirst *m_backup;
     Notice *m_notice;
     TextLabel *m_found;
     QWidget *m_moods;
     QPlainTextEdit *m_details;
+    QWidget *m_progress;
+    QProgressBar *m_bar;
     QPushButton *m_choose;
     QPushButton *m_write;
     QPushButton *m_close;

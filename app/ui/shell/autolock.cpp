@@ -9,12 +9,13 @@
 #include <QEvent>
 #include <QThread>
 #include <QWidget>
+#include <utility>
 
 namespace
 {
 constexpr int millisecondsPerMinute = 60 * 1000;
 constexpr int retryMilliseconds = 5;
-constexpr int mostTries = 200; ///< a second: then it locks whatever runs
+constexpr int mostTries = 20; ///< a tenth of a second: then it locks whatever runs
 
 /// A dialog that somebody waits for runs an event loop within that of the program.
 bool isWithinADialog()
@@ -46,6 +47,8 @@ AutoLock::AutoLock(VaultSession &session, const Preferences &preferences, QWidge
     connect(&m_session, &VaultSession::unlocked, this, &AutoLock::begin);
     connect(&m_session, &VaultSession::loanBegun, this, &AutoLock::begin);
     connect(&m_session, &VaultSession::locked, this, &AutoLock::end);
+    // Queued: who has the vault lets go of it first.
+    connect(&m_session, &VaultSession::loanRevoked, this, &AutoLock::takePreferences, Qt::QueuedConnection);
     takePreferences();
 }
 
@@ -60,11 +63,24 @@ void AutoLock::takePreferences()
 {
     m_idle->setInterval(m_preferences.idleMinutes() * millisecondsPerMinute);
     if (m_triggers)
-        m_triggers->setDelaysSleep(m_session.isUnlocked() && m_preferences.locksBeforeSleep());
+        m_triggers->setDelaysSleep(mayNeedLock() && m_preferences.locksBeforeSleep());
+}
+
+bool AutoLock::mayNeedLock() const
+{
+    return m_session.isUnlocked() || m_session.isLent() || m_guardsNewVault;
+}
+
+void AutoLock::guardNewVault()
+{
+    begin();
+    m_guardsNewVault = true;
+    takePreferences();
 }
 
 void AutoLock::begin()
 {
+    m_guardsNewVault = false;
     m_idle->start();
     // Only now: the start of the program need not wait for a bus.
     if (m_addresses && !m_triggers) {
@@ -95,9 +111,13 @@ void AutoLock::lock()
 {
     if (m_session.isLent())
         m_session.lock(); // the window that has the vault hears of it and closes
-    if (!m_session.isUnlocked())
+    if (!m_session.isUnlocked() && !m_guardsNewVault)
         return;
     closeDialogs();
+    if (std::exchange(m_guardsNewVault, false)) {
+        Q_EMIT newVaultMustHide();
+        return end();
+    }
     if (isWithinADialog() && m_tries++ < mostTries)
         m_again.start();
     else

@@ -28,14 +28,22 @@ public:
     void takePreferences();
     [[nodiscard]] const LockTriggers *triggers() const { return m_triggers.get(); } ///< null until it listens
 
+    /// Closes open dialogs first: what runs in them must not find its page gone when they return.
+    void lock();
+    /// A vault was just made and its recovery code is shown: it is not open yet, but nobody else shall read
+    /// the code. newVaultMustHide() follows a reason to lock, until a vault is unlocked.
+    void guardNewVault();
+
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    void newVaultMustHide();
 
 private:
     void begin();
     void end();
     void takeTrigger(LockReason reason);
-    /// Closes open dialogs first: what runs in them must not find its page gone when they return.
-    void lock();
+    [[nodiscard]] bool mayNeedLock() const;
 
     VaultSession &m_session;
     const Preferences &m_preferences;
@@ -45,4 +53,5 @@ private:
     std::unique_ptr<LockTriggers> m_triggers;
     QTimer m_again;
     int m_tries = 0;
+    bool m_guardsNewVault = false;
 };

@@ -2,7 +2,6 @@
 #include "ui/shell/automaticbackups.h"
 
 #include "core/clock.h"
-#include "storage/backuprunner.h"
 #include "storage/backups.h"
 #include "storage/journal.h"
 #include "ui/backups/backuphealth.h"
@@ -19,9 +18,11 @@ constexpr int afterUnlocking = 20 * 1000; ///< milliseconds
 constexpr int anHour = 60 * 60 * 1000;
 } // namespace
 
-AutomaticBackups::AutomaticBackups(VaultSession &session, QObject *parent, SecondPlaceWatch *watch)
+AutomaticBackups::AutomaticBackups(VaultSession &session, QObject *parent, SecondPlaceWatch *watch,
+                                   BackupRunner::Make make)
     : QObject(parent)
     , m_session(session)
+    , m_make(std::move(make))
     , m_watch(watch ? watch : new SecondPlaceWatch(this))
 {
     m_soon.setSingleShot(true);
@@ -36,7 +37,7 @@ AutomaticBackups::~AutomaticBackups() = default;
 
 void AutomaticBackups::begin()
 {
-    m_runner = std::make_unique<BackupRunner>(*m_session.vault(), m_session.clock(), m_session.random());
+    m_runner = std::make_unique<BackupRunner>(*m_session.vault(), m_session.clock(), nullptr, m_make);
     m_runner->setSecondPlace(secondPlace());
     connect(m_runner.get(), &BackupRunner::started, this, &AutomaticBackups::stateChanged);
     connect(m_runner.get(), &BackupRunner::progressed, this, [this](int percent) {
@@ -60,6 +61,8 @@ void AutomaticBackups::end()
     m_soon.stop();
     m_hourly.stop();
     m_watch->cancel();
+    if (m_runner && m_session.isLent())
+        m_runner->stop(); // who borrows the vault works on its files
     m_runner.reset();
     m_problem.clear();
     m_warning.clear();

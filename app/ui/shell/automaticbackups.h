@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/backuprunner.h"
 #include "ui/backups/backuphealth.h"
 
 #include <QObject>
 #include <QTimer>
 #include <memory>
 
-class BackupRunner;
 class SecondPlaceWatch;
 struct PlaceSeen;
 class VaultSession;
 
 /// While a vault is open: a verified backup once a day after a change, made in the background, and whenever
-/// the person asks. Ends before the vault locks.
+/// the person asks. One that runs when the vault locks is asked to stop and not waited for, as its disk may
+/// be slow; a loan of the vault waits for it.
 class AutomaticBackups : public QObject
 {
     Q_OBJECT
@@ -21,7 +22,7 @@ class AutomaticBackups : public QObject
 public:
     /// The watch is made here where none is given.
     explicit AutomaticBackups(VaultSession &session, QObject *parent = nullptr,
-                              SecondPlaceWatch *watch = nullptr);
+                              SecondPlaceWatch *watch = nullptr, BackupRunner::Make make = makeBackup);
     ~AutomaticBackups() override;
 
     [[nodiscard]] bool isRunning() const;
@@ -48,6 +49,7 @@ private:
     [[nodiscard]] QString newestSentence() const;
 
     VaultSession &m_session;
+    const BackupRunner::Make m_make;
     SecondPlaceWatch *m_watch;
     std::unique_ptr<BackupRunner> m_runner;
     QTimer m_soon;

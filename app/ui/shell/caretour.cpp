@@ -71,7 +71,7 @@ Result<> CareTour::drawRepair(QWidget *window)
 {
     const QTemporaryDir place;
     const std::shared_ptr<Vault> vault = m_session.lend();
-    RepairDialog dialog(vault->folder(), m_session.clock(), m_session.random(), window);
+    RepairDialog dialog(vault->folder(), m_session.clock(), window);
     dialog.show();
     if (const Result<> drawn = m_draw(dialog, QStringLiteral("repair")); !drawn)
         return drawn;

@@ -33,10 +33,10 @@ bool mayLoseHeldWords(QWidget *window)
     return question.clickedButton() != stay;
 }
 
-void showDamagedDraft(QWidget *window)
+void showDamagedDrafts(QWidget *window, int count)
 {
     auto *box = new QMessageBox(QMessageBox::Warning, window->windowTitle(),
-                                VaultErrors::damagedDraft().value().message, QMessageBox::Ok, window);
+                                VaultErrors::damagedDrafts(count).value().message, QMessageBox::Ok, window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }

@@ -9,5 +9,5 @@ class QWidget;
 [[nodiscard]] QString heldWordsSentence();
 /// Asks before the window closes over such words. True only when the person chose to lose them.
 [[nodiscard]] bool mayLoseHeldWords(QWidget *window);
-/// Says that a sealed draft was found damaged and stays as it is. Does not wait for the answer.
-void showDamagedDraft(QWidget *window);
+/// Says that sealed drafts were found damaged and stay as they are. Does not wait for the answer.
+void showDamagedDrafts(QWidget *window, int count);

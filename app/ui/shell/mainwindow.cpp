@@ -3,9 +3,11 @@
 
 #include "core/clock.h"
 #include "ui/shell/autolock.h"
+#include "ui/shell/headernotice.h"
 #include "ui/shell/heldwords.h"
 #include "ui/shell/lockedinbox.h"
 #include "ui/shell/navigationbar.h"
+#include "ui/shell/roomsearch.h"
 #include "ui/shell/shelldialogs.h"
 #include "ui/shell/vaultcare.h"
 #include "ui/unlock/firstrunpage.h"
@@ -19,7 +21,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLineEdit>
 
 namespace
 {
@@ -88,6 +89,9 @@ FirstRunPage *MainWindow::firstRunPage()
         m_pages->addPage(Room::FirstRun, m_firstRun);
         connect(m_firstRun, &FirstRunPage::existingVaultRequested, this, &MainWindow::chooseVault);
         connect(m_firstRun, &FirstRunPage::finished, this, &MainWindow::enter);
+        connect(m_firstRun, &FirstRunPage::vaultMade, m_autoLock, &AutoLock::guardNewVault);
+        connect(m_autoLock, &AutoLock::newVaultMustHide, m_firstRun, &FirstRunPage::hideVault);
+        connect(m_firstRun, &FirstRunPage::vaultHidden, this, &MainWindow::takeHiddenVault);
     }
     return m_firstRun;
 }
@@ -101,7 +105,11 @@ void MainWindow::buildNavigation()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_navigation);
-    row->addWidget(m_pages, 1);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_header = new HeaderNotice(m_session, this));
+    column->addWidget(m_pages, 1);
+    row->addLayout(column, 1);
 }
 
 void MainWindow::buildActions()
@@ -159,6 +167,7 @@ void MainWindow::connectRequests()
     m_care = new VaultCare(m_session, m_unlocker.door(), requests, this);
     connect(m_care, &VaultCare::opened, this, &MainWindow::enter);
     connect(m_unlock, &UnlockPage::repairRequested, m_care, &VaultCare::showRepair);
+    connect(m_header, &HeaderNotice::repairRequested, m_care, &VaultCare::showRepair);
     connect(m_care, &VaultCare::removed, this, &MainWindow::forgetVault);
     connect(&requests, &PageRequests::idleMinutesChanged, m_autoLock, &AutoLock::takePreferences);
     connect(&requests, &PageRequests::lockTriggersChanged, m_autoLock, &AutoLock::takePreferences);
@@ -184,18 +193,25 @@ void MainWindow::connectPageToPage(const PageRequests &requests)
 void MainWindow::begin(const QString &vaultFolder)
 {
     m_unlock->setFolder(vaultFolder);
-    if (QFileInfo::exists(vaultFolder)) {
-        showRoom(Room::Unlock);
-        return;
-    }
-    showFirstRun(vaultFolder, FirstRunPage::Welcome);
+    const bool isThere = QFileInfo::exists(vaultFolder);
+    if (!isThere && !isKnown(vaultFolder))
+        return showFirstRun(vaultFolder, FirstRunPage::Welcome);
+    showRoom(Room::Unlock);
+    if (!isThere)
+        m_unlock->showProblem({ErrorKind::NotFound, {}});
+}
+
+bool MainWindow::isKnown(const QString &vaultFolder) const
+{
+    return m_preferences.recentVaults().contains(vaultFolder);
 }
 
 void MainWindow::showRoom(Room room)
 {
     if (needsVault(room) && !m_session.isUnlocked())
         room = Room::Unlock;
-    if (room == Room::Unlock && !QFileInfo::exists(m_unlock->folder()) && m_firstRun)
+    const QString folder = m_unlock->folder();
+    if (room == Room::Unlock && !QFileInfo::exists(folder) && !isKnown(folder) && m_firstRun)
         room = Room::FirstRun;
     if (room != Room::Unlock && room != Room::FirstRun)
         m_wanted.reset();
@@ -228,30 +244,13 @@ void MainWindow::run(ShellCommand command)
     case ShellCommand::ShowSettings:
         return showRoom(Room::Settings);
     case ShellCommand::Search:
-        return search();
+        return searchIn(m_pages->page(m_pages->room()));
     case ShellCommand::Lock:
-        return m_session.lock();
+        return m_autoLock->lock();
     case ShellCommand::ShowShortcuts:
         return showShortcuts();
     case ShellCommand::Quit:
         close();
-    }
-}
-
-void MainWindow::search()
-{
-    const RoomPage &page = m_pages->page(m_pages->room());
-    if (page.startSearch) {
-        page.startSearch();
-        return;
-    }
-    const auto fields = page.widget->findChildren<QLineEdit *>();
-    for (QLineEdit *field : fields) {
-        if (field->isVisible() && field->objectName() == QLatin1String("search")) {
-            field->setFocus(Qt::ShortcutFocusReason);
-            field->selectAll();
-            return;
-        }
     }
 }
 
@@ -275,6 +274,17 @@ void MainWindow::showLocked()
     showRoom(Room::Unlock);
     if (m_work.holdsTheOnlyCopy())
         m_unlock->showMessage(heldWordsSentence());
+}
+
+void MainWindow::takeHiddenVault(const QString &folder)
+{
+    m_preferences.setVaultFolder(folder);
+    m_unlock->setRecentVaults(m_preferences.recentVaults());
+    showVault(folder);
+    m_unlock->showMessage(
+        tr("The vault is made and locked. Kinward was told to lock, so it no longer shows the "
+           "recovery code. If you did not keep it, unlock and make a new one under Settings, "
+           "Keys."));
 }
 
 void MainWindow::forgetVault(const QString &folder)

@@ -11,6 +11,7 @@
 
 class AutoLock;
 class FirstRunPage;
+class HeaderNotice;
 class LockedInbox;
 class NavigationBar;
 class Preferences;
@@ -67,10 +68,12 @@ private:
             answer(words...);
     }
     void run(ShellCommand command);
-    void search();
     void enter(const std::shared_ptr<Vault> &vault);
     void showLocked();
     void forgetVault(const QString &folder);
+    /// It was open before, so a place where it is not now is no place to make one.
+    [[nodiscard]] bool isKnown(const QString &vaultFolder) const;
+    void takeHiddenVault(const QString &folder);
     void chooseVault();
     void showVault(const QString &folder);
     void makeVault();
@@ -85,6 +88,7 @@ private:
     AutoLock *m_autoLock;
     NavigationBar *m_navigation = nullptr;
     PageStack *m_pages = nullptr;
+    HeaderNotice *m_header = nullptr;
     UnlockPage *m_unlock = nullptr;
     LockedInbox *m_inbox = nullptr;
     VaultCare *m_care = nullptr;

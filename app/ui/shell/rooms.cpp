@@ -21,8 +21,12 @@ HelpNowPage *helpNowPage(Preferences &preferences, VaultSession &session, QWidge
 {
     auto *page = new HelpNowPage(preferences, session.clock(), parent);
     const auto showPeople = [page, &session] {
-        const QString people = session.journal()->setting(ownPeopleSetting).value_or(QString());
-        page->setOwnPeople(people.split(QLatin1Char('\n'), Qt::SkipEmptyParts));
+        const Result<QString> people = session.journal()->setting(ownPeopleSetting);
+        if (people)
+            return page->setOwnPeople(people->split(QLatin1Char('\n'), Qt::SkipEmptyParts));
+        // An empty list would take the place of what is there with the first edit.
+        page->hideOwnPeople();
+        page->showProblem(people.error().message);
     };
     if (session.isUnlocked())
         showPeople();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shelldialogs.h"
 
+#include "storage/backups.h"
 #include "ui/backups/backupsdialog.h"
 #include "ui/backups/newkeydialog.h"
 #include "ui/backups/repairdialog.h"
@@ -38,6 +39,16 @@ std::shared_ptr<Vault> restore(VaultSession &session, const BackupDesk::Opened &
     dialog.exec();
     return session.endLoan() ? vault : nullptr;
 }
+/// Of the open vault; it holds all that it needs.
+BackupFirst::Work backupBefore(const VaultSession &session)
+{
+    const auto job = std::make_shared<const BackupJob>(BackupJob::before(*session.vault()));
+    return [job, world = OwnWorld::at(session.clock())](Progress &progress) {
+        return makeBackup(*job, world->clock, world->random, progress).map([](const BackupOutcome &outcome) {
+            return outcome.made ? Completion::Done : Completion::Cancelled;
+        });
+    };
+}
 } // namespace
 
 void ShellDialogs::showImport(VaultSession &session, QWidget *window)
@@ -45,6 +56,7 @@ void ShellDialogs::showImport(VaultSession &session, QWidget *window)
     if (!session.isUnlocked())
         return;
     ImportDialog dialog(*session.journal(), window);
+    dialog.setBackup([&session] { return backupBefore(session); });
     // A lock while the dialog is open must not leave it with a journal that is gone.
     QObject::connect(&session, &VaultSession::aboutToLock, &dialog, &QDialog::reject);
     dialog.exec();
@@ -89,7 +101,7 @@ std::shared_ptr<Vault> ShellDialogs::showRepair(VaultSession &session, const QSt
 {
     std::shared_ptr<Vault> goOn;
     {
-        RepairDialog dialog(folder, session.clock(), session.random(), window);
+        RepairDialog dialog(folder, session.clock(), window);
         QObject::connect(&dialog, &RepairDialog::openRequested, &dialog,
                          [&goOn](const std::shared_ptr<Vault> &vault) { goOn = vault; });
         QObject::connect(&session, &VaultSession::loanRevoked, &dialog, &RepairDialog::letGo);

@@ -32,7 +32,7 @@ std::optional<SealedWork> wholeWorkFrom(const QByteArray &bytes, PageStack &page
 bool isDamaged(const Result<SecureBuffer> &opened)
 {
     if (!opened)
-        return opened.error().kind == ErrorKind::Damaged;
+        return opened.error().kind != ErrorKind::NotFound;
     const QByteArray bytes = bytesIn(*opened);
     return bytes.isEmpty() || isSealedWork(bytes) || (isInboxNote(bytes) && !inboxNote(bytes));
 }
@@ -59,13 +59,15 @@ void WorkDrawer::put(PageStack &pages, const Vault &vault, const QDateTime &now)
 void WorkDrawer::keep(const SealedWork &work, bool hasUnsavedWords, const Vault &vault)
 {
     const DraftBox box = vault.draftBox();
-    const QByteArray sealed = box.sealed(toBytes(work)).value_or(QByteArray());
+    const Result<QByteArray> sealed = box.sealed(toBytes(work));
     if (!hasUnsavedWords)
-        m_place = sealed;
-    else if (box.keep(sealed))
+        m_place = sealed.value_or(QByteArray());
+    else if (!sealed)
+        m_unsealed.append({vault.id(), work});
+    else if (box.keep(*sealed))
         removeTaken(vault);
     else
-        m_onlyCopies.append(sealed);
+        m_onlyCopies.append(*sealed);
 }
 
 void WorkDrawer::removeTaken(const Vault &vault)
@@ -104,6 +106,11 @@ QList<WorkDrawer::Content> WorkDrawer::takeWaiting(PageStack &pages, Vault &vaul
             contents.append({*work, {}});
         return work.has_value();
     };
+    m_unsealed.removeIf([&](const Unsealed &waiting) {
+        if (waiting.vault == vault.id())
+            contents.append({waiting.work, {}});
+        return waiting.vault == vault.id();
+    });
     // What another vault sealed does not open here, and stays.
     m_onlyCopies.removeIf([&](const QByteArray &sealed) { return add(vault.openSealed(sealed)); });
     if (!m_place.isEmpty() && add(vault.openSealed(m_place)))
@@ -126,6 +133,6 @@ QList<WorkDrawer::Content> WorkDrawer::takeDrafts(PageStack &pages, Vault &vault
             m_damaged.append(name);
     }
     if (m_damaged.size() > known)
-        showDamagedDraft(pages.window());
+        showDamagedDrafts(pages.window(), int(m_damaged.size() - known));
     return contents;
 }

@@ -5,13 +5,15 @@
 
 #include <QList>
 #include <QStringList>
+#include <QUuid>
 
 class PageStack;
 class Vault;
 
 /// What the pages were in the middle of: sealed when the vault locks, given back after unlocking. Words that
 /// the journal did not take go to the vault's drafts, and where the disk takes nothing they wait here,
-/// sealed. A damaged draft gives nothing, stays as it is, and is told once.
+/// sealed; unsealed only where sealing fails, as without memory. A damaged draft gives nothing, stays as it
+/// is, and is told once.
 class WorkDrawer
 {
 public:
@@ -20,11 +22,16 @@ public:
     /// Gives each page its work again; the room to go on in, if there is one.
     [[nodiscard]] std::optional<Room> giveBack(PageStack &pages, Vault &vault);
     /// True while words are nowhere but in this program's memory.
-    [[nodiscard]] bool holdsTheOnlyCopy() const { return !m_onlyCopies.isEmpty(); }
+    [[nodiscard]] bool holdsTheOnlyCopy() const { return !m_onlyCopies.isEmpty() || !m_unsealed.isEmpty(); }
 
 private:
     struct Content : SealedWork {
         QString draft; ///< its name in the vault's drafts; empty while it is in memory only
+    };
+
+    struct Unsealed {
+        QUuid vault;
+        SealedWork work;
     };
 
     void keep(const SealedWork &work, bool hasUnsavedWords, const Vault &vault);
@@ -34,6 +41,7 @@ private:
 
     QByteArray m_place; ///< sealed: where the writing was, all words being in the journal
     QList<QByteArray> m_onlyCopies; ///< sealed words that no disk took
+    QList<Unsealed> m_unsealed; ///< words that could not even be sealed
     QStringList m_taken; ///< drafts whose words stand in a page, and are not in the journal yet
     QStringList m_damaged; ///< drafts that were told to be
 };

@@ -13,8 +13,11 @@
 #include "ui/widgets/kinwardstyle.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/textlabel.h"
+#include "vault/freedmemory.h"
 #include "vault/recoverycode.h"
+#include "vault/vault.h"
 
 #include <QHBoxLayout>
 #include <QProgressBar>
@@ -171,6 +174,27 @@ void FirstRunPage::takeVault(const std::shared_ptr<Vault> &vault, const QString 
     m_choices->setHasKeychain(m_unlocker.door().keychain != nullptr);
     // Which group is asked for need not be secret, only not always the same.
     showRecoveryCode(code, 1 + int(vault->id().data1 % recoveryGroupCount));
+    Q_EMIT vaultMade();
+}
+
+void FirstRunPage::hideVault()
+{
+    if (!m_vault)
+        return;
+    const QString folder = m_vault->folder();
+    forgetCode();
+    m_vault.reset();
+    goTo(Welcome);
+    clearOwnClipboard();
+    wipeFreedMemory();
+    Q_EMIT vaultHidden(folder);
+}
+
+void FirstRunPage::forgetCode()
+{
+    m_keeper.reset();
+    m_recoveryCode.clear();
+    m_recovery->setCode({}, 1);
 }
 
 void FirstRunPage::takeChoices()
@@ -197,9 +221,7 @@ void FirstRunPage::switchKeychainOn()
 
 void FirstRunPage::finish()
 {
-    m_keeper.reset();
-    m_recoveryCode.clear();
-    m_recovery->setCode({}, 1);
+    forgetCode();
     Q_EMIT finished(std::exchange(m_vault, nullptr));
 }
 

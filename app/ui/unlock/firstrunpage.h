@@ -41,8 +41,12 @@ public:
     [[nodiscard]] Step step() const;
     /// Goes there without asking; the recovery code is then the given one.
     void showRecoveryCode(const QString &code, int group);
+    /// There is a reason to lock: closes the vault that was just made and forgets its recovery code.
+    void hideVault();
 
 Q_SIGNALS:
+    void vaultMade(); ///< it is open, and its recovery code is shown
+    void vaultHidden(const QString &folder);
     void finished(const std::shared_ptr<Vault> &vault);
     void existingVaultRequested();
 
@@ -59,6 +63,7 @@ private:
     void takeChoices();
     void switchKeychainOn();
     void finish();
+    void forgetCode();
     void setBusy(bool isBusy);
     [[nodiscard]] bool isBusy() const;
 

@@ -15,10 +15,16 @@ KeyKeeper::KeyKeeper(Vault &vault, const Clock &clock, KeychainAccess *keychain,
     , m_clock(clock)
     , m_keychain(keychain)
     , m_cost(std::move(cost))
+    , m_way(std::make_shared<WayBack<KeyKeeper>>(*this))
 {
 }
 
-KeyKeeper::~KeyKeeper() = default;
+KeyKeeper::~KeyKeeper()
+{
+    m_way->close();
+    if (m_thread.joinable())
+        waitDetached([thread = std::make_shared<std::jthread>(std::move(m_thread))] { thread->join(); });
+}
 
 void KeyKeeper::letGo()
 {
@@ -33,31 +39,34 @@ QList<KeySlotInfo> KeyKeeper::keys() const
 void KeyKeeper::changePassphrase(KeyProof proof, int slot, SecureBuffer passphrase)
 {
     const auto chosen = std::make_shared<SecureBuffer>(std::move(passphrase));
-    start(std::move(proof), [this, slot, chosen](const SlotAdministration &administration) {
-        return answerFor(administration.changePassphrase(slot, {*chosen, m_cost(), m_clock.now().toUTC()}));
-    });
+    const auto work = [slot, chosen, cost = m_cost,
+                       now = m_clock.now().toUTC()](const SlotAdministration &administration) {
+        return answerFor(administration.changePassphrase(slot, {*chosen, cost(), now}));
+    };
+    start(std::move(proof), work);
 }
 
 void KeyKeeper::addPassphrase(KeyProof proof, SecureBuffer passphrase, const QString &name)
 {
     const auto chosen = std::make_shared<SecureBuffer>(std::move(passphrase));
-    start(std::move(proof), [this, chosen, name](const SlotAdministration &administration) {
-        return answerFor(administration.addPassphrase({*chosen, m_cost(), m_clock.now().toUTC()}, name));
-    });
+    const auto work = [chosen, name, cost = m_cost,
+                       now = m_clock.now().toUTC()](const SlotAdministration &administration) {
+        return answerFor(administration.addPassphrase({*chosen, cost(), now}, name));
+    };
+    start(std::move(proof), work);
 }
 
 void KeyKeeper::makeRecoveryCode(KeyProof proof)
 {
-    start(std::move(proof), [this](const SlotAdministration &administration) {
-        Result<SlotAdministration::NewRecoveryCode> made =
-            administration.newRecoveryCode(m_clock.now().toUTC());
+    start(std::move(proof), [now = m_clock.now().toUTC()](const SlotAdministration &administration) {
+        Result<SlotAdministration::NewRecoveryCode> made = administration.newRecoveryCode(now);
         return made ? answerFor(made->change, made->code) : answerFor(Failure(made.error()));
     });
 }
 
 void KeyKeeper::remove(KeyProof proof, int slot)
 {
-    start(std::move(proof), [this, slot](const SlotAdministration &administration) {
+    start(std::move(proof), [slot](const SlotAdministration &administration) {
         return answerFor(administration.removeSlot(slot));
     });
 }
@@ -66,16 +75,16 @@ void KeyKeeper::switchKeychainOn(KeyProof proof, const QString &name)
 {
     if (!m_keychain)
         return;
-    start(std::move(proof), [this, name](SlotAdministration &administration) -> Answer {
+    start(std::move(proof), [name](SlotAdministration &administration) -> Answer {
         const auto shared = std::make_shared<const SlotAdministration>(std::move(administration));
-        return [this, shared, name] { askKeychain(shared, name); };
+        return [shared, name](KeyKeeper &keeper) { keeper.askKeychain(shared, name); };
     });
 }
 
 void KeyKeeper::prove(KeyProof proof)
 {
     start(std::move(proof),
-          [this](const SlotAdministration &) -> Answer { return [this] { Q_EMIT proven(); }; });
+          [](const SlotAdministration &) { return [](KeyKeeper &keeper) { Q_EMIT keeper.proven(); }; });
 }
 
 void KeyKeeper::prepareNewKey(SecureBuffer passphrase)
@@ -86,14 +95,15 @@ void KeyKeeper::prepareNewKey(SecureBuffer passphrase)
         return;
     }
     const auto chosen = std::make_shared<SecureBuffer>(SecureBuffer::copyOf(passphrase.view()));
-    start({KeySlotKind::Passphrase, std::move(passphrase)},
-          [this, chosen, header = snapshot->header](const SlotAdministration &) -> Answer {
-              Result<NewKey> key = ::prepareNewKey(header, *chosen, m_clock.now().toUTC());
-              if (!key)
-                  return [this, error = key.error()] { Q_EMIT failed(error); };
-              const auto made = std::make_shared<NewKey>(std::move(*key));
-              return [this, made] { Q_EMIT newKeyPrepared(made); };
-          });
+    const auto work = [chosen, header = snapshot->header,
+                       now = m_clock.now().toUTC()](const SlotAdministration &) -> Answer {
+        Result<NewKey> key = ::prepareNewKey(header, *chosen, now);
+        if (!key)
+            return [error = key.error()](KeyKeeper &keeper) { Q_EMIT keeper.failed(error); };
+        const auto made = std::make_shared<NewKey>(std::move(*key));
+        return [made](KeyKeeper &keeper) { Q_EMIT keeper.newKeyPrepared(made); };
+    };
+    start({KeySlotKind::Passphrase, std::move(passphrase)}, work);
 }
 
 Result<> KeyKeeper::rename(int slot, const QString &name)
@@ -119,13 +129,12 @@ void KeyKeeper::start(KeyProof proof, Work work)
     setBusy(true);
     const auto shown = std::make_shared<KeyProof>(std::move(proof));
     const auto held = std::make_shared<SlotSnapshot>(std::move(*snapshot));
-    m_thread = std::jthread([this, shown, held, work = std::move(work)] {
+    m_thread = std::jthread([way = m_way, shown, held, work = std::move(work)] {
         Result<SlotAdministration> administration =
             SlotAdministration::prove(std::move(*held), {shown->kind, shown->secret});
         const Answer answer =
             administration ? work(*administration) : answerFor(Failure(administration.error()));
-        QMetaObject::invokeMethod(
-            this, [this, answer] { finish(answer); }, Qt::QueuedConnection);
+        way->tell([answer](KeyKeeper &keeper) { keeper.finish(answer); });
     });
 }
 
@@ -134,15 +143,15 @@ void KeyKeeper::finish(const Answer &answer)
     m_thread.join();
     setBusy(false);
     if (!m_isLetGo)
-        answer();
+        answer(*this);
 }
 
 KeyKeeper::Answer KeyKeeper::answerFor(const Result<SlotChange> &change, const QString &code)
 {
     if (!change)
-        return [this, error = change.error()] { Q_EMIT failed(error); };
+        return [error = change.error()](KeyKeeper &keeper) { Q_EMIT keeper.failed(error); };
     const auto made = std::make_shared<const SlotChange>(*change);
-    return [this, made, code] { hold(*made, code); };
+    return [made, code](KeyKeeper &keeper) { keeper.hold(*made, code); };
 }
 
 void KeyKeeper::hold(const SlotChange &change, const QString &code)

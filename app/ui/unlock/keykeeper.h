@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/detachedwork.h"
 #include "core/error.h"
 #include "vault/keychainaccess.h"
 #include "vault/slotadministration.h"
@@ -31,7 +32,7 @@ public:
     /// `cost` is asked on the other thread, once for each new passphrase.
     KeyKeeper(Vault &vault, const Clock &clock, KeychainAccess *keychain,
               std::function<DerivationCost()> cost, QObject *parent = nullptr);
-    ~KeyKeeper() override; ///< waits for the change that is under way
+    ~KeyKeeper() override; ///< a change that is under way is forgotten, and not waited for
 
     /// The vault is about to close: what is under way is given up, and nothing more is asked of it.
     void letGo();
@@ -58,11 +59,13 @@ Q_SIGNALS:
     void failed(const Error &error); ///< the keys are as they were
 
 private:
-    using Answer = std::function<void()>;
+    /// Is called on this object's thread.
+    using Answer = std::function<void(KeyKeeper &)>;
+    /// Runs on the other thread and may end after this keeper, so it holds all that it reads.
     using Work = std::function<Answer(SlotAdministration &)>;
     void start(KeyProof proof, Work work);
     void finish(const Answer &answer);
-    [[nodiscard]] Answer answerFor(const Result<SlotChange> &change, const QString &code = {});
+    [[nodiscard]] static Answer answerFor(const Result<SlotChange> &change, const QString &code = {});
     void hold(const SlotChange &change, const QString &code);
     void askKeychain(const std::shared_ptr<const SlotAdministration> &administration, const QString &name);
     void setBusy(bool isBusy);
@@ -73,5 +76,6 @@ private:
     std::function<DerivationCost()> m_cost;
     bool m_isBusy = false;
     bool m_isLetGo = false;
+    std::shared_ptr<WayBack<KeyKeeper>> m_way;
     std::jthread m_thread;
 };

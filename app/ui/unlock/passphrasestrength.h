@@ -9,7 +9,9 @@ enum class StrengthLevel { Empty, VeryWeak, Weak, Fair, Strong };
 struct PassphraseStrength {
     double guessesLog10 = 0; ///< of guesses, as zxcvbn counts them (Wheeler 2016)
     StrengthLevel level = StrengthLevel::Empty;
-    QString sentence; ///< empty for an empty passphrase
+    /// How long guessing takes, and of one that is not strong what makes it weak and what to do about it.
+    /// Never holds a part of the passphrase. Empty for an empty passphrase.
+    QString sentence;
 };
 
 /// Reckons with a thousand guesses a second, which takes many machines at the vault's cost of a guess. An

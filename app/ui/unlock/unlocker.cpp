@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/unlock/unlocker.h"
 
+#include "ui/unlock/askedkeychain.h"
 #include "vault/keychainslot.h"
 #include "vault/lockedvault.h"
 
@@ -43,12 +44,24 @@ void Unlocker::openWithKeychain(const QString &folder)
         return;
     m_keychainAnswer = std::make_unique<QObject>();
     Q_EMIT keychainAsked(true);
-    KeychainSlot::open(*m_door.keychain, folder, *m_keychainAnswer, [this](VaultDoor::Opened result) {
+    const auto keychain = std::make_shared<AskedKeychain>(*m_door.keychain);
+    KeychainSlot::open(*keychain, folder, *m_keychainAnswer, [this, keychain](VaultDoor::Opened result) {
         // The answer is let go of outside of its own call.
         m_keychainAnswer.release()->deleteLater();
         Q_EMIT keychainAsked(false);
-        answerFor(std::move(result))();
+        takeFromKeychain(std::move(result), *keychain);
     });
+}
+
+void Unlocker::takeFromKeychain(VaultDoor::Opened result, const AskedKeychain &keychain)
+{
+    // What stands in the way of the vault itself, as another window that has it, is told as ever.
+    const bool isKeychains =
+        !result && (!keychain.hasGivenAKey() || result.error().kind == ErrorKind::WrongKey);
+    if (isKeychains)
+        Q_EMIT keychainFailed(result.error());
+    else
+        answerFor(std::move(result))();
 }
 
 void Unlocker::stopAskingKeychain()

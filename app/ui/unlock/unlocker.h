@@ -6,6 +6,8 @@
 #include <QObject>
 #include <thread>
 
+class AskedKeychain;
+
 /// Opens or makes a vault on a thread of its own and answers on this one, so that the window stays alive
 /// while the key is worked out. One at a time: a call while busy is ignored.
 class Unlocker : public QObject
@@ -34,11 +36,13 @@ Q_SIGNALS:
     void opened(const std::shared_ptr<Vault> &vault);
     void created(const std::shared_ptr<Vault> &vault, const QString &recoveryCode);
     void failed(const Error &error);
+    void keychainFailed(const Error &error); ///< it gave no key that opens the vault; the passphrase does
 
 private:
     using Answer = std::function<void()>;
     void start(std::function<Answer()> work);
     void finish(const Answer &answer);
+    void takeFromKeychain(VaultDoor::Opened result, const AskedKeychain &keychain);
     [[nodiscard]] Answer answerFor(VaultDoor::Opened result);
     [[nodiscard]] Answer answerForNew(Result<Vault::Created> result);
 

@@ -39,6 +39,10 @@ UnlockPage::UnlockPage(Unlocker &unlocker, QWidget *parent)
         if (isVisible())
             showProblem(error);
     });
+    connect(&m_unlocker, &Unlocker::keychainFailed, this, [this](const Error &error) {
+        if (isVisible())
+            tell(keychainProblem(error));
+    });
 }
 
 void UnlockPage::buildKeyFields()
@@ -170,13 +174,17 @@ void UnlockPage::showOtherVaults()
 
 void UnlockPage::showProblem(const Error &error)
 {
-    const UnlockProblem problem = unlockProblem(error);
+    if (error.kind == ErrorKind::WrongKey)
+        emptySecretField(*m_code);
+    tell(unlockProblem(error));
+}
+
+void UnlockPage::tell(const UnlockProblem &problem)
+{
     m_remedy =
         problem.remedy == UnlockRemedy::UseRecoveryCode && m_usesCode ? UnlockRemedy::None : problem.remedy;
     m_notice->setAction(m_remedy == UnlockRemedy::None ? QString() : problem.remedyText);
     m_notice->show(problem.sentence, NoticeTone::Warm, problem.title);
-    if (error.kind == ErrorKind::WrongKey)
-        emptySecretField(*m_code);
     focusKey();
     // Only once the layout has made room for it can it be scrolled to.
     QTimer::singleShot(0, m_notice, [this] { m_page->ensureWidgetVisible(m_notice, 0, 0); });
@@ -259,6 +267,9 @@ void UnlockPage::remedy()
         m_notice->hide();
         focusKey();
         return;
+    case UnlockRemedy::TypePassphrase:
+        setUsesCode(false);
+        return focusKey();
     case UnlockRemedy::UseRecoveryCode:
         return setUsesCode(true);
     case UnlockRemedy::ChooseVault:

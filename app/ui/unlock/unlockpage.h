@@ -59,6 +59,7 @@ private:
     void remedy();
     void askKeychain();
     void showAsking(bool isAsked);
+    void tell(const UnlockProblem &problem);
     QPushButton *link(const QString &text);
 
     Unlocker &m_unlocker;

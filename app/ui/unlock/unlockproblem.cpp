@@ -88,7 +88,7 @@ UnlockProblem versionProblem(ErrorKind kind)
     if (kind == ErrorKind::TooNew)
         return {ProblemWords::tr("A newer Kinward wrote this vault"),
                 ProblemWords::tr("Nothing was changed. Update Kinward, then open it again."),
-                UnlockRemedy::ChooseVault,
+                UnlockRemedy::None,
                 {}};
     return {ProblemWords::tr("This is not a vault that Kinward knows"),
             ProblemWords::tr("Nothing was changed. Choose the folder that holds your vault."),
@@ -119,6 +119,8 @@ QString textOf(UnlockRemedy remedy)
     switch (remedy) {
     case UnlockRemedy::TryAgain:
         return ProblemWords::tr("Try again");
+    case UnlockRemedy::TypePassphrase:
+        return ProblemWords::tr("Type the passphrase");
     case UnlockRemedy::UseRecoveryCode:
         return ProblemWords::tr("Use the recovery code");
     case UnlockRemedy::ChooseVault:
@@ -141,4 +143,13 @@ UnlockProblem unlockProblem(const Error &error)
         problem.sentence = error.message;
     problem.remedyText = textOf(problem.remedy);
     return problem;
+}
+
+UnlockProblem keychainProblem(const Error &error)
+{
+    return {ProblemWords::tr("The keychain did not open the vault"),
+            error.message.isEmpty()
+                ? ProblemWords::tr("Your entries are safe. Please type the passphrase instead.")
+                : error.message,
+            UnlockRemedy::TypePassphrase, textOf(UnlockRemedy::TypePassphrase)};
 }

@@ -3,6 +3,7 @@
 
 #include "storage/journal.h"
 #include "vault/costcalibration.h"
+#include "vault/vaultremoval.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -18,9 +19,10 @@ Result<Vault::Created> createWithJournal(const QString &folder, const SecureBuff
     if (!created)
         return created;
     const auto journal = Journal::create(*created->vault, clock, random);
-    if (!journal)
-        return Failure(journal.error());
-    return created;
+    if (journal)
+        return created;
+    takeBack(std::move(*created));
+    return Failure(journal.error());
 }
 } // namespace
 

@@ -312,8 +312,7 @@ void BackupsDialogTest::aBackupMadeWithAnEarlierKeyOpensWithTheKeyOfThatDay()
     QVERIFY(changeMasterKey(*m_vault->open.vault, std::move(*key),
                             {m_vault->open.clock, m_vault->open.random, silent}));
     m_vault->open.reopen();
-    m_vault->runner =
-        std::make_unique<BackupRunner>(*m_vault->open.vault, m_vault->open.clock, m_vault->open.random);
+    m_vault->runner = std::make_unique<BackupRunner>(*m_vault->open.vault, m_vault->open.clock);
     show();
     QCOMPARE(list()->currentIndex().data(BackupListModel::CheckTextRole).toString(),
              u"made with an earlier key"_s);

@@ -18,7 +18,7 @@ public:
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         for (int i = 0; i < 12; ++i)
             notes.append(write(QStringLiteral("Note %1").arg(i)));
-        runner = std::make_unique<BackupRunner>(*open.vault, open.clock, open.random);
+        runner = std::make_unique<BackupRunner>(*open.vault, open.clock);
     }
 
     RecordId write(const QString &title)
@@ -40,6 +40,8 @@ public:
     }
     void close()
     {
+        if (runner)
+            runner->stop();
         runner.reset();
         open.journal.reset();
         open.vault.reset();

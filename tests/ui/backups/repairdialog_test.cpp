@@ -95,8 +95,7 @@ void RepairDialogTest::cleanup()
 void RepairDialogTest::show()
 {
     m_vault->close();
-    m_dialog =
-        std::make_unique<RepairDialog>(m_vault->open.path(), m_vault->open.clock, m_vault->open.random);
+    m_dialog = std::make_unique<RepairDialog>(m_vault->open.path(), m_vault->open.clock);
     m_person = std::make_unique<Person>(m_dialog.get());
     m_dialog->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
@@ -410,8 +409,7 @@ void RepairDialogTest::anOpenJournalNeedsNoKeyAndClosesOnlyWhenItMust()
 {
     m_vault->backUp();
     int closed = 0;
-    m_dialog =
-        std::make_unique<RepairDialog>(m_vault->open.path(), m_vault->open.clock, m_vault->open.random);
+    m_dialog = std::make_unique<RepairDialog>(m_vault->open.path(), m_vault->open.clock);
     m_person = std::make_unique<Person>(m_dialog.get());
     std::shared_ptr<Vault> vault = std::move(m_vault->open.vault);
     m_dialog->use(vault, [&] {

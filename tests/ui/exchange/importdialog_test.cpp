@@ -12,6 +12,10 @@
 #include <QFile>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QThread>
+#include <QThreadPool>
+#include <atomic>
+#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +35,10 @@ private Q_SLOTS:
     void anUnansweredMoodStaysOpen();
     void questionsOfAnEarlierFileGoAway();
     void aFileThatChangedMeanwhileIsReadAgain();
+    void aBackupIsMadeBeforeAnythingIsWritten();
+    void aStoppedBackupImportsNothing();
+    void aFailedBackupAsksBeforeGoingOn();
+    void closingWhileTheBackupRunsImportsNothingAndWaitsForNobody();
     void everyControlHasANameAndATarget();
     void picturesForTheEye();
 
@@ -172,6 +180,86 @@ void ImportDialogTest::aFileThatChangedMeanwhileIsReadAgain()
     QVERIFY(QFile::remove(path));
     m_person->click(u"writeImport"_s);
     QVERIFY(!said().startsWith(u"Imported"_s));
+    QCOMPARE(m_vault->journal->counts().value().notes, 0);
+}
+
+void ImportDialogTest::aBackupIsMadeBeforeAnythingIsWritten()
+{
+    const Qt::HANDLE window = QThread::currentThreadId();
+    std::atomic<Qt::HANDLE> worker = nullptr;
+    int notesAtBackup = -1;
+    m_dialog->setBackup([&]() -> BackupFirst::Work {
+        notesAtBackup = m_vault->journal->counts().value().notes;
+        return [&worker](Progress &progress) {
+            worker = QThread::currentThreadId();
+            progress.report(0.5);
+            return Completion::Done;
+        };
+    });
+    m_dialog->preview(sample(u"jrnl/export.json"_s));
+    m_person->click(u"writeImport"_s);
+    QVERIFY(m_person->sees(u"backupProgress"_s));
+    QVERIFY(!mayImport());
+    QTRY_VERIFY2(said().startsWith(u"Imported: 2 "_s), qPrintable(said()));
+    QCOMPARE(notesAtBackup, 0);
+    QVERIFY(worker != nullptr && worker != window);
+    QVERIFY(!m_person->sees(u"backupProgress"_s));
+    QCOMPARE(m_vault->journal->counts().value().notes, 2);
+}
+
+void ImportDialogTest::aStoppedBackupImportsNothing()
+{
+    m_dialog->setBackup([] {
+        return [](Progress &progress) {
+            while (!progress.isCancelled())
+                QThread::msleep(1);
+            return Completion::Cancelled;
+        };
+    });
+    m_dialog->preview(sample(u"jrnl/export.json"_s));
+    m_person->click(u"writeImport"_s);
+    m_person->click(u"cancelBackup"_s);
+    QTRY_VERIFY2(said().startsWith(u"You stopped it"_s), qPrintable(said()));
+    QCOMPARE(m_vault->journal->counts().value().notes, 0);
+    QVERIFY(mayImport());
+}
+
+void ImportDialogTest::aFailedBackupAsksBeforeGoingOn()
+{
+    m_dialog->setBackup([] {
+        return [](Progress &) -> Result<Completion> {
+            return failure(ErrorKind::NoSpace, u"There is not enough space."_s);
+        };
+    });
+    m_dialog->preview(sample(u"jrnl/export.json"_s));
+    m_person->click(u"writeImport"_s);
+    QTRY_VERIFY2(said().startsWith(u"There is not enough space."_s), qPrintable(said()));
+    QCOMPARE(m_vault->journal->counts().value().notes, 0);
+    auto *notice = m_person->needed<Notice>(u"importNotice"_s);
+    Q_EMIT notice->actionTriggered();
+    QVERIFY2(said().startsWith(u"Imported: 2 "_s), qPrintable(said()));
+    Q_EMIT notice->actionTriggered(); // only once
+    QCOMPARE(m_vault->journal->counts().value().notes, 2);
+}
+
+void ImportDialogTest::closingWhileTheBackupRunsImportsNothingAndWaitsForNobody()
+{
+    std::promise<void> permission;
+    m_dialog->setBackup([&permission] {
+        return [goesOn = permission.get_future().share()](Progress &) {
+            goesOn.wait_for(std::chrono::seconds(20));
+            return Completion::Done;
+        };
+    });
+    m_dialog->preview(sample(u"jrnl/export.json"_s));
+    m_person->click(u"writeImport"_s);
+    m_dialog->reject();
+    m_dialog.reset();
+    m_vault->journal.reset();
+    permission.set_value();
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(10'000));
+    QTest::qWait(1);
+    m_vault->reopen();
     QCOMPARE(m_vault->journal->counts().value().notes, 0);
 }
 

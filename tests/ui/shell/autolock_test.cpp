@@ -34,6 +34,7 @@ private Q_SLOTS:
     void theCaretStandsWhereItStoodAfterEachTrigger_data() { eachTriggerLocks_data(); }
     void theCaretStandsWhereItStoodAfterEachTrigger();
     void sleepWaitsUntilTheVaultIsLocked();
+    void sleepWaitsWhileTheVaultIsLentToo();
     void sleepWaitsForNobodyWhereItDoesNotLock();
     void minimisingLocksOnlyIfWished();
     void aTriggerClosesADialogThatRuns();
@@ -171,6 +172,17 @@ void AutoLockTest::sleepWaitsUntilTheVaultIsLocked()
     m_login->sendSleep(false);
     m_here->unlock();
     QTRY_COMPARE(m_login->heldInhibitors(), 1);
+}
+
+void AutoLockTest::sleepWaitsWhileTheVaultIsLentToo()
+{
+    std::shared_ptr<Vault> vault = m_here->session.lend();
+    QTest::qWait(50);
+    QVERIFY(m_here->window->autoLock().triggers()->delaysSleep());
+    connect(&m_here->session, &VaultSession::loanRevoked, this, [&vault] { vault.reset(); });
+    send(QStringLiteral("sleep"));
+    QTRY_VERIFY(!vault);
+    QTRY_VERIFY(!m_here->window->autoLock().triggers()->delaysSleep());
 }
 
 void AutoLockTest::sleepWaitsForNobodyWhereItDoesNotLock()

@@ -4,6 +4,7 @@
 #include "storage/journal.h"
 #include "support/fixedclock.h"
 #include "support/hangingplace.h"
+#include "support/slowbackup.h"
 #include "support/testmain.h"
 #include "ui/backups/secondplacewatch.h"
 #include "ui/settings/settingspage.h"
@@ -18,6 +19,8 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
+#include <thread>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -32,12 +35,16 @@ private Q_SLOTS:
     void cleanup();
     void oneIsMadeOnRequestAndSaid();
     void lockingEndsTheOneThatRunsAndLeavesNothing();
+    void lockingWaitsForNoSlowDisk();
+    void whoBorrowsTheVaultFindsNoBackupRunning();
     void whileLockedThereIsNothingToSay();
     void theSettingsMakeOneAndSaySo();
     void aSecondPlaceThatNeverAnswersIsWarnedOfAndHoldsUpNothing();
 
 private:
     void addNote();
+    /// Unlocked again, with backups that are made so.
+    void reopenWith(const SlowBackup &slow);
     [[nodiscard]] QStringList files() const
     {
         return QDir(m_vault + u"/backups"_s).entryList(QDir::Files | QDir::Hidden);
@@ -80,6 +87,14 @@ void AutomaticBackupsTest::addNote()
     QVERIFY(m_session->journal()->save(note));
 }
 
+void AutomaticBackupsTest::reopenWith(const SlowBackup &slow)
+{
+    m_backups = std::make_unique<AutomaticBackups>(*m_session, nullptr, nullptr, slow.make());
+    const std::shared_ptr<Vault> vault = m_session->lend();
+    QVERIFY(m_session->endLoan());
+    QVERIFY(m_session->begin(vault));
+}
+
 void AutomaticBackupsTest::oneIsMadeOnRequestAndSaid()
 {
     QVERIFY2(m_backups->sentence().startsWith(u"There is no backup yet."_s),
@@ -98,8 +113,40 @@ void AutomaticBackupsTest::lockingEndsTheOneThatRunsAndLeavesNothing()
     m_backups->backUpNow();
     m_session->lock();
     QVERIFY(!m_backups->isRunning());
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(30'000));
     for (const QString &file : files())
         QVERIFY2(file.endsWith(u".kinward-backup"_s), qPrintable(file));
+}
+
+void AutomaticBackupsTest::lockingWaitsForNoSlowDisk()
+{
+    SlowBackup slow;
+    reopenWith(slow);
+    m_backups->backUpNow();
+    QTRY_VERIFY(slow.hasBegun());
+    m_session->lock();
+    QVERIFY(!slow.hasEnded()); // locked, and the disk has not answered yet
+    QVERIFY(slow.wasCancelled());
+    QVERIFY(!m_backups->isRunning());
+    m_backups.reset();
+    slow.goOn();
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(30'000));
+    QVERIFY(slow.hasEnded());
+}
+
+void AutomaticBackupsTest::whoBorrowsTheVaultFindsNoBackupRunning()
+{
+    SlowBackup slow;
+    reopenWith(slow);
+    m_backups->backUpNow();
+    QTRY_VERIFY(slow.hasBegun());
+    const std::jthread disk([&slow] {
+        std::this_thread::sleep_for(50ms);
+        slow.goOn();
+    });
+    const std::shared_ptr<Vault> vault = m_session->lend();
+    QVERIFY(slow.hasEnded());
+    QVERIFY(m_session->endLoan());
 }
 
 void AutomaticBackupsTest::whileLockedThereIsNothingToSay()

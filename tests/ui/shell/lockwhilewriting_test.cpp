@@ -327,7 +327,7 @@ void LockWhileWritingTest::aDamagedDraftIsToldOnceAndStays()
     const QStringList drafts = draftFiles();
     unlock();
     QVERIFY(message() && message()->isVisible());
-    QCOMPARE(message()->text(), VaultErrors::damagedDraft().value().message);
+    QCOMPARE(message()->text(), VaultErrors::damagedDrafts(1).value().message);
     message()->close();
     QTRY_VERIFY(!message());
     m_session->lock();

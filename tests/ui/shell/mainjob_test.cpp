@@ -12,6 +12,7 @@
 #include "ui/shell/navigationbutton.h"
 #include "ui/shell/rooms.h"
 #include "ui/unlock/passphrasefield.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/preferences.h"
 
 #include <QApplication>
@@ -136,7 +137,9 @@ void MainJobTest::import(const QString &file)
         dialog->preview(importFolder + file);
         const Person reader(dialog);
         reader.click(u"writeImport"_s);
-        wasImported = true;
+        const auto *notice = reader.needed<Notice>(u"importNotice"_s);
+        // A backup is made first.
+        wasImported = QTest::qWaitFor([&] { return notice->sentence().startsWith(u"Imported: "_s); }, 30'000);
         dialog->reject();
     });
     for (QAction *action : m_window->pages().page(Room::Journal).widget->actions()) {

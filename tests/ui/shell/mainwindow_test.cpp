@@ -2,6 +2,8 @@
 #include "support/accessibility.h"
 #include "support/fixedclock.h"
 #include "support/testmain.h"
+#include "ui/backups/repairdialog.h"
+#include "ui/shell/autolock.h"
 #include "ui/shell/idlelock.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigationbar.h"
@@ -10,6 +12,7 @@
 #include "ui/unlock/firstrunpage.h"
 #include "ui/unlock/passphrasefield.h"
 #include "ui/unlock/unlockpage.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/preferences.h"
 
 #include "core/randomsource.h"
@@ -18,8 +21,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
+#include <QPushButton>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <algorithm>
 
 namespace
@@ -37,6 +43,9 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void withoutAVaultItBeginsWithMakingOne();
+    void aVaultThatWasOpenBeforeAndIsNotThereIsNotMadeAnew();
+    void aChangedHeaderCopyIsToldAfterUnlocking();
+    void aTriggerWhileTheRecoveryCodeIsShownHidesIt();
     void beforeUnlockingOnlyOpenRoomsAreOffered();
     void nothingIsBuiltBeforeItIsVisited();
     void aPassphraseLeadsToToday();
@@ -117,6 +126,85 @@ void MainWindowTest::withoutAVaultItBeginsWithMakingOne()
     makeWindow();
     QCOMPARE(room(), Room::FirstRun);
     QCOMPARE(m_window->firstRunPage()->step(), FirstRunPage::Welcome);
+}
+
+void MainWindowTest::aVaultThatWasOpenBeforeAndIsNotThereIsNotMadeAnew()
+{
+    m_preferences->setVaultFolder(m_vault); // it was open, and its disk is gone
+    makeWindow();
+    QCOMPARE(room(), Room::Unlock);
+    const auto *notice = m_window->unlockPage()->findChild<Notice *>();
+    QVERIFY(notice->isVisible());
+    QVERIFY2(notice->sentence().contains(QStringLiteral("connect the disk")), qPrintable(notice->sentence()));
+    m_window->showFirstRun(m_folder->filePath(QStringLiteral("Other.kinward")), FirstRunPage::Place);
+    m_window->showRoom(Room::Unlock);
+    QCOMPARE(room(), Room::Unlock);
+}
+
+void MainWindowTest::aChangedHeaderCopyIsToldAfterUnlocking()
+{
+    unlock();
+    auto *notice = m_window->findChild<Notice *>(QStringLiteral("headerNotice"));
+    QVERIFY(!notice->isVisible());
+    m_session->lock();
+    // A copy that is whole in itself, and not by this vault's key.
+    const QString other = m_folder->filePath(QStringLiteral("Other.kinward"));
+    QVERIFY(vaultDoor(m_clock, m_random, cheapest).create(other, SecureBuffer::fromPassphrase(u"other")));
+    QFile foreign(other + QStringLiteral("/vault.header"));
+    QFile header(m_vault + QStringLiteral("/vault.header"));
+    QVERIFY(foreign.open(QIODevice::ReadOnly) && header.open(QIODevice::ReadWrite) && header.seek(4096));
+    QCOMPARE(header.write(foreign.read(4096)), 4096);
+    header.close();
+    auto *field = m_window->findChild<PassphraseField *>();
+    QTest::keyClicks(field, words);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->isUnlocked(), 30000);
+    QVERIFY(notice->isVisible());
+    QVERIFY2(notice->sentence().contains(QStringLiteral("not as Kinward wrote it")),
+             qPrintable(notice->sentence()));
+    bool isRepairShown = false;
+    QTimer::singleShot(0, m_window.get(), [&isRepairShown] {
+        QWidget *dialog = QApplication::activeModalWidget();
+        isRepairShown = qobject_cast<RepairDialog *>(dialog) != nullptr;
+        if (dialog)
+            dialog->close();
+    });
+    QTest::mouseClick(notice->findChild<QPushButton *>(), Qt::LeftButton);
+    QVERIFY(isRepairShown);
+    QTRY_VERIFY(m_session->isUnlocked());
+    m_session->lock();
+    QVERIFY(!notice->isVisible());
+}
+
+void MainWindowTest::aTriggerWhileTheRecoveryCodeIsShownHidesIt()
+{
+    makeWindow();
+    FirstRunPage *page = m_window->firstRunPage();
+    page->begin(m_vault, FirstRunPage::Passphrase);
+    auto *field = page->findChild<PassphraseField *>();
+    field->setShown(true);
+    QTest::keyClicks(field, words);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(page->step(), FirstRunPage::Recovery, 30000);
+    const auto shown = [page] {
+        QStringList groups;
+        for (const QLabel *label : page->findChildren<QLabel *>()) {
+            static const QRegularExpression group(QStringLiteral("^[0-9A-Z*~$=]{4,6}$"));
+            if (group.match(label->text()).hasMatch())
+                groups << label->text();
+        }
+        return groups;
+    };
+    QCOMPARE(shown().size(), 8);
+    m_window->autoLock().lock();
+    QCOMPARE(room(), Room::Unlock);
+    QCOMPARE(shown(), QStringList());
+    const auto *notice = m_window->unlockPage()->findChild<Notice *>();
+    QVERIFY2(notice->sentence().contains(QStringLiteral("recovery code")), qPrintable(notice->sentence()));
+    auto *key = m_window->unlockPage()->findChild<PassphraseField *>();
+    QTest::keyClicks(key, words);
+    QTest::keyClick(key, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->isUnlocked(), 30000); // nothing holds it any more
 }
 
 void MainWindowTest::beforeUnlockingOnlyOpenRoomsAreOffered()

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void aRemovedKeyNoLongerOpensAndTheLastOneStays();
     void theKeychainOpensTheVaultOnceItIsSwitchedOn();
     void theKeychainUnlocksWithoutAPassphrase();
+    void whatTheKeychainDidIsToldApartFromTheVault();
     void aKeychainThatRefusesLeavesTheKeysAsTheyAre();
     void everyControlHasANameAndATarget();
     void picturesForTheEye();
@@ -313,6 +314,31 @@ void KeysDialogTest::theKeychainUnlocksWithoutAPassphrase()
     unlocker.open(folder, SecureBuffer::fromPassphrase(passphraseNow));
     QCOMPARE(asked.count(), 2);
     QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, 30000);
+}
+
+void KeysDialogTest::whatTheKeychainDidIsToldApartFromTheVault()
+{
+    m_person->click(u"keychainOn"_s);
+    answer(passphraseNow);
+    QTRY_COMPARE(m_keeper->keys().size(), 3);
+    const QString folder = m_vault->path();
+    Unlocker unlocker(vaultDoor(m_vault->clock, m_vault->random, {}, m_keychain.get()));
+    QSignalSpy keychainFailed(&unlocker, &Unlocker::keychainFailed);
+    QSignalSpy failed(&unlocker, &Unlocker::failed);
+    unlocker.openWithKeychain(folder); // it gives the key, but the vault is open here
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(keychainFailed.count(), 0);
+    close();
+    using Manner = FakeKeychain::Manner;
+    const QList<Manner> manners{Manner::Locked, Manner::Refuses, Manner::Missing, Manner::Hangs,
+                                Manner::GivesAnotherValue};
+    for (const Manner manner : manners) {
+        m_keychain->manner = manner;
+        unlocker.openWithKeychain(folder);
+        QTRY_COMPARE(keychainFailed.count(), 1);
+        keychainFailed.clear();
+    }
+    QCOMPARE(failed.count(), 1);
 }
 
 void KeysDialogTest::aKeychainThatRefusesLeavesTheKeysAsTheyAre()

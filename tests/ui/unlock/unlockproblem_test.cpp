@@ -21,6 +21,8 @@ private Q_SLOTS:
     void everyKindHasATitleAndASentenceOfItsOwn();
     void theErrorsOwnSentenceIsKept();
     void aWrongKeyOffersTheRecoveryCode();
+    void whatTheKeychainDidIsNotToldAsTheVaults();
+    void aNewerVaultIsNotAskedForAgain();
     void damageOffersToSaveWhatCanBeSavedAndNeverAnotherTry();
 };
 
@@ -51,6 +53,25 @@ void UnlockProblemTest::aWrongKeyOffersTheRecoveryCode()
     QCOMPARE(unlockProblem({ErrorKind::WrongKey, {}}).remedy, UnlockRemedy::UseRecoveryCode);
     QCOMPARE(unlockProblem({ErrorKind::Busy, {}}).remedy, UnlockRemedy::TryAgain);
     QCOMPARE(unlockProblem({ErrorKind::NotFound, {}}).remedy, UnlockRemedy::ChooseVault);
+}
+
+void UnlockProblemTest::whatTheKeychainDidIsNotToldAsTheVaults()
+{
+    QSet<QString> titles;
+    for (const ErrorKind kind : allKinds)
+        titles << unlockProblem({kind, {}}).title;
+    for (const ErrorKind kind : {ErrorKind::NotFound, ErrorKind::Busy, ErrorKind::Storage}) {
+        const UnlockProblem problem = keychainProblem({kind, QStringLiteral("It is locked.")});
+        QVERIFY(!titles.contains(problem.title));
+        QCOMPARE(problem.sentence, QStringLiteral("It is locked."));
+        QCOMPARE(problem.remedy, UnlockRemedy::TypePassphrase);
+        QVERIFY(!problem.remedyText.isEmpty());
+    }
+}
+
+void UnlockProblemTest::aNewerVaultIsNotAskedForAgain()
+{
+    QCOMPARE(unlockProblem({ErrorKind::TooNew, {}}).remedy, UnlockRemedy::None);
 }
 
 void UnlockProblemTest::damageOffersToSaveWhatCanBeSavedAndNeverAnotherTry()
