@@ -884,6 +884,10 @@
         <source>--tour goes with --demo only.</source>
         <translation>--tour geht nur zusammen mit --demo.</translation>
     </message>
+    <message>
+        <source>No command was given. See kinward-cli --help.</source>
+        <translation>Es wurde kein Befehl gegeben. Siehe kinward-cli --help.</translation>
+    </message>
 </context>
 <context>
     <name>ContentsList</name>
@@ -915,6 +919,10 @@
     <message>
         <source>Make a new vault.</source>
         <translation>Einen neuen Tresor anlegen.</translation>
+    </message>
+    <message>
+        <source>The recovery code could not be printed, so the new vault was taken away again. Send the output to another place and try again.</source>
+        <translation>Der Wiederherstellungscode ließ sich nicht ausgeben, darum wurde der neue Tresor wieder entfernt. Leite die Ausgabe an einen anderen Ort und versuch es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -974,12 +982,16 @@
         <translation>Ein Eintrag enthält nicht, was hineingeschrieben wurde.</translation>
     </message>
     <message>
-        <source>A line of the list, a setting or a note about an import is damaged.</source>
-        <translation>Eine Zeile der Liste, eine Einstellung oder ein Vermerk über einen Import ist beschädigt.</translation>
-    </message>
-    <message>
         <source>A part of the journal file can not be read.</source>
         <translation>Ein Teil der Tagebuchdatei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>A line of the list of entries is damaged.</source>
+        <translation>Eine Zeile der Liste der Einträge ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Something kept beside the entries is damaged: notes in the margin of the library, own people, a review or a choice.</source>
+        <translation>Etwas, das neben den Einträgen aufgehoben ist, ist beschädigt: Randnotizen in der Bibliothek, eigene Menschen, eine Wiederholung oder eine Wahl.</translation>
     </message>
 </context>
 <context>
@@ -1791,6 +1803,10 @@ Ich, ganz zuletzt: … %
         <source>A text that was written while Kinward was locked still waits in the inbox. Nothing was changed. Save it or discard it, then make the new key.</source>
         <translation>Ein Text, der geschrieben wurde, während Kinward gesperrt war, wartet noch im Eingang. Nichts wurde geändert. Speichere oder verwirf ihn und mach dann den neuen Schlüssel.</translation>
     </message>
+    <message>
+        <source>A sealed draft can not be read, and under a new key it never could be. Nothing was changed. Keep a copy of the vault&apos;s folder “drafts” in another place, empty it, then make the new key.</source>
+        <translation>Ein versiegelter Entwurf lässt sich nicht lesen, und unter einem neuen Schlüssel ginge es nie mehr. Nichts wurde geändert. Heb eine Kopie des Ordners „drafts“ im Tresor an einem anderen Ort auf, leere ihn und mach dann den neuen Schlüssel.</translation>
+    </message>
 </context>
 <context>
     <name>GoalPanel</name>
@@ -1852,6 +1868,21 @@ Ich, ganz zuletzt: … %
     <message>
         <source>Both copies of the vault&apos;s header are damaged, and no backup beside it opens with this key and fits the journal. Nothing was changed. Try the other key, or a backup from another place.</source>
         <translation>Beide Kopien vom Kopf des Tresors sind beschädigt, und keine Sicherung daneben öffnet sich mit diesem Schlüssel und passt zum Tagebuch. Nichts wurde geändert. Versuch den anderen Schlüssel oder eine Sicherung von einem anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderNotice</name>
+    <message>
+        <source>Check the vault…</source>
+        <translation>Tresor prüfen…</translation>
+    </message>
+    <message>
+        <source>The vault keeps its header twice. One copy is not as Kinward wrote it; the other one is whole and opened the vault. Your entries are safe. Check the vault to mend the copy.</source>
+        <translation>Der Tresor hat seinen Kopf zweimal. Eine Kopie ist nicht so, wie Kinward sie geschrieben hat; die andere ist ganz und hat den Tresor geöffnet. Deine Einträge sind sicher. Prüf den Tresor, um die Kopie zu reparieren.</translation>
+    </message>
+    <message>
+        <source>Something changed a copy of the vault&apos;s header</source>
+        <translation>Etwas hat eine Kopie vom Kopf des Tresors verändert</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2178,32 @@ Ich, ganz zuletzt: … %
             <numerusform>%n Einträge waren schon da.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You stopped it. Nothing was imported.</source>
+        <translation>Du hast es abgebrochen. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Making a backup first…</source>
+        <translation>Zuerst wird eine Sicherung gemacht…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>stops what is being done; it leaves nothing behind</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import without a backup</source>
+        <translation>Ohne Sicherung importieren</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was imported yet.</source>
+        <extracomment>%1 a sentence that says why a backup could not be made</extracomment>
+        <translation>%1 Noch wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>No backup was made</source>
+        <translation>Es wurde keine Sicherung gemacht</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -2172,10 +2229,6 @@ Ich, ganz zuletzt: … %
         <translation>Diese Datei ist leer. Nichts wurde übernommen.</translation>
     </message>
     <message>
-        <source>There is no file “%1”.</source>
-        <translation>Die Datei „%1“ gibt es nicht.</translation>
-    </message>
-    <message>
         <source>“%1” is a folder or a device. Please choose a file.</source>
         <translation>„%1“ ist ein Ordner oder ein Gerät. Bitte wähl eine Datei.</translation>
     </message>
@@ -2194,6 +2247,10 @@ Ich, ganz zuletzt: … %
     <message>
         <source>“%1” is not the name of a format that can be read.</source>
         <translation>„%1“ ist kein Format, das gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Nothing was imported. Check its path and try again.</source>
+        <translation>Es gibt keine Datei „%1“. Nichts wurde importiert. Prüf ihren Pfad und versuch es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2419,12 +2476,6 @@ Ich, ganz zuletzt: … %
         <translation>Sag mit --slot N, welcher Schlüssel; „key list“ zeigt die Nummern.</translation>
     </message>
     <message>
-        <source>New recovery code (shown once; keep it on paper, away from this computer; the old one no longer opens the vault):
-%1</source>
-        <translation>Neuer Wiederherstellungscode (nur jetzt gezeigt; bewahr ihn auf Papier auf, nicht bei diesem Rechner; der alte öffnet den Tresor nicht mehr):
-%1</translation>
-    </message>
-    <message>
         <source>Only one key can come from standard input (-); put the other one into a file.</source>
         <translation>Nur ein Schlüssel kann von der Standardeingabe kommen (-); leg den anderen in eine Datei.</translation>
     </message>
@@ -2456,6 +2507,16 @@ Ich, ganz zuletzt: … %
     <message>
         <source>A new key needs the passphrase, because the passphrase goes on and the recovery code does not. If it is forgotten, change it first with “key change”. Nothing was changed.</source>
         <translation>Ein neuer Schlüssel braucht die Passphrase, denn die Passphrase gilt weiter und der Wiederherstellungscode nicht. Wenn sie vergessen ist, ändere sie zuerst mit „key change“. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>New recovery code (shown once; keep it on paper, away from this computer; once this ends without an error, the old one no longer opens the vault):
+%1</source>
+        <translation>Neuer Wiederherstellungscode (wird nur einmal gezeigt; heb ihn auf Papier auf, fern von diesem Rechner; sobald dies ohne Fehler endet, öffnet der alte den Tresor nicht mehr):
+%1</translation>
+    </message>
+    <message>
+        <source>The new recovery code could not be printed, so it was not made. Your keys work as before. Send the output to another place and try again.</source>
+        <translation>Der neue Wiederherstellungscode ließ sich nicht ausgeben, darum wurde er nicht gemacht. Deine Schlüssel gelten wie vorher. Leite die Ausgabe an einen anderen Ort und versuch es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -3221,6 +3282,10 @@ Ich, ganz zuletzt: … %
     <message>
         <source>The vault is deleted.</source>
         <translation>Der Tresor ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>The vault is made and locked. Kinward was told to lock, so it no longer shows the recovery code. If you did not keep it, unlock and make a new one under Settings, Keys.</source>
+        <translation>Der Tresor ist gemacht und gesperrt. Kinward sollte sperren, darum zeigt es den Wiederherstellungscode nicht mehr. Wenn du ihn nicht aufgehoben hast, entsperr und mach unter Einstellungen, Schlüssel einen neuen.</translation>
     </message>
 </context>
 <context>
@@ -4715,6 +4780,11 @@ Ich, ganz zuletzt: … %
         <source>The vault; it is made if it is not there.</source>
         <translation>Der Tresor; er wird angelegt, wenn es ihn nicht gibt.</translation>
     </message>
+    <message>
+        <source>The key opens the backup, but not the vault in “%1”, whose header is whole. Nothing was changed. Use a key that opens both, restore to a new folder, or give the present one another name first.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Der Schlüssel öffnet die Sicherung, aber nicht den Tresor in „%1“, dessen Kopf ganz ist. Nichts wurde geändert. Nimm einen Schlüssel, der beide öffnet, stell in einem neuen Ordner wieder her oder gib dem jetzigen zuerst einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>RestoreDialog</name>
@@ -4863,6 +4933,13 @@ Ich, ganz zuletzt: … %
     <message>
         <source>The folder of the new vault.</source>
         <translation>Der Ordner des neuen Tresors.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost beside the entries: %n (notes in the margin of the library, own people, a review or a choice). A backup may have it.</source>
+        <translation>
+            <numerusform>Neben den Einträgen verloren: %n Stück (Randnotiz in der Bibliothek, eigene Menschen, eine Wiederholung oder eine Wahl). Vielleicht hat eine Sicherung es noch.</numerusform>
+            <numerusform>Neben den Einträgen verloren: %n Stücke (Randnotizen in der Bibliothek, eigene Menschen, Wiederholungen oder eine Wahl). Vielleicht hat eine Sicherung sie noch.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5464,18 +5541,6 @@ Ich, ganz zuletzt: … %
 <context>
     <name>StrengthMeter</name>
     <message>
-        <source>Very easy to guess: within an hour. A few unrelated words would be better.</source>
-        <translation>Sehr leicht zu erraten: in weniger als einer Stunde. Besser sind ein paar Wörter, die nichts miteinander zu tun haben.</translation>
-    </message>
-    <message>
-        <source>Easy to guess: within days or weeks. Add another unrelated word.</source>
-        <translation>Leicht zu erraten: in Tagen oder Wochen. Nimm noch ein Wort dazu, das nicht zu den anderen passt.</translation>
-    </message>
-    <message>
-        <source>Fair: guessing would take months or years. One more word makes it strong.</source>
-        <translation>Ganz gut: Raten würde Monate oder Jahre dauern. Ein Wort mehr macht sie stark.</translation>
-    </message>
-    <message>
         <source>Strong: guessing would take more than a hundred years.</source>
         <translation>Stark: Raten würde mehr als hundert Jahre dauern.</translation>
     </message>
@@ -5486,6 +5551,62 @@ Ich, ganz zuletzt: … %
     <message>
         <source>A few unrelated words are easy to keep and hard to guess.</source>
         <translation>Ein paar Wörter, die nichts miteinander zu tun haben, sind leicht zu merken und schwer zu erraten.</translation>
+    </message>
+    <message>
+        <source>Very easy to guess: within an hour.</source>
+        <translation>Sehr leicht zu erraten: in einer Stunde.</translation>
+    </message>
+    <message>
+        <source>Easy to guess: within days or weeks.</source>
+        <translation>Leicht zu erraten: in Tagen oder Wochen.</translation>
+    </message>
+    <message>
+        <source>Fair: guessing would take months or years.</source>
+        <translation>Mittel: Raten würde Monate oder Jahre dauern.</translation>
+    </message>
+    <message>
+        <source>It is short.</source>
+        <translation>Sie ist kurz.</translation>
+    </message>
+    <message>
+        <source>Most of it is words or names that are tried first.</source>
+        <translation>Das meiste daran sind Wörter oder Namen, die zuerst probiert werden.</translation>
+    </message>
+    <message>
+        <source>A common word stays easy when digits or signs stand for its letters.</source>
+        <translation>Ein häufiges Wort bleibt leicht, auch wenn Ziffern oder Zeichen für Buchstaben stehen.</translation>
+    </message>
+    <message>
+        <source>It has to do with this program, so it is tried early.</source>
+        <translation>Sie hat mit diesem Programm zu tun, darum wird sie früh probiert.</translation>
+    </message>
+    <message>
+        <source>It says the same thing again and again.</source>
+        <translation>Sie wiederholt immer das Gleiche.</translation>
+    </message>
+    <message>
+        <source>Its letters or digits follow one another in order.</source>
+        <translation>Ihre Buchstaben oder Ziffern folgen der Reihe nach aufeinander.</translation>
+    </message>
+    <message>
+        <source>Its keys lie side by side on the keyboard.</source>
+        <translation>Ihre Tasten liegen auf der Tastatur nebeneinander.</translation>
+    </message>
+    <message>
+        <source>It has a date or a year in it, and there are few of those.</source>
+        <translation>Darin steckt ein Datum oder ein Jahr, und davon gibt es wenige.</translation>
+    </message>
+    <message>
+        <source>A few unrelated words would be better.</source>
+        <translation>Ein paar Wörter ohne Zusammenhang wären besser.</translation>
+    </message>
+    <message>
+        <source>Add another unrelated word.</source>
+        <translation>Häng noch ein Wort an, das nicht dazu passt.</translation>
+    </message>
+    <message>
+        <source>One more word makes it strong.</source>
+        <translation>Ein Wort mehr macht sie stark.</translation>
     </message>
 </context>
 <context>
@@ -5563,6 +5684,10 @@ Ich, ganz zuletzt: … %
     <message>
         <source>There is no terminal to ask for the passphrase. Use --passphrase-file FILE (- for standard input).</source>
         <translation>Hier gibt es kein Terminal, um nach der Passphrase zu fragen. Nimm --passphrase-file FILE (- für die Standardeingabe).</translation>
+    </message>
+    <message>
+        <source>The output could not be written: the disk is full, or it was closed. Send it to another place and try again.</source>
+        <translation>Die Ausgabe ließ sich nicht schreiben: Der Datenträger ist voll, oder sie wurde geschlossen. Leite sie an einen anderen Ort und versuch es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -6045,6 +6170,18 @@ Ich, ganz zuletzt: … %
         <source>See what can be saved…</source>
         <translation>Sehen, was sich retten lässt…</translation>
     </message>
+    <message>
+        <source>Type the passphrase</source>
+        <translation>Passphrase eingeben</translation>
+    </message>
+    <message>
+        <source>The keychain did not open the vault</source>
+        <translation>Der Schlüsselbund hat den Tresor nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Your entries are safe. Please type the passphrase instead.</source>
+        <translation>Deine Einträge sind sicher. Bitte gib stattdessen die Passphrase ein.</translation>
+    </message>
 </context>
 <context>
     <name>Vault</name>
@@ -6171,13 +6308,17 @@ Ich, ganz zuletzt: … %
         <source>This key was right until a new key was made for the vault. Your entries are safe. Use the passphrase or the newest recovery code. If nobody made a new key, someone changed the vault&apos;s header; a backup shows what it was.</source>
         <translation>Dieser Schlüssel stimmte, bis für den Tresor ein neuer gemacht wurde. Deine Einträge sind sicher. Nimm die Passphrase oder den neuesten Wiederherstellungscode. Wenn niemand einen neuen Schlüssel gemacht hat, hat jemand den Kopf des Tresors verändert; eine Sicherung zeigt, wie er war.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sealed draft(s) can not be read. Your saved entries are safe. Nothing was removed: what can not be read stays in the folder “drafts” of the vault. Keep a copy of that folder, and check the disk.</source>
+        <extracomment>a draft is what was being written when the vault locked, or was written while it was locked</extracomment>
+        <translation>
+            <numerusform>Ein versiegelter Entwurf lässt sich nicht lesen. Deine gespeicherten Einträge sind sicher. Nichts wurde entfernt: Was nicht lesbar ist, bleibt im Ordner „drafts“ des Tresors. Heb eine Kopie dieses Ordners auf und prüf den Datenträger.</numerusform>
+            <numerusform>%n versiegelte Entwürfe lassen sich nicht lesen. Deine gespeicherten Einträge sind sicher. Nichts wurde entfernt: Was nicht lesbar ist, bleibt im Ordner „drafts“ des Tresors. Heb eine Kopie dieses Ordners auf und prüf den Datenträger.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VaultAccess</name>
-    <message>
-        <source>The file with the key could not be read: %1</source>
-        <translation>Die Datei mit dem Schlüssel konnte nicht gelesen werden: %1</translation>
-    </message>
     <message>
         <source>Read the passphrase from FILE (- for standard input).</source>
         <translation>Die Passphrase aus FILE lesen (- für die Standardeingabe).</translation>
@@ -6205,6 +6346,10 @@ Ich, ganz zuletzt: … %
     <message>
         <source>The two are not the same. Your keys work as before. Please try again.</source>
         <translation>Die beiden sind nicht gleich. Deine Schlüssel gelten wie vorher. Bitte versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file with the key could not be read: “%1”. Nothing was changed. Check its path, and that you may read it, then try again.</source>
+        <translation>Die Datei mit dem Schlüssel ließ sich nicht lesen: „%1“. Nichts wurde geändert. Prüf ihren Pfad und ob du sie lesen darfst, und versuch es dann noch einmal.</translation>
     </message>
 </context>
 <context>

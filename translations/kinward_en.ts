@@ -271,6 +271,13 @@
             <numerusform>%n rows more are lost of entries that nothing names any more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Lost beside the entries: %n (notes in the margin of the library, own people, a review or a choice). A backup may have it.</source>
+        <translation>
+            <numerusform>Lost beside the entries: %n piece (a note in the margin of the library, own people, a review or a choice). A backup may have it.</numerusform>
+            <numerusform>Lost beside the entries: %n pieces (notes in the margin of the library, own people, reviews or a choice). A backup may have them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SalvagePage</name>
@@ -341,6 +348,17 @@
         <translation>
             <numerusform>You did %n social step.</numerusform>
             <numerusform>You did %n social steps.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vault</name>
+    <message numerus="yes">
+        <source>%n sealed draft(s) can not be read. Your saved entries are safe. Nothing was removed: what can not be read stays in the folder “drafts” of the vault. Keep a copy of that folder, and check the disk.</source>
+        <extracomment>a draft is what was being written when the vault locked, or was written while it was locked</extracomment>
+        <translation>
+            <numerusform>A sealed draft can not be read. Your saved entries are safe. Nothing was removed: what can not be read stays in the folder “drafts” of the vault. Keep a copy of that folder, and check the disk.</numerusform>
+            <numerusform>%n sealed drafts can not be read. Your saved entries are safe. Nothing was removed: what can not be read stays in the folder “drafts” of the vault. Keep a copy of that folder, and check the disk.</numerusform>
         </translation>
     </message>
 </context>
