@@ -51,7 +51,8 @@ def batches(root, build):
             name = "-".join(room.relative_to(root / "app").parts) or "main"
             batch = build / "tidy" / f"{name}-{start // BATCH}.cpp"
             batch.write_text("".join(f'#include "{path}"\n' for path in part), encoding="utf-8")
-            command = members[part[0]].format(file=batch)
+            # A file of the room that a smaller program is built of as well knows fewer of the libraries.
+            command = max((members[path] for path in part), key=len).format(file=batch)
             entries.append({"directory": str(build), "command": command, "file": str(batch)})
             yield batch, command
     (build / "tidy" / "compile_commands.json").write_text(json.dumps(entries), encoding="utf-8")
