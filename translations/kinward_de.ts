@@ -153,6 +153,29 @@
         <source>The backup is whole, but that could not be noted in it</source>
         <translation>Die Sicherung ist heil, aber das ließ sich nicht in ihr vermerken</translation>
     </message>
+    <message>
+        <source>Making a new backup before older ones are deleted…</source>
+        <translation>Eine neue Sicherung wird gemacht, bevor ältere gelöscht werden…</translation>
+    </message>
+    <message>
+        <source>The older backups were not replaced</source>
+        <translation>Die älteren Sicherungen wurden nicht ersetzt</translation>
+    </message>
+    <message>
+        <source>You stopped it. The older backups are still there.</source>
+        <translation>Du hast es abgebrochen. Die älteren Sicherungen sind noch da.</translation>
+    </message>
+    <message>
+        <source>The older backups at the second place are still there</source>
+        <translation>Die älteren Sicherungen am zweiten Ort sind noch da</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new backup was made and checked, and %n older one(s) deleted.</source>
+        <translation>
+            <numerusform>Eine neue Sicherung wurde gemacht und geprüft und eine ältere gelöscht.</numerusform>
+            <numerusform>Eine neue Sicherung wurde gemacht und geprüft, und %n ältere wurden gelöscht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BackupListModel</name>
@@ -451,6 +474,22 @@
     <message>
         <source>Bring it back</source>
         <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace older ones…</source>
+        <translation>Ältere e&amp;rsetzen…</translation>
+    </message>
+    <message>
+        <source>Replace the older backups?</source>
+        <translation>Die älteren Sicherungen ersetzen?</translation>
+    </message>
+    <message>
+        <source>Each backup opens with the keys of its day. If someone knows an old passphrase or code, they could open an old backup with it. Kinward makes a new backup and checks it. Then it deletes all older ones, at the second place too. After that you can no longer go back to an earlier day.</source>
+        <translation>Jede Sicherung öffnet sich mit den Schlüsseln ihres Tages. Wer eine alte Passphrase oder einen alten Code kennt, könnte damit eine alte Sicherung öffnen. Kinward macht eine neue Sicherung und prüft sie. Dann löscht es alle älteren, auch am zweiten Ort. Danach kannst du nicht mehr zu einem früheren Tag zurück.</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Ersetzen</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +2844,14 @@ Ich, ganz zuletzt: … %
     <message>
         <source>Make a new key</source>
         <translation>Neuen Schlüssel machen</translation>
+    </message>
+    <message>
+        <source>Replace older backups…</source>
+        <translation>Ältere Sicherungen ersetzen…</translation>
+    </message>
+    <message>
+        <source>Done. The change holds from now on. Older backups still open with the old key. If someone may know it, replace them.</source>
+        <translation>Fertig. Die Änderung gilt ab jetzt. Ältere Sicherungen öffnen sich noch mit dem alten Schlüssel. Wenn ihn jemand kennen könnte, ersetze sie.</translation>
     </message>
 </context>
 <context>

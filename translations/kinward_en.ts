@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BackupDesk</name>
+    <message numerus="yes">
+        <source>A new backup was made and checked, and %n older one(s) deleted.</source>
+        <translation>
+            <numerusform>A new backup was made and checked, and %n older one deleted.</numerusform>
+            <numerusform>A new backup was made and checked, and %n older ones deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message numerus="yes">
         <source>No backup was found whole in the last %n day(s). Make one now: it takes a moment.</source>

@@ -23,19 +23,6 @@ QStringList unfinished(const QString &folder)
     return paths;
 }
 
-/// Null when the file has not come as far as its header copy.
-QUuid vaultOf(const QString &path)
-{
-    const auto file = DurableFile::open(path, DurableFile::Access::Read);
-    const auto bytes = file ? file->readAt(backupDatabaseOffset - qint64(headerCopySize), headerCopySize)
-                            : Result<QByteArray>(Failure(file.error()));
-    if (!bytes || bytes->size() != qsizetype(headerCopySize))
-        return {};
-    const ParsedHeader copy = parseHeaderCopy(
-        std::span(reinterpret_cast<const unsigned char *>(bytes->constData()), headerCopySize));
-    return copy.condition == HeaderCondition::Good ? copy.header.id : QUuid();
-}
-
 } // namespace
 
 namespace BackupFolder
@@ -70,6 +57,18 @@ QStringList backups(const QString &folder)
     for (const QString &name : names)
         paths.append(place.filePath(name));
     return paths;
+}
+
+QUuid vaultOf(const QString &path)
+{
+    const auto file = DurableFile::open(path, DurableFile::Access::Read);
+    const auto bytes = file ? file->readAt(backupDatabaseOffset - qint64(headerCopySize), headerCopySize)
+                            : Result<QByteArray>(Failure(file.error()));
+    if (!bytes || bytes->size() != qsizetype(headerCopySize))
+        return {}; // it has not come as far as its header copy
+    const ParsedHeader copy = parseHeaderCopy(
+        std::span(reinterpret_cast<const unsigned char *>(bytes->constData()), headerCopySize));
+    return copy.condition == HeaderCondition::Good ? copy.header.id : QUuid();
 }
 
 void removeUnfinished(const QString &folder)

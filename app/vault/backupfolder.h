@@ -19,6 +19,8 @@ namespace BackupFolder
 [[nodiscard]] QString unfinishedPath(const QString &path);
 /// The finished ones, newest first.
 [[nodiscard]] QStringList backups(const QString &folder);
+/// The id of the vault a backup is of, from its header copy; null when that can not be read.
+[[nodiscard]] QUuid vaultOf(const QString &path);
 /// Takes away what a backup left that was cut short, in a vault's own folder. To be called with its lock
 /// held.
 void removeUnfinished(const QString &folder);

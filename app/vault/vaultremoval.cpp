@@ -96,6 +96,16 @@ Result<> removeVault(const QString &place)
     return {};
 }
 
+Result<> removeBackup(const QString &path)
+{
+    if (auto overwritten = overwriteHeader(path); !overwritten)
+        return overwritten;
+    if (!QFile::remove(path))
+        return Failure(fileError(errno, path));
+    (void)syncFolder(QFileInfo(path).absolutePath());
+    return {};
+}
+
 void takeBack(Vault::Created created)
 {
     const QString folder = created.vault->folder();

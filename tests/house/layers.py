@@ -29,8 +29,9 @@ FEATURE_MAY_INCLUDE = {"core", "mapping", "statistics", "library", "exchange", "
 # The windows for backups and damage do what no journal does: they work on its files while it is closed. Nobody else
 # among the features gets these.
 BACKUPS = {f"storage/{name}.h" for name in (
-    "backups", "backuprunner", "databasecheck", "generationswitch", "headermending", "newkeyinplace", "openedbackup",
-    "placelook", "restoreasnew", "restoreinplace", "restorerecord", "salvage", "secondplace", "vaultcheck")}
+    "backups", "backupreplacement", "backuprunner", "databasecheck", "generationswitch", "headermending",
+    "newkeyinplace", "openedbackup", "placelook", "restoreasnew", "restoreinplace", "restorerecord", "salvage",
+    "secondplace", "vaultcheck")}
 SEES_EVERYTHING = {"ui/shell", "main.cpp"}
 
 # Libraries that belong to one room, or to two.

@@ -123,6 +123,33 @@ void BackupDesk::takeWhole(const Opened &backup)
                           tr("The backup is whole, but that could not be noted in it"));
 }
 
+void BackupDesk::replaceOlder()
+{
+    const auto job = std::make_shared<BackupJob>(BackupJob::of(m_place.vault, secondPlace()));
+    const std::shared_ptr<OwnWorld> world = OwnWorld::at(m_place.clock);
+    m_task->start(
+        tr("Making a new backup before older ones are deleted…"), [this, job, world](Progress &progress) {
+            const auto replaced = replaceBackups(std::move(*job), world->clock, world->random, progress);
+            return [this, replaced] { takeReplaced(replaced); };
+        });
+}
+
+void BackupDesk::takeReplaced(const Result<std::optional<ReplacedBackups>> &replaced)
+{
+    lookAgain();
+    if (!replaced) {
+        Q_EMIT complained(replaced.error().message, tr("The older backups were not replaced"));
+    } else if (!*replaced) {
+        Q_EMIT said(tr("You stopped it. The older backups are still there."));
+    } else if ((*replaced)->secondPlaceError) {
+        Q_EMIT complained((*replaced)->secondPlaceError->message,
+                          tr("The older backups at the second place are still there"));
+    } else {
+        Q_EMIT said(tr("A new backup was made and checked, and %n older one(s) deleted.", nullptr,
+                       (*replaced)->removed));
+    }
+}
+
 void BackupDesk::setSecondPlace(const QString &folder)
 {
     const QString place = folder.isEmpty() ? QString() : QFileInfo(folder).absoluteFilePath();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/backupreplacement.h"
 #include "storage/openedbackup.h"
 #include "ui/backups/backuphealth.h"
 
@@ -51,6 +52,8 @@ public:
     void open(const QString &path, ShownKey key, const std::function<void(const Opened &)> &then);
     /// Reads all of it; said or complained when done. One that is found whole counts as checked from then on.
     void check(const Opened &backup);
+    /// Makes a new one and then deletes all older ones.
+    void replaceOlder();
     void setSecondPlace(const QString &folder);
     /// Copies the newest there at once.
     void fillSecondPlace();
@@ -66,6 +69,7 @@ private:
     void takeSecondPlace(const QString &folder, const PlaceSeen &seen);
     void takeCheck(const Opened &backup, const Result<std::optional<QList<QString>>> &problems);
     void takeWhole(const Opened &backup);
+    void takeReplaced(const Result<std::optional<ReplacedBackups>> &replaced);
     void takeCopy(const Result<Completion> &copied);
 
     const BackupPlace m_place;

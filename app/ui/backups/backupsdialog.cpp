@@ -43,6 +43,7 @@ BackupsDialog::BackupsDialog(const BackupPlace &place, QWidget *parent)
     , m_look(new QPushButton(tr("&Look inside"), this))
     , m_check(new QPushButton(tr("Chec&k this backup"), this))
     , m_restore(new QPushButton(tr("Bring back &everything…"), this))
+    , m_replace(new QPushButton(tr("&Replace older ones…"), this))
     , m_list(new QListView(this))
     , m_empty(new TextLabel({}, TypeSize::Body, this))
     , m_secondPlace(new SecondPlaceCard(this))
@@ -135,11 +136,12 @@ QWidget *BackupsDialog::buildActions()
     m_look->setObjectName(QStringLiteral("lookInside"));
     m_check->setObjectName(QStringLiteral("checkBackup"));
     m_restore->setObjectName(QStringLiteral("restoreEverything"));
+    m_replace->setObjectName(QStringLiteral("replaceOlder"));
     auto *actions = new QWidget(m_page);
     auto *row = new FlowLayout(actions);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space());
-    for (QPushButton *button : {m_look, m_check, m_restore})
+    for (QPushButton *button : {m_look, m_check, m_restore, m_replace})
         row->addWidget(button);
     connect(m_look, &QPushButton::clicked, this,
             [this] { withChosen([this](const auto &backup) { lookInside(backup); }); });
@@ -147,6 +149,7 @@ QWidget *BackupsDialog::buildActions()
             [this] { withChosen([this](const auto &backup) { m_desk.check(backup); }); });
     connect(m_restore, &QPushButton::clicked, this,
             [this] { withChosen([this](const auto &backup) { askToRestore(backup); }); });
+    connect(m_replace, &QPushButton::clicked, this, &BackupsDialog::askToReplace);
     return actions;
 }
 
@@ -228,6 +231,7 @@ void BackupsDialog::takeSelection()
     m_look->setEnabled(isReadable);
     m_check->setEnabled(isFree);
     m_restore->setEnabled(isReadable && !m_desk.place().runner.isRunning());
+    m_replace->setEnabled(isFree && !m_desk.place().runner.isRunning());
 }
 
 void BackupsDialog::takeBusy()
@@ -296,6 +300,21 @@ void BackupsDialog::askToRestore(const Opened &backup)
         accept();
         Q_EMIT restoreRequested(backup);
     });
+    question->open();
+}
+
+void BackupsDialog::askToReplace()
+{
+    m_notice->hide();
+    auto *question = new Question(
+        {tr("Replace the older backups?"),
+         tr("Each backup opens with the keys of its day. If someone knows an old passphrase or code, they "
+            "could open an old backup with it. Kinward makes a new backup and checks it. Then it deletes all "
+            "older ones, at the second place too. After that you can no longer go back to an earlier day."),
+         tr("Replace them")},
+        Question::Wants::Nothing, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, &m_desk, &BackupDesk::replaceOlder);
     question->open();
 }
 

@@ -23,6 +23,8 @@ class BackupsDialog : public PlainDialog
 public:
     explicit BackupsDialog(const BackupPlace &place, QWidget *parent = nullptr);
 
+    /// Asks whether all older backups should be replaced by a new one.
+    void askToReplace();
     /// What it was given is about to go: what is done stops, and the dialog closes.
     void letGo();
 
@@ -64,6 +66,7 @@ private:
     QPushButton *m_look;
     QPushButton *m_check;
     QPushButton *m_restore;
+    QPushButton *m_replace;
     QListView *m_list;
     TextLabel *m_empty;
     QWidget *m_actions = nullptr;

@@ -14,6 +14,7 @@
 #include "ui/unlock/vaultdoor.h"
 
 #include <QAction>
+#include <QTimer>
 
 namespace
 {
@@ -62,11 +63,13 @@ void ShellDialogs::showImport(VaultSession &session, QWidget *window)
     dialog.exec();
 }
 
-std::shared_ptr<Vault> ShellDialogs::showKeys(VaultSession &session, const VaultDoor &door, QWidget *window)
+ShellDialogs::KeysOutcome ShellDialogs::showKeys(VaultSession &session, const VaultDoor &door,
+                                                 QWidget *window)
 {
     if (!session.isUnlocked())
         return {};
     std::shared_ptr<NewKey> wanted;
+    bool isReplacementWanted = false;
     {
         KeyKeeper keeper(*session.vault(), session.clock(), door.keychain, door.cost);
         KeysDialog dialog(keeper, window);
@@ -74,13 +77,17 @@ std::shared_ptr<Vault> ShellDialogs::showKeys(VaultSession &session, const Vault
         QObject::connect(&session, &VaultSession::aboutToLock, &dialog, &QDialog::reject);
         QObject::connect(&dialog, &KeysDialog::newKeyWanted, &dialog,
                          [&wanted](const std::shared_ptr<NewKey> &key) { wanted = key; });
+        QObject::connect(&dialog, &KeysDialog::replacementWanted, &dialog,
+                         [&isReplacementWanted] { isReplacementWanted = true; });
         dialog.exec();
     }
-    return wanted && session.isUnlocked() ? encryptAnew(session, wanted, door, window) : nullptr;
+    if (!session.isUnlocked())
+        return {};
+    return {wanted ? encryptAnew(session, wanted, door, window) : nullptr, isReplacementWanted};
 }
 
 std::shared_ptr<Vault> ShellDialogs::showBackups(VaultSession &session, AutomaticBackups &backups,
-                                                 QWidget *window)
+                                                 QWidget *window, BackupsStart start)
 {
     if (!session.isUnlocked() || !backups.runner())
         return {};
@@ -92,6 +99,8 @@ std::shared_ptr<Vault> ShellDialogs::showBackups(VaultSession &session, Automati
         QObject::connect(&session, &VaultSession::aboutToLock, &dialog, &BackupsDialog::letGo);
         QObject::connect(&dialog, &BackupsDialog::restoreRequested, &dialog,
                          [&wanted](const BackupDesk::Opened &backup) { wanted = backup; });
+        if (start == BackupsStart::Replace)
+            QTimer::singleShot(0, &dialog, &BackupsDialog::askToReplace);
         dialog.exec();
     }
     return wanted && session.isUnlocked() ? restore(session, wanted, window) : nullptr;

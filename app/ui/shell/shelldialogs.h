@@ -16,12 +16,17 @@ struct VaultDoor;
 namespace ShellDialogs
 {
 void showImport(VaultSession &session, QWidget *window);
-/// Gives the vault to go on with where the journal was closed to be encrypted anew, else null.
-[[nodiscard]] std::shared_ptr<Vault> showKeys(VaultSession &session, const VaultDoor &door, QWidget *window);
+struct KeysOutcome {
+    std::shared_ptr<Vault>
+        vault; ///< to go on with where the journal was closed to be encrypted anew, or null
+    bool isReplacementWanted = false; ///< of the backups that open with a key that has ended
+};
+[[nodiscard]] KeysOutcome showKeys(VaultSession &session, const VaultDoor &door, QWidget *window);
+enum class BackupsStart { Look, Replace };
 /// The backups of the open vault. Where the journal was closed meanwhile, gives the vault to go on with, else
 /// null.
 [[nodiscard]] std::shared_ptr<Vault> showBackups(VaultSession &session, AutomaticBackups &backups,
-                                                 QWidget *window);
+                                                 QWidget *window, BackupsStart start = BackupsStart::Look);
 /// Checks and mends the vault in a folder; asks for its key unless it is the open one. Gives the vault to go
 /// on with, or null: then all is as it was.
 [[nodiscard]] std::shared_ptr<Vault> showRepair(VaultSession &session, const QString &folder,

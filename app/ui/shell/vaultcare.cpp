@@ -28,14 +28,22 @@ VaultCare::VaultCare(VaultSession &session, const VaultDoor &door, const PageReq
 
 void VaultCare::showKeys()
 {
-    goOn(ShellDialogs::showKeys(m_session, m_door, m_window));
+    const ShellDialogs::KeysOutcome outcome = ShellDialogs::showKeys(m_session, m_door, m_window);
+    goOn(outcome.vault);
+    if (outcome.isReplacementWanted)
+        showBackupsFrom(ShellDialogs::BackupsStart::Replace);
 }
 
 void VaultCare::showBackups()
 {
+    showBackupsFrom(ShellDialogs::BackupsStart::Look);
+}
+
+void VaultCare::showBackupsFrom(ShellDialogs::BackupsStart start)
+{
     if (!m_backups)
         return;
-    goOn(ShellDialogs::showBackups(m_session, *m_backups, m_window));
+    goOn(ShellDialogs::showBackups(m_session, *m_backups, m_window, start));
     m_backups->lookAgain();
 }
 

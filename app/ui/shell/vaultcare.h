@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/shelldialogs.h"
+
 #include <QObject>
 #include <memory>
 
-class AutomaticBackups;
 class PageRequests;
-class QWidget;
-class Vault;
-class VaultSession;
-struct VaultDoor;
 
 /// Opens the windows for keys, backups and damage for the pages that ask for them, and hands on the vault
 /// that they leave open.
@@ -32,6 +29,7 @@ Q_SIGNALS:
     void removed(const QString &folder); ///< the vault there was deleted for good
 
 private:
+    void showBackupsFrom(ShellDialogs::BackupsStart start);
     void checkOpenVault();
     void goOn(const std::shared_ptr<Vault> &vault);
 

@@ -2,9 +2,11 @@
 #include "ui/unlock/keykeeper.h"
 
 #include "core/clock.h"
+#include "vault/backupfolder.h"
 #include "vault/keychainslot.h"
 #include "vault/newkey.h"
 #include "vault/vault.h"
+#include "vault/vaultfolder.h"
 
 #include <utility>
 
@@ -34,6 +36,11 @@ void KeyKeeper::letGo()
 QList<KeySlotInfo> KeyKeeper::keys() const
 {
     return m_vault.keySlots();
+}
+
+bool KeyKeeper::hasBackups() const
+{
+    return !BackupFolder::backups(VaultFolder::backupsPath(m_vault.folder())).isEmpty();
 }
 
 void KeyKeeper::changePassphrase(KeyProof proof, int slot, SecureBuffer passphrase)

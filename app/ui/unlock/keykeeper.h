@@ -39,6 +39,7 @@ public:
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     [[nodiscard]] QList<KeySlotInfo> keys() const;
     [[nodiscard]] bool hasKeychain() const { return m_keychain != nullptr; }
+    [[nodiscard]] bool hasBackups() const; ///< of earlier days, which open with the keys of then
     void changePassphrase(KeyProof proof, int slot, SecureBuffer passphrase);
     void addPassphrase(KeyProof proof, SecureBuffer passphrase, const QString &name);
     void makeRecoveryCode(KeyProof proof);

@@ -110,14 +110,27 @@ QWidget *KeysDialog::buildFoot()
 void KeysDialog::connectKeeper()
 {
     connect(&m_keeper, &KeyKeeper::busyChanged, this, &KeysDialog::setBusy);
-    connect(&m_keeper, &KeyKeeper::changed, this, [this] {
-        showKeys();
-        m_notice->show(tr("Done. The change holds from now on."));
+    connect(&m_keeper, &KeyKeeper::changed, this, &KeysDialog::takeChange);
+    connect(m_notice, &Notice::actionTriggered, this, [this] {
+        accept();
+        Q_EMIT replacementWanted();
     });
     connect(&m_keeper, &KeyKeeper::recoveryCodeMade, this, [this](const QString &code) { showCode(code); });
     connect(&m_keeper, &KeyKeeper::newKeyPrepared, this, &KeysDialog::takeNewKey);
     connect(&m_keeper, &KeyKeeper::failed, this,
             [this](const Error &error) { m_notice->show(error.message, NoticeTone::Warm); });
+}
+
+void KeysDialog::takeChange()
+{
+    showKeys();
+    if (!m_endsAKey || !m_keeper.hasBackups()) {
+        m_notice->show(tr("Done. The change holds from now on."));
+        return;
+    }
+    m_notice->setAction(tr("Replace older backups…"));
+    m_notice->show(tr("Done. The change holds from now on. Older backups still open with the old key. If "
+                      "someone may know it, replace them."));
 }
 
 void KeysDialog::showKeys()
@@ -177,6 +190,8 @@ void KeysDialog::addAction(QWidget *row, const QString &text, const QString &nam
 void KeysDialog::ask(const KeyChangeDialog::Question &question, std::function<void(KeyChangeDialog &)> act)
 {
     m_notice->hide();
+    m_notice->setAction({});
+    m_endsAKey = false;
     auto *dialog = new KeyChangeDialog(question, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [dialog, act = std::move(act)] { act(*dialog); });
@@ -189,6 +204,7 @@ void KeysDialog::askChange(int slot)
          tr("The new one opens the vault from now on, and the old one no longer does."), tr("Change it"),
          true, false},
         [this, slot](KeyChangeDialog &dialog) {
+            m_endsAKey = true;
             m_keeper.changePassphrase(dialog.takeProof(), slot, dialog.takePassphrase());
         });
 }
@@ -198,7 +214,10 @@ void KeysDialog::askRecoveryCode()
     ask({tr("A new recovery code"),
          tr("You get a new code to write down. The old code no longer opens the vault."),
          tr("Make a new code"), false, false},
-        [this](KeyChangeDialog &dialog) { m_keeper.makeRecoveryCode(dialog.takeProof()); });
+        [this](KeyChangeDialog &dialog) {
+            m_endsAKey = true;
+            m_keeper.makeRecoveryCode(dialog.takeProof());
+        });
 }
 
 void KeysDialog::askRemoval(const KeySlotInfo &key)
@@ -207,7 +226,10 @@ void KeysDialog::askRemoval(const KeySlotInfo &key)
          //: %1 a key of the vault
          tr("“%1” will no longer open the vault. Your entries stay as they are.").arg(keyTitle(key)),
          tr("Remove it"), false, false},
-        [this, slot = key.number](KeyChangeDialog &dialog) { m_keeper.remove(dialog.takeProof(), slot); });
+        [this, slot = key.number](KeyChangeDialog &dialog) {
+            m_endsAKey = true;
+            m_keeper.remove(dialog.takeProof(), slot);
+        });
 }
 
 void KeysDialog::askPassphrase()

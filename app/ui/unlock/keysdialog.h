@@ -23,11 +23,14 @@ public:
 Q_SIGNALS:
     /// The new code was kept: the journal can now be written anew under this key.
     void newKeyWanted(const std::shared_ptr<NewKey> &key);
+    /// A key ended, and older backups still open with it: they should be replaced.
+    void replacementWanted();
 
 private:
     void buildLayout();
     QWidget *buildFoot();
     void connectKeeper();
+    void takeChange();
     void showKeys();
     QWidget *keyRow(const KeySlotInfo &key);
     void addAction(QWidget *row, const QString &text, const QString &name, std::function<void()> act);
@@ -44,6 +47,7 @@ private:
     void setBusy(bool isBusy);
 
     KeyKeeper &m_keeper;
+    bool m_endsAKey = false; ///< the change that was asked for last
     Notice *m_notice;
     ScrollColumn *m_page = nullptr;
     QWidget *m_rows = nullptr;

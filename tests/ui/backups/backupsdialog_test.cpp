@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aDamagedBackupIsFoundAndStaysMarked();
     void aBackupThatIsCutShortDoesNotOpen();
     void bringingEverythingBackAsksFirst();
+    void replacingOlderOnesAsksFirst();
     void aBackupMadeWithAnEarlierKeyOpensWithTheKeyOfThatDay();
     void theSecondPlaceIsFilledAtOnce();
     void aSecondPlaceThatVanishesIsSaid();
@@ -300,6 +301,25 @@ void BackupsDialogTest::bringingEverythingBackAsksFirst()
     QVERIFY(!m_dialog->isVisible());
 }
 
+void BackupsDialogTest::replacingOlderOnesAsksFirst()
+{
+    const QString older = QFileInfo(m_vault->backUp()).fileName();
+    m_vault->open.clock.advance(1000);
+    show();
+    m_person->click(u"replaceOlder"_s);
+    QVERIFY(question());
+    QCOMPARE(accessibilityProblems(question()), QString());
+    Person(question()).click(u"answerNo"_s);
+    QTRY_VERIFY(!m_dialog->findChild<Question *>());
+    QCOMPARE(m_vault->files(), QStringList{older});
+    m_person->click(u"replaceOlder"_s);
+    Person(question()).click(u"answerYes"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(said().startsWith(u"A new backup was made and checked"_s), 30000);
+    QCOMPARE(m_vault->files().size(), 1);
+    QVERIFY(!m_vault->files().contains(older));
+    QCOMPARE(list()->model()->rowCount(), 1);
+}
+
 void BackupsDialogTest::aBackupMadeWithAnEarlierKeyOpensWithTheKeyOfThatDay()
 {
     m_vault->backUp();
@@ -436,9 +456,10 @@ void BackupsDialogTest::theKeyboardReachesEverythingInTheOrderOfThePage()
             break;
     }
     reached.removeAll(QString());
-    QCOMPARE(reached,
-             (QStringList{u"backUpNow"_s, u"backupList"_s, u"lookInside"_s, u"checkBackup"_s,
-                          u"restoreEverything"_s, u"chooseSecondPlace"_s, u"closeBackups"_s}));
+    QCOMPARE(
+        reached,
+        (QStringList{u"backUpNow"_s, u"backupList"_s, u"lookInside"_s, u"checkBackup"_s,
+                     u"restoreEverything"_s, u"replaceOlder"_s, u"chooseSecondPlace"_s, u"closeBackups"_s}));
 }
 
 void BackupsDialogTest::picturesForTheEye()

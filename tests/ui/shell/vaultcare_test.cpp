@@ -5,7 +5,9 @@
 #include "support/realwindow.h"
 #include "support/testmain.h"
 #include "ui/shell/automaticbackups.h"
+#include "ui/unlock/keychangedialog.h"
 #include "ui/widgets/notice.h"
+#include "vault/backupfile.h"
 #include "vault/vaultfolder.h"
 
 #include <QFile>
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void aStoppedReturnOpensTheJournalAsItWas();
     void aLockWhileItIsBroughtBackLeavesItLocked();
     void aLockClosesTheBackups();
+    void anEndedKeyLeadsToBackupsThatOpenWithTheNewOneOnly();
     void checkingAWholeJournalLeavesItOpen();
     void aDamagedJournalIsSavedWhileLockedAndTheNewOneOpens();
     void leavingTheRepairLeavesItLocked();
@@ -204,6 +207,50 @@ void VaultCareTest::aLockClosesTheBackups()
             [&] { ask(u"backups"_s); });
     QVERIFY(!m_real->session.isUnlocked());
     QVERIFY(isFree());
+}
+
+void VaultCareTest::anEndedKeyLeadsToBackupsThatOpenWithTheNewOneOnly()
+{
+    makeBackup();
+    const QString fresh = u"seven other herons at dusk"_s;
+    const auto answer = [&fresh](QWidget *dialog) {
+        if (!qobject_cast<KeyChangeDialog *>(dialog))
+            return false;
+        const Person person(dialog);
+        person.type(u"passphraseNow"_s, RealWindow::usualPassphrase());
+        person.type(u"newPassphrase"_s, fresh);
+        person.type(u"newPassphraseAgain"_s, fresh);
+        person.click(u"changeKey"_s);
+        return true;
+    };
+    const auto takeOffer = [](QWidget *dialog) {
+        auto *notice = dialog ? dialog->findChild<Notice *>(u"keysNotice"_s) : nullptr;
+        auto *offer = notice ? notice->findChild<QPushButton *>() : nullptr;
+        if (!offer || !offer->isVisible())
+            return false;
+        offer->click();
+        return true;
+    };
+    QString said;
+    perform({click(u"change0"_s), answer, takeOffer, click(u"answerYes"_s),
+             [&said](QWidget *dialog) {
+                 auto *notice = dialog ? dialog->findChild<Notice *>(u"backupsNotice"_s) : nullptr;
+                 said = notice ? notice->sentence() : QString();
+                 return !said.isEmpty() && clickIn(dialog, u"closeBackups"_s);
+             }},
+            [&] { ask(u"keys"_s); });
+    QVERIFY2(said.startsWith(u"A new backup was made and checked, and 1 older one"_s), qPrintable(said));
+    const QDir folder(VaultFolder::backupsPath(m_real->vault));
+    const QStringList files = folder.entryList(QDir::Files);
+    QCOMPARE(files.size(), 1);
+    const auto backup = BackupFile::open(folder.filePath(files.first()));
+    QVERIFY(backup);
+    const auto opens = [&backup](const QString &passphrase) {
+        return backup->unlock({KeySlotKind::Passphrase, SecureBuffer::fromPassphrase(passphrase)})
+            .has_value();
+    };
+    QVERIFY(opens(fresh));
+    QVERIFY(!opens(RealWindow::usualPassphrase()));
 }
 
 void VaultCareTest::checkingAWholeJournalLeavesItOpen()

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aChangedPassphraseOpensTheVaultAndTheOldOneDoesNot();
+    void afterAKeyHasEndedItOffersToReplaceOlderBackups();
     void aWrongPassphraseChangesNothingAndSaysSo();
     void aNewRecoveryCodeIsShownOnceAndTypedBack();
     void aNewKeyIsHandedOnOnlyWhenItsCodeWasKept();
@@ -156,6 +157,23 @@ void KeysDialogTest::aChangedPassphraseOpensTheVaultAndTheOldOneDoesNot()
     close();
     QVERIFY(!opens(folder, passphraseNow));
     QVERIFY(opens(folder, freshPassphrase));
+}
+
+void KeysDialogTest::afterAKeyHasEndedItOffersToReplaceOlderBackups()
+{
+    QFile backup(m_vault->path() + u"/backups/2026-03-17T183000Z.kinward-backup"_s);
+    QVERIFY(backup.open(QIODevice::WriteOnly));
+    QSignalSpy wanted(m_dialog.get(), &KeysDialog::replacementWanted);
+    m_person->click(u"addPassphrase"_s);
+    answer(passphraseNow, freshPassphrase);
+    QCOMPARE(said(), u"Done. The change holds from now on."_s); // no key has ended
+    m_person->click(u"change%1"_s.arg(slotOf(KeySlotKind::Passphrase)));
+    answer(passphraseNow, u"seven other herons at dusk"_s);
+    QVERIFY2(said().contains(u"Older backups still open with the old key."_s), qPrintable(said()));
+    auto *notice = m_person->needed<Notice>(u"keysNotice"_s);
+    QTest::mouseClick(notice->findChild<QPushButton *>(), Qt::LeftButton);
+    QCOMPARE(wanted.count(), 1);
+    QVERIFY(!m_dialog->isVisible());
 }
 
 void KeysDialogTest::aWrongPassphraseChangesNothingAndSaysSo()
