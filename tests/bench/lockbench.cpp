@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From the trigger to the locked page, with a text of 20,000 words open, in a real window over a real vault.
+// From the trigger to the locked page, and from the last key to the disk, with a text of 20,000 words open,
+// in a real window over a real vault.
 #include "figures.h"
 #include "support/realwindow.h"
 
@@ -12,6 +13,7 @@ namespace
 constexpr int wordCount = 20'000;
 constexpr int rounds = 15;
 constexpr double target = 200;
+constexpr double autosaveTarget = 250;
 
 QString longText()
 {
@@ -21,6 +23,28 @@ QString longText()
     for (int i = 0; i < wordCount; ++i)
         text += few[(i * 7 + i / 13) % few.size()] + (i % 120 == 119 ? QLatin1Char('\n') : QLatin1Char(' '));
     return text;
+}
+
+void measureAutosave(QJsonObject &figures, RealWindow &here)
+{
+    here.unlock();
+    PlainTextField *body = here.beginNote();
+    body->setPlainText(longText());
+    body->moveCursor(QTextCursor::End);
+    Durations durations;
+    for (int round = 0; round < rounds; ++round) {
+        const QString word = QStringLiteral(" word%1").arg(round);
+        QTest::keyClicks(body, word);
+        durations.add(millisecondsOf([&] {
+            while (here.notes().isEmpty() || !here.notes().first().body.endsWith(word))
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 5);
+        }));
+    }
+    report(figures, QStringLiteral("last key to the disk with a text of 20,000 words open, median"),
+           durations.quantile(0.5), autosaveTarget);
+    report(figures, QStringLiteral("last key to the disk with a text of 20,000 words open, worst"),
+           durations.quantile(1), autosaveTarget);
+    here.session.lock();
 }
 
 void measureLock(QJsonObject &figures, RealWindow &here)
@@ -49,6 +73,10 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QJsonObject figures;
+    {
+        RealWindow here;
+        measureAutosave(figures, here);
+    }
     RealWindow here;
     measureLock(figures, here);
     if (argc > 1) {
