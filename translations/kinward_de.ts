@@ -6398,6 +6398,10 @@ Ich, ganz zuletzt: … %
         <source>The file with the key could not be read: “%1”. Nothing was changed. Check its path, and that you may read it, then try again.</source>
         <translation>Die Datei mit dem Schlüssel ließ sich nicht lesen: „%1“. Nichts wurde geändert. Prüf ihren Pfad und ob du sie lesen darfst, und versuch es dann noch einmal.</translation>
     </message>
+    <message>
+        <source>Something changed a copy of the vault&apos;s header. The other copy is whole and opened the vault. Mend it with “kinward-cli mend”.</source>
+        <translation>Etwas hat eine Kopie vom Kopf des Tresors verändert. Die andere Kopie ist ganz und hat den Tresor geöffnet. Reparier sie mit „kinward-cli mend“.</translation>
+    </message>
 </context>
 <context>
     <name>VaultCheck</name>

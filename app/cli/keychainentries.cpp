@@ -15,7 +15,7 @@ void removeKeychainEntries(const Invocation &invocation, const Vault &vault, con
     QObject receiver;
     KeychainSlot::removeEntries(keychain, vault.id(), slotNumbers, receiver, [&](const Result<> &removed) {
         if (!removed)
-            invocation.terminal.printNote(removed.error().message);
+            invocation.terminal.printRemark(removed.error().message);
         loop.quit();
     });
     loop.exec();

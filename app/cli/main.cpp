@@ -5,6 +5,8 @@
 #include "vault/processprotection.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
 
 int main(int argc, char **argv)
 {
@@ -13,6 +15,12 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("kinward-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KINWARD_VERSION));
+    // The words of the desktop's language; of no country's, English, for its plural forms.
+    const QLocale wanted =
+        QLocale::system().language() == QLocale::C ? QLocale(QLocale::English) : QLocale::system();
+    QTranslator words;
+    if (words.load(wanted, QStringLiteral("kinward"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&words);
     const SystemClock clock;
     SystemRandomSource random;
     return runCommandLine(QCoreApplication::arguments(), clock, random);

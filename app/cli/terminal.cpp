@@ -90,11 +90,6 @@ void Terminal::printError(const Error &error)
     }
 }
 
-void Terminal::printNote(const QString &line)
-{
-    m_err << line << Qt::endl;
-}
-
 bool Terminal::canAsk()
 {
     return isatty(STDIN_FILENO) != 0;

@@ -25,9 +25,6 @@ public:
     /// Text on standard error; with --json also {"error":{…}} on standard output.
     void printError(const Error &error);
 
-    /// Text on standard error that is no error.
-    void printNote(const QString &line);
-
     /// Whether there is a terminal to ask.
     [[nodiscard]] static bool canAsk();
     /// All of standard input.

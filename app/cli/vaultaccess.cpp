@@ -93,7 +93,15 @@ Result<std::unique_ptr<Vault>> openVault(const QString &folder, const TypedSecre
 Result<std::unique_ptr<Vault>> openVault(const Invocation &invocation)
 {
     const Result<TypedSecret> secret = readSecret(invocation);
-    return secret ? openVault(invocation.arguments.first(), *secret) : Failure(secret.error());
+    if (!secret)
+        return Failure(secret.error());
+    Result<std::unique_ptr<Vault>> vault = openVault(invocation.arguments.first(), *secret);
+    if (vault && (*vault)->spareHeader() == SpareHeader::Changed)
+        invocation.terminal.printRemark(said(
+            QT_TRANSLATE_NOOP("VaultAccess",
+                              "Something changed a copy of the vault's header. The other copy is whole and "
+                              "opened the vault. Mend it with “kinward-cli mend”.")));
+    return vault;
 }
 
 Result<OpenJournal> openJournal(const Invocation &invocation)

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void optionsMayStandBeforeTheCommand();
     void noCommandIsAnErrorObject();
     void aFileThatIsNotThereIsToldWithANextStep();
+    void aChangedCopyOfTheHeaderIsTold();
+    void countsAndLanguageAreThoseOfTheDesktop();
 
 private:
     [[nodiscard]] QString place(const QString &name) const { return m_folder->filePath(name); }
@@ -239,6 +241,37 @@ void OutputTest::aFileThatIsNotThereIsToldWithANextStep()
         callCli(withKey({QStringLiteral("import"), m_vault, place(QStringLiteral("nix"))}));
     QCOMPARE(import.status, 1);
     QVERIFY(messageOf(import).contains(QStringLiteral("try again")));
+}
+
+void OutputTest::aChangedCopyOfTheHeaderIsTold()
+{
+    const QString other = place(QStringLiteral("other.kinward"));
+    QVERIFY(Vault::create(other, SecureBuffer::copyOf("other"), {minimumDerivationMemory, 1}, m_clock));
+    QFile foreign(other + QStringLiteral("/vault.header"));
+    QFile header(m_vault + QStringLiteral("/vault.header"));
+    QVERIFY(foreign.open(QIODevice::ReadOnly) && header.open(QIODevice::ReadWrite) && header.seek(4096));
+    QCOMPARE(header.write(foreign.read(4096)), 4096);
+    header.close();
+    const PrintedCall info = callCli(withKey({QStringLiteral("info"), m_vault}));
+    QCOMPARE(info.status, 0);
+    QVERIFY2(info.errors.contains("Something changed a copy of the vault's header."),
+             info.errors.constData());
+}
+
+void OutputTest::countsAndLanguageAreThoseOfTheDesktop()
+{
+    const QString draft = QStringLiteral("drafts/0f8fad5b-d9cb-469f-a165-70867728950e.draft");
+    static_cast<void>(write(QStringLiteral("mine.kinward/") + draft, QByteArray(300, 'x')));
+    const QStringList verify = withKey({QStringLiteral("verify"), m_vault});
+    const PrintedCall english = callCli(verify);
+    QCOMPARE(english.status, 4);
+    QVERIFY2(english.output.contains("A sealed draft can not be read."), english.output.constData());
+    const QByteArray before = qgetenv("LC_ALL");
+    qputenv("LC_ALL", "de_DE.UTF-8");
+    const PrintedCall german = callCli(verify);
+    qputenv("LC_ALL", before);
+    QCOMPARE(german.status, 4);
+    QVERIFY2(german.output.contains("Ein versiegelter Entwurf"), german.output.constData());
 }
 
 KINWARD_TEST("output", OutputTest)
