@@ -3118,12 +3118,12 @@ Ich, ganz zuletzt: … %
 <context>
     <name>LibraryCommand</name>
     <message>
-        <source>Print the concept library as data; needs no vault.</source>
-        <translation>Die Bibliothek als Daten ausgeben; braucht keinen Tresor.</translation>
-    </message>
-    <message>
         <source>Which language to read.</source>
         <translation>Welche Sprache gelesen wird.</translation>
+    </message>
+    <message>
+        <source>List the pages of the concept library; with --json, print all of it as data. Needs no vault.</source>
+        <translation>Die Seiten der Bibliothek auflisten; mit --json alles als Daten ausgeben. Braucht keinen Tresor.</translation>
     </message>
 </context>
 <context>

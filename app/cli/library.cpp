@@ -31,7 +31,9 @@ Command libraryCommand()
     return {
         QStringLiteral("library"),
         QString(),
-        QCoreApplication::translate("LibraryCommand", "Print the concept library as data; needs no vault."),
+        QCoreApplication::translate(
+            "LibraryCommand",
+            "List the pages of the concept library; with --json, print all of it as data. Needs no vault."),
         0,
         0,
         {QCommandLineOption(QStringLiteral("language"),

@@ -19,6 +19,7 @@ constexpr double summaryWeight = 3;
 constexpr double textWeight = 1;
 constexpr double citationWeight = 0.3;
 constexpr double repeatWeight = 0.2; ///< of each further time in a section
+constexpr double bentWeight = 0.6; ///< of the same word with another ending
 constexpr int mostQueryWords = 8;
 constexpr int fewestLettersOfBeginning = 2; ///< of a word that is not the last
 constexpr int fewestLettersOfSlippedBeginning = 5; ///< a shorter one would be like half the words
@@ -96,7 +97,18 @@ QList<LibrarySearch::Likeness> LibrarySearch::wordsLike(const QString &typed, bo
         if (part == 1 || isLast || typed.size() >= fewestLettersOfBeginning)
             found.append({int(word - m_words.cbegin()), part == 1 ? 1 : 0.3 + 0.5 * part});
     }
+    addBent(found, typed);
     return found.isEmpty() ? wordsWithSlips(typed, isLast) : found;
+}
+
+void LibrarySearch::addBent(QList<Likeness> &found, const QString &typed) const
+{
+    const QString stem = stemOf(typed).toString();
+    const auto first = std::lower_bound(m_words.cbegin(), m_words.cend(), stem);
+    for (auto word = first; word != m_words.cend() && word->startsWith(stem); ++word) {
+        if (!word->startsWith(typed) && isStemWithEnding(*word, stem))
+            found.append({int(word - m_words.cbegin()), bentWeight});
+    }
 }
 
 QList<LibrarySearch::Likeness> LibrarySearch::wordsWithSlips(const QString &typed, bool isLast) const

@@ -49,6 +49,8 @@ private:
     void addSection(Index &index, const LibraryHeader &header, const QString &text);
     static void addWords(Index &index, int section, const QString &text, double weight);
     [[nodiscard]] QList<Likeness> wordsLike(const QString &typed, bool isLast) const;
+    /// The same word with another ending.
+    void addBent(QList<Likeness> &found, const QString &typed) const;
     [[nodiscard]] QList<Likeness> wordsWithSlips(const QString &typed, bool isLast) const;
     void score(const QList<Likeness> &words, Scores &scores) const;
     [[nodiscard]] QList<int> bestSections(const Scores &scores) const;

@@ -7,6 +7,13 @@
 
 namespace
 {
+/// Longer ones first.
+constexpr std::array<QLatin1StringView, 9> endings{
+    QLatin1StringView("ern"), QLatin1StringView("en"), QLatin1StringView("er"),
+    QLatin1StringView("es"),  QLatin1StringView("em"), QLatin1StringView("ed"),
+    QLatin1StringView("e"),   QLatin1StringView("n"),  QLatin1StringView("s")};
+constexpr qsizetype fewestLettersOfStem = 4;
+
 constexpr int longestWord = 40; ///< slips are looked for in words up to this
 
 bool isApostrophe(QChar letter)
@@ -109,6 +116,24 @@ int slipsBetween(QStringView typed, QStringView word, int most, bool isBeginning
     const int slips =
         isBeginning ? *std::min_element(row.begin(), row.begin() + width + 1) : row[size_t(width)];
     return std::min(slips, most + 1);
+}
+
+QStringView stemOf(QStringView word)
+{
+    for (const QLatin1StringView ending : endings) {
+        if (word.endsWith(ending) && word.size() - ending.size() >= fewestLettersOfStem)
+            return word.chopped(ending.size());
+    }
+    return word;
+}
+
+bool isStemWithEnding(QStringView word, QStringView stem)
+{
+    return word.startsWith(stem)
+        && (word.size() == stem.size()
+            || std::any_of(
+                endings.begin(), endings.end(),
+                [rest = word.sliced(stem.size())](QLatin1StringView ending) { return rest == ending; }));
 }
 
 QString plainTextOf(const QString &markdown)

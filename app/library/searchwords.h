@@ -20,5 +20,11 @@ struct SearchWord {
 /// letter touched twice), or `most` + 1 when there are more. With `isBeginning` the word may go on behind.
 [[nodiscard]] int slipsBetween(QStringView typed, QStringView word, int most, bool isBeginning);
 
+/// A word without its ending, as German and English bend words ("kleiner" and "kleine" are "klein"); at least
+/// four letters are left of it.
+[[nodiscard]] QStringView stemOf(QStringView word);
+/// Whether a word is a stem and such an ending, or the stem alone.
+[[nodiscard]] bool isStemWithEnding(QStringView word, QStringView stem);
+
 /// What a reader sees of Markdown, on one line: no marks and no targets of links.
 [[nodiscard]] QString plainTextOf(const QString &markdown);

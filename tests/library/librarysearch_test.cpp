@@ -270,6 +270,8 @@ void LibrarySearchTest::germanWordsAreFound_data()
     add("Müde", "social_burnout");
     add("mude", "social_burnout");
     add("Nähe", "overview");
+    add("kleiner Schritt", "strategies");
+    add("kleinen Schritten", "ladder");
 }
 
 void LibrarySearchTest::germanWordsAreFound()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aDiagramThatFellBackSaysSo();
     void anExampleThatFellBackSaysSo();
     void aQuestionOfTheReviewThatFellBackSaysSo();
+    void aPageDamagedOnTheDiskSaysSoAndTheOthersOpen();
     void aDamagedQuizIsSaidWhereItWouldStand();
     void aPageWithoutAQuizSaysNothing();
     void aDamagedDiagramIsSaidWhereItWouldStand();
@@ -141,6 +142,19 @@ void DamagedContentTest::aQuestionOfTheReviewThatFellBackSaysSo()
     makeDue(QStringLiteral("attribution"), QStringLiteral("most_room_to_act"));
     m_library->open(QStringLiteral("review"));
     QTRY_VERIFY(m_library->says(QStringLiteral("This question is not translated yet")));
+}
+
+void DamagedContentTest::aPageDamagedOnTheDiskSaysSoAndTheOthersOpen()
+{
+    begin();
+    m_library->open(QStringLiteral("overview"));
+    m_copy->damage(QStringLiteral("en/concepts/attribution.md"));
+    m_library->open(QStringLiteral("attribution"));
+    const QString shown = m_library->pane()->toPlainText();
+    QVERIFY2(shown.contains(QStringLiteral("This page can not be shown")), qPrintable(shown));
+    QVERIFY2(shown.contains(QStringLiteral("attribution.md")), qPrintable(shown));
+    m_library->open(QStringLiteral("biases"));
+    QVERIFY(!m_library->pane()->toPlainText().contains(QStringLiteral("can not be shown")));
 }
 
 void DamagedContentTest::aDamagedQuizIsSaidWhereItWouldStand()
