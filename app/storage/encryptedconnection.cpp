@@ -16,6 +16,7 @@ namespace
 {
 constexpr std::size_t keyBytes = 32;
 constexpr int busyMilliseconds = 1000;
+constexpr int primaryCode = 0xff; ///< of an extended result code
 
 QSqlError openingError(int code, const QString &text)
 {
@@ -143,7 +144,10 @@ EncryptedConnection openEncrypted(const QString &path, OpenMode mode, const Secu
         error = applyKey(connection, keyLiteral);
     if (!error.isValid())
         return {connection, {}};
-    static_cast<void>(closeConnection(connection));
+    // SQLCipher 4.6.1 frees what it could not copy for want of memory twice when that is closed, so it is
+    // left.
+    if (!connection || (sqlite3_errcode(connection) & primaryCode) != SQLITE_NOMEM)
+        static_cast<void>(closeConnection(connection));
     if (mode == OpenMode::Create)
         QFile::remove(path);
     return {nullptr, error};
