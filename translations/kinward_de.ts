@@ -3180,7 +3180,7 @@ Ich, ganz zuletzt: … %
     </message>
     <message>
         <source>Questions that are about to fade, a few a day.</source>
-        <translation>Fragen, die bald verblassen, ein paar am Tag.</translation>
+        <translation>Ein paar Fragen am Tag, kurz bevor sie verblassen.</translation>
     </message>
     <message>
         <source>Practise naming</source>
@@ -4904,11 +4904,11 @@ Ich, ganz zuletzt: … %
     </message>
     <message>
         <source>Answer the questions at the foot of a page. They come back here, a few at a time, when they are about to fade.</source>
-        <translation>Beantworte die Fragen am Ende einer Seite. Sie kommen hierher zurück, ein paar auf einmal, wenn sie bald verblassen.</translation>
+        <translation>Beantworte die Fragen am Ende einer Seite. Sie kommen hierher zurück, ein paar auf einmal, kurz bevor sie verblassen.</translation>
     </message>
     <message>
         <source>The next questions come when they are about to fade. A pause costs nothing.</source>
-        <translation>Die nächsten Fragen kommen, wenn sie bald verblassen. Eine Pause kostet nichts.</translation>
+        <translation>Die nächsten Fragen kommen, kurz bevor sie verblassen. Eine Pause kostet nichts.</translation>
     </message>
     <message>
         <source>The last one for today.</source>
