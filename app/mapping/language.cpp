@@ -3,7 +3,6 @@
 
 #include "core/patterns.h"
 #include "mapping/causemodel.h"
-#include "mapping/painmodel.h"
 
 #include <QFile>
 
@@ -127,6 +126,7 @@ Result<Language> readLanguage(const QString &folder, const QString &modelFile)
         return tl::unexpected(read.error());
     closeAll(language);
     language.modelWords = ModelWordReader(*words);
+    language.sentenceWords = ModelWordReader(*words, words->sentenceClasses);
     const auto besideModel = [&](const QString &name) { return modelFile.isEmpty() ? QString() : name; };
     const auto models = readModel(folder, modelFile, patternColumns(language.rules), language.model)
                             .and_then([&] {
@@ -135,7 +135,11 @@ Result<Language> readLanguage(const QString &folder, const QString &modelFile)
                             })
                             .and_then([&] {
                                 return readModel(folder, besideModel(QStringLiteral("help.bin")),
-                                                 painColumns(), language.painModel);
+                                                 {QStringLiteral("help")}, language.helpModel);
+                            })
+                            .and_then([&] {
+                                return readModel(folder, besideModel(QStringLiteral("unfair.bin")),
+                                                 {QStringLiteral("unfair")}, language.unfairModel);
                             });
     if (!models)
         return tl::unexpected(models.error());

@@ -14,11 +14,13 @@ struct Language {
     ScopeReader scopes;
     RuleBook rules;
     PhraseList help; ///< words of great pain
-    std::optional<LinearModel>
-        painModel; ///< hears great pain that no phrase names; none where rules alone speak
     PhraseList unfair; ///< accounts of discrimination or danger: never called a pattern
+    /// They hear in single sentences what no phrase of the two lists names; none where rules alone speak.
+    std::optional<LinearModel> helpModel;
+    std::optional<LinearModel> unfairModel;
     CauseReader causes;
     ModelWordReader modelWords;
+    ModelWordReader sentenceWords; ///< the same words for the models of sentences, with kinds of their own
     std::optional<LinearModel> causeModel;
     std::optional<LinearModel> model; ///< none for a language without one: there the rules speak alone
 };

@@ -95,7 +95,7 @@ std::string takeWord(QStringView text, qsizetype &position)
 
 } // namespace
 
-ModelWordReader::ModelWordReader(const WordsFile &words)
+ModelWordReader::ModelWordReader(const WordsFile &words, const WordsFile::Classes &classesBefore)
 {
     for (const auto &[written, meant] : words.spellings) {
         std::vector<std::string> &parts = m_forms[written.toStdString()];
@@ -104,7 +104,7 @@ ModelWordReader::ModelWordReader(const WordsFile &words)
     }
     for (const auto &[ending, word] : words.endings)
         m_endings.emplace_back(ending.toStdString(), word.toStdString());
-    for (const auto &[kind, members] : words.classes) {
+    for (const auto &[kind, members] : classesBefore + words.classes) {
         for (const QString &word : members)
             m_kindOf.emplace(word.toStdString(), m_kinds.size());
         m_kinds.push_back(kind.toStdString());

@@ -27,7 +27,8 @@ class ModelWordReader
 {
 public:
     ModelWordReader() = default;
-    explicit ModelWordReader(const WordsFile &words);
+    /// A word that is in several classes is of the first; `classesBefore` come before those of the file.
+    explicit ModelWordReader(const WordsFile &words, const WordsFile::Classes &classesBefore = {});
 
     /// The words up to the limit; one pass, so that the cost is linear.
     [[nodiscard]] std::vector<ModelWord> read(QStringView text, size_t mostWords) const;

@@ -24,7 +24,6 @@ public:
     [[nodiscard]] static Result<PhraseList> compile(const PhraseFile &file, const WordLists &lists,
                                                     Vocabulary &vocabulary);
     void close(const Vocabulary &vocabulary) { m_phrases.close(vocabulary); }
-    [[nodiscard]] bool isIn(const TokenizedText &text) const { return read(text).isFound; }
     [[nodiscard]] PhraseReading read(const TokenizedText &text) const;
 
 private:

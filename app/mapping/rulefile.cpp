@@ -53,6 +53,14 @@ Result<CueRule> readRule(const QJsonObject &object, int number, const QString &f
     return rule;
 }
 
+WordsFile::Classes classesIn(const QJsonObject &object)
+{
+    WordsFile::Classes classes;
+    for (auto entry = object.begin(); entry != object.end(); ++entry)
+        classes.append({entry.key(), entry->toString().split(u' ', Qt::SkipEmptyParts)});
+    return classes;
+}
+
 } // namespace
 
 Failure ruleFileFailure(const QString &file, const QString &place, const QString &fault)
@@ -112,9 +120,8 @@ Result<WordsFile> readWordsFile(const QByteArray &bytes, const QString &file)
     const QJsonObject lists = fields.object(QStringLiteral("lists"));
     for (auto entry = lists.begin(); entry != lists.end(); ++entry)
         result.lists.insert(entry.key(), entry->toString().split(u' ', Qt::SkipEmptyParts));
-    const QJsonObject classes = object->value(u"classes").toObject();
-    for (auto entry = classes.begin(); entry != classes.end(); ++entry)
-        result.classes.append({entry.key(), entry->toString().split(u' ', Qt::SkipEmptyParts)});
+    result.classes = classesIn(object->value(u"classes").toObject());
+    result.sentenceClasses = classesIn(object->value(u"sentenceClasses").toObject());
     result.forgiving = fields.texts(QStringLiteral("forgiving"), false);
     result.denials = fields.texts(QStringLiteral("denials"));
     result.reports = fields.texts(QStringLiteral("reports"));

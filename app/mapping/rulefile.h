@@ -45,7 +45,9 @@ struct WordsFile {
     QList<std::pair<QString, QString>> endings;
     QStringList forgiving;
     WordLists::Texts lists;
-    QList<std::pair<QString, QStringList>> classes; ///< kinds of words as the linear model sees them
+    using Classes = QList<std::pair<QString, QStringList>>;
+    Classes classes; ///< kinds of words as the linear model sees them
+    Classes sentenceClasses; ///< kinds that come first for the models of sentences (sentencemodel.h)
     QStringList denials; ///< patterns after which a thought is not held ("i do not think")
     QStringList reports; ///< patterns after which someone else speaks ("she said")
     QStringList conditions; ///< patterns after which something is only supposed ("if")

@@ -6,7 +6,7 @@
 #include "mapping/causemodel.h"
 #include "mapping/findingwriter.h"
 #include "mapping/language.h"
-#include "mapping/painmodel.h"
+#include "mapping/sentencemodel.h"
 
 #include <QFileInfo>
 
@@ -21,7 +21,7 @@ static void loadMappingResources()
 namespace
 {
 constexpr size_t mostModelWords = 10'000;
-constexpr size_t mostPainWords = 5'000; ///< beyond them only the phrases are sought
+constexpr size_t mostSentenceWords = 5'000; ///< beyond them only the phrases are sought
 constexpr int longestLeftAlone = 16; ///< words; in a longer text other words may speak for a pattern
 
 QString modelFileOf(MappingParts parts)
@@ -32,11 +32,12 @@ QString modelFileOf(MappingParts parts)
 }
 
 /// What is said where the rules must not speak: all patterns unlikely, "may be fair" first.
-Findings quietFindings()
+Findings quietFindings(const QList<TextSpan> &because = {})
 {
     Findings findings;
     for (const QLatin1StringView id : patternIds)
         findings.patterns.append({id, id == patternNone ? 1.0 : 0.0, {}, {}, {}});
+    findings.patterns.front().because = because;
     return findings;
 }
 
@@ -55,7 +56,10 @@ public:
                                        const QString &cause, const TokenizedText &causeText) const;
     [[nodiscard]] CauseHint readCause(QStringView cause, const TokenizedText &text) const;
     [[nodiscard]] std::vector<ModelWord> readModelWords(QStringView words, const TokenizedText &text) const;
+    [[nodiscard]] SentenceReading listen(const PhraseList &phrases, const std::optional<LinearModel> &model,
+                                         QStringView words, const TokenizedText &text) const;
     [[nodiscard]] bool namesGreatPain(QStringView words, const TokenizedText &text) const;
+    [[nodiscard]] SentenceReading readUnfair(QStringView words, const TokenizedText &text) const;
     [[nodiscard]] const ShowingLimits &limits() const
     {
         return language->model ? language->model->limits() : ruleLimits;
@@ -106,13 +110,24 @@ CauseHint Suggester::Private::readCauses(const QString &thought, const Tokenized
     return hint;
 }
 
+/// The phrases first; where they find nothing, the model of sentences beside them.
+SentenceReading Suggester::Private::listen(const PhraseList &phrases, const std::optional<LinearModel> &model,
+                                           QStringView words, const TokenizedText &text) const
+{
+    const PhraseReading read = phrases.read(text);
+    if (read.isFound || !model)
+        return {read.isFound, {}};
+    return readSentences(*model, language->sentenceWords.read(words, mostSentenceWords), read.lookAlikes);
+}
+
 bool Suggester::Private::namesGreatPain(QStringView words, const TokenizedText &text) const
 {
-    const PhraseReading read = language->help.read(text);
-    return read.isFound
-        || (language->painModel
-            && speaksOfGreatPain(*language->painModel, language->modelWords.read(words, mostPainWords),
-                                 read.lookAlikes));
+    return listen(language->help, language->helpModel, words, text).isFound;
+}
+
+SentenceReading Suggester::Private::readUnfair(QStringView words, const TokenizedText &text) const
+{
+    return listen(language->unfair, language->unfairModel, words, text);
 }
 
 Suggester::Suggester(std::unique_ptr<Private> content)
@@ -176,9 +191,10 @@ Findings Suggester::suggest(const QString &thought, const QString &situation, co
     const Language &language = *m_private->language;
     const std::array texts{tokenize(thought, language.vocabulary), tokenize(situation, language.vocabulary),
                            tokenize(cause, language.vocabulary)};
-    const auto isUnfair = [&](const TokenizedText &text) { return language.unfair.isIn(text); };
-    Findings findings = quietFindings();
-    if (std::none_of(texts.begin(), texts.end(), isUnfair)) {
+    const SentenceReading unfair = m_private->readUnfair(thought, texts[0]);
+    Findings findings = quietFindings(unfair.because);
+    if (!unfair.isFound && !m_private->readUnfair(situation, texts[1]).isFound
+        && !m_private->readUnfair(cause, texts[2]).isFound) {
         bool isLeftAlone = false;
         findings.patterns = m_private->findPatterns(thought, texts[0], isLeftAlone);
         for (PatternFinding &finding : findings.patterns)

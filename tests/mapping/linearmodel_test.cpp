@@ -72,6 +72,7 @@ private Q_SLOTS:
     void brokenFilesAreRefused();
     void theShippedModelsAreWhole_data();
     void theShippedModelsAreWhole();
+    void allThatASuggestionReadsIsSmall();
     void everyCutOfAShippedModelIsRefused();
     void theShippedModelSaysWhatItWasLearnedToSay_data();
     void theShippedModelSaysWhatItWasLearnedToSay();
@@ -182,6 +183,8 @@ void LinearModelTest::theShippedModelsAreWhole_data()
     QTest::newRow("default") << QStringLiteral("model.bin") << 20;
     QTest::newRow("own corpus only") << QStringLiteral("model-own.bin") << 20;
     QTest::newRow("causes") << QStringLiteral("causes.bin") << 7;
+    QTest::newRow("help") << QStringLiteral("help.bin") << 1;
+    QTest::newRow("unfair treatment") << QStringLiteral("unfair.bin") << 1;
 }
 
 void LinearModelTest::theShippedModelsAreWhole()
@@ -196,6 +199,15 @@ void LinearModelTest::theShippedModelsAreWhole()
     QVERIFY(model->size() > 1000);
     if (columns == 7)
         QCOMPARE(model->columns(), causeColumns());
+}
+
+void LinearModelTest::allThatASuggestionReadsIsSmall()
+{
+    qsizetype bytes = 0;
+    for (const char *name : {"model.bin", "causes.bin", "help.bin", "unfair.bin"})
+        bytes += modelBytes(QString::fromLatin1(name)).size();
+    qInfo("%lld bytes", static_cast<long long>(bytes));
+    QVERIFY(bytes < 1024 * 1024);
 }
 
 void LinearModelTest::everyCutOfAShippedModelIsRefused()

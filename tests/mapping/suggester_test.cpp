@@ -64,6 +64,7 @@ private Q_SLOTS:
     void theModelKeepsMostPracticeExamples();
     void theModelNamesItsWords();
     void dangerInTheSituationSilencesToo();
+    void theWordsOfAnUnfairAccountAreNamed();
     void wordsOfGreatPainOfferHelp_data() { addTableRows(QStringLiteral("help")); }
     void wordsOfGreatPainOfferHelp();
     void helpIsOfferedForSituationAndCauseToo();
@@ -241,8 +242,10 @@ void SuggesterTest::discriminationAndDangerAreNeverCalledAPattern()
     QCOMPARE(findings.suggested, QStringList());
     QCOMPARE(findings.patterns.first().pattern, QString(patternNone));
     QCOMPARE(findings.patterns.first().score, 1.0);
-    for (const PatternFinding &finding : findings.patterns)
-        QVERIFY(finding.because.isEmpty() && finding.question.isEmpty());
+    for (const PatternFinding &finding : findings.patterns) {
+        QVERIFY(finding.question.isEmpty());
+        QVERIFY(finding.because.isEmpty() || finding.pattern == patternNone);
+    }
 }
 
 void SuggesterTest::thePracticeExamplesAreMapped()
@@ -307,6 +310,18 @@ void SuggesterTest::dangerInTheSituationSilencesToo()
     QVERIFY(suggester(QStringLiteral("en"))
                 .suggest(thought, {}, QStringLiteral("because my boss is racist"))
                 .suggested.isEmpty());
+}
+
+/// No phrase is in this account; the model of sentences hears it, and its words can be named.
+void SuggesterTest::theWordsOfAnUnfairAccountAreNamed()
+{
+    const QString thought =
+        QStringLiteral("It was Monday. The officer twisted my arm because I wear a turban.");
+    const Findings findings = suggester(QStringLiteral("en")).suggest(thought);
+    QCOMPARE(findings.patterns.first().pattern, QString(patternNone));
+    QCOMPARE(findings.suggested, QStringList());
+    QVERIFY(wordsOf(thought, findings.patterns.first()).join(u' ').contains(u"turban"));
+    QVERIFY(rules(QStringLiteral("en")).suggest(thought).patterns.first().because.isEmpty());
 }
 
 void SuggesterTest::wordsOfGreatPainOfferHelp()

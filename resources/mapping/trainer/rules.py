@@ -26,6 +26,11 @@ def scores(program, texts):
     return np.array([[answer[pattern] for pattern in PATTERNS] for answer in answers])
 
 
+def steps_back(program, texts):
+    """Whether a phrase of unfair.json is in each text."""
+    return [answer["patterns"][0]["id"] == "none" and answer["patterns"][0]["score"] == 1 for answer in ask(program, texts)]
+
+
 def offers_help(program, texts):
     """Whether a phrase of help.json is in each text."""
     return [answer["offerHelp"] for answer in ask(program, texts)]

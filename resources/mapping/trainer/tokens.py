@@ -43,6 +43,15 @@ class Word:
     marks: int = 0  # ScopeMarks of app/mapping/scope.h
 
 
+def kinds_of(classes):
+    """The kind of every word, the first where it is in several; by name, as the program reads them."""
+    kinds = {}
+    for kind, members in sorted(classes.items()):
+        for word in members.split(" "):
+            kinds.setdefault(word, kind)
+    return kinds
+
+
 class Spellings:
     """What words.json says about written forms."""
 
@@ -50,10 +59,8 @@ class Spellings:
         words = json.loads(Path(path).read_text(encoding="utf-8"))
         self.forms = {written: meant.split(" ") for written, meant in words["spellings"].items()}
         self.endings = list(words["endings"].items())
-        self.kinds = {}
-        for kind, members in words["classes"].items():
-            for word in members.split(" "):
-                self.kinds.setdefault(word, kind)
+        self.kinds = kinds_of(words["classes"])
+        self.sentence_kinds = self.kinds | kinds_of(words["sentenceClasses"])  # for sentences.py
 
     def expand(self, written):
         if written in self.forms:

@@ -1,0 +1,181 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Small linear models that hear one thing in single sentences, beside a list of phrases: great pain (help.bin, beside
+help.json), and accounts of unfair treatment or danger (unfair.bin, beside unfair.json).
+
+Each learns from the project's own corpus alone: its lists, and the thoughts that neither its phrases nor the lists speak
+of. A text that is loud has one sentence at least that says so; which one is found out by turns, as the model's own best
+guess. How well it hears is told by writers whom it has not heard."""
+import argparse
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from . import data, linear, modelfile, tokens
+
+LOUD_WEIGHT = 3.0
+TURNS = 3
+THOUGHT_PARTS = 3
+
+
+@dataclass
+class Writer:
+    """Texts by one hand, each as its sentences' features, and what its phrases say of them."""
+
+    loud: list = field(default_factory=list)
+    ordinary: list = field(default_factory=list)
+    patterns: list = field(default_factory=list)  # thoughts with a pattern: never loud
+
+    def quiet(self):
+        return self.ordinary + self.patterns
+
+
+@dataclass
+class Subject:
+    column: str
+    inverse_penalty: float
+    most_features: int
+    limit: float  # the likelihood from which it speaks; chosen on writers it had not heard
+
+
+HELP = Subject("help", 12.0, 3_500, 0.75)
+UNFAIR = Subject("unfair", 4.0, 3_900, 0.57)
+
+# Lists by one writer each: what is said of great pain, and the ordinary sentences of the same hand.
+HELP_WRITERS = {
+    "first": ("help-phrases.tsv", "help-ordinary.tsv"),
+    "first, later": ("help-held-out.tsv", "help-ordinary-held-out.tsv"),
+    "second": ("help-second-writer.tsv", "help-ordinary-second-writer.tsv"),
+    "third": ("help-third-writer.tsv", "help-ordinary-third-writer.tsv"),
+    "fourth": ("help-fourth-writer.tsv", "help-ordinary-fourth-writer.tsv"),
+    "fifth": ("help-fifth-writer.tsv", "help-ordinary-fifth-writer.tsv"),
+}
+LONG_AGO = ("past", "past_overcome")  # ordinary sentences about pain that is long over: left out, as an offer does no harm there
+UNFAIR_WRITERS = {
+    "first": "unfair.tsv",
+    "first, later": "unfair-held-out.tsv",
+    "second": "unfair-second-writer.tsv",
+    "third": "unfair-accounts.tsv",
+}
+LOUD_THOUGHTS = "unfair-thoughts.tsv"  # which thoughts of the corpus are such accounts, and which may be
+
+
+def sentences(text, spellings):
+    """The features of every sentence with two words or more; a word's place in the text is no feature here."""
+    by_sentence = {}
+    for word in tokens.read_words(text, spellings):
+        by_sentence.setdefault(word.sentence, []).append(word)
+    return [
+        sorted({name for name in tokens.features(words, spellings.sentence_kinds) if not name.startswith("$")})
+        for words in by_sentence.values()
+        if len(words) > 1
+    ]
+
+
+def read_all(texts, spellings):
+    return [found for text in texts if (found := sentences(text, spellings))]
+
+
+def read_thoughts(corpus, spellings, is_said, label_of):
+    """A writer for each file of thoughts. A thought in which a phrase speaks teaches nothing, one that is labelled is
+    loud or left out."""
+    writers = {}
+    for path in sorted(corpus.glob("thoughts-*.tsv")):
+        rows = data.read_table(path)
+        texts = [row["thought"] for row in rows]
+        marked = [(row, label_of.get(row["id"]), said) for row, said in zip(rows, is_said(texts))]
+        plain = [row for row, label, said in marked if label is None and not said]
+        writers[path.stem] = Writer(
+            read_all([row["thought"] for row, label, _ in marked if label == "unfair"], spellings),
+            read_all([row["thought"] for row in plain if row["labels"] == data.NONE], spellings),
+            read_all([row["thought"] for row in plain if row["labels"] != data.NONE], spellings),
+        )
+    return writers
+
+
+def read_help(corpus, spellings, is_said):
+    def read(name, left_out=()):
+        return read_all([row["text"] for row in data.read_table(corpus / name) if row["kind"] not in left_out], spellings)
+
+    lists = {name: Writer(read(loud), read(quiet, LONG_AGO)) for name, (loud, quiet) in HELP_WRITERS.items()}
+    return lists | read_thoughts(corpus, spellings, is_said, {})
+
+
+def read_unfair(corpus, spellings, is_said):
+    def read(name, is_loud):
+        return read_all([row["text"] for row in data.read_table(corpus / name) if (row["label"] == "unfair") == is_loud], spellings)
+
+    lists = {writer: Writer(read(name, True), read(name, False)) for writer, name in UNFAIR_WRITERS.items()}
+    label_of = {row["id"]: row["label"] for row in data.read_table(corpus / LOUD_THOUGHTS)}
+    return lists | read_thoughts(corpus, spellings, is_said, label_of)
+
+
+def fit(loud, quiet, subject, known=None):
+    """`known`: the only features it may use."""
+    sets = loud + quiet
+    if known is not None:
+        sets = [[name for name in names if name in known] for names in sets]
+    targets = (np.arange(len(sets)) < len(loud)).astype(float)[:, None]
+    rows = argparse.Namespace(targets=targets, weights=np.where(targets > 0, LOUD_WEIGHT, 1.0))
+    return linear.fit(sets, rows, subject.inverse_penalty)
+
+
+def largest(model, count):
+    """The features with the largest say."""
+    say = np.abs(model.weights[:, 0] * model.features.rarity)
+    return {model.features.names[number] for number in np.argsort(-say, kind="stable")[:count]}
+
+
+def learn(subject, writers):
+    """A model of sentences. It is learned once more from the features that are kept, so that the others are not missed."""
+    texts = [text for writer in writers for text in writer.loud]
+    quiet = [names for writer in writers for text in writer.quiet() for names in text]
+    loud = [names for text in texts for names in text]
+    for _ in range(TURNS):
+        model = fit(loud, quiet, subject)
+        loud = [text[int(np.argmax(model.scores(text)[:, 0]))] for text in texts]
+    return fit(loud, quiet, subject, largest(model, subject.most_features))
+
+
+def says(model, texts):
+    return np.array([model.scores(text)[:, 0].max() for text in texts])
+
+
+def left_out_together(names):
+    """Lists of one hand, and the files of thoughts by fours."""
+    thoughts = [name for name in names if name.startswith("thoughts")]
+    hands = {}
+    for name in names:
+        key = thoughts.index(name) % THOUGHT_PARTS if name in thoughts else name.split(",")[0]
+        hands.setdefault(key, []).append(name)
+    return list(hands.values())
+
+
+def held_out(subject, writers):
+    """What a model says of each writer's texts that has heard nothing of that writer, by kind of text."""
+    found = {}
+    for names in left_out_together(writers):
+        model = learn(subject, [writer for name, writer in writers.items() if name not in names])
+        for name in names:
+            found[name] = {kind: says(model, texts) for kind, texts in vars(writers[name]).items() if texts}
+    return found
+
+
+def figures(found, limit):
+    """By kind of text: the share that is loud, by writer and over all of them."""
+    shares = {}
+    for kind in ("loud", "ordinary", "patterns"):
+        parts = {name: said[kind] for name, said in found.items() if kind in said}
+        shares[kind] = {name: round(float((said > limit).mean()), 4) for name, said in parts.items()}
+        shares[kind]["all"] = round(float((np.concatenate(list(parts.values())) > limit).mean()), 4)
+    return shares
+
+
+def write(subject, writers, path):
+    """Learns and writes the model; gives the figures by writer, each of a model that heard none of them."""
+    limit = np.log(subject.limit / (1 - subject.limit))
+    found = figures(held_out(subject, writers), limit)
+    model, quantised, scale = linear.shrunk(learn(subject, list(writers.values())), subject.most_features)
+    limits = {"first": subject.limit, "second": 1, "none": 0}
+    no_rules = argparse.Namespace(of_rules=np.zeros((0, 1)))
+    modelfile.write(path, [subject.column], model, quantised, scale, no_rules, np.zeros(0), limits, "corpus")
+    return {"limit": subject.limit, "by the model alone": found, "bytes": path.stat().st_size}
