@@ -48,6 +48,9 @@ HELP_WRITERS = {
     "third": ("help-third-writer.tsv", "help-ordinary-third-writer.tsv"),
     "fourth": ("help-fourth-writer.tsv", "help-ordinary-fourth-writer.tsv"),
     "fifth": ("help-fifth-writer.tsv", "help-ordinary-fifth-writer.tsv"),
+    "sixth": ("help-sixth-writer.tsv", "help-ordinary-sixth-writer.tsv"),
+    "seventh": ("help-seventh-writer.tsv", "help-ordinary-seventh-writer.tsv"),
+    "eighth": ("help-eighth-writer.tsv", "help-ordinary-eighth-writer.tsv"),
 }
 LONG_AGO = ("past", "past_overcome")  # ordinary sentences about pain that is long over: left out, as an offer does no harm there
 UNFAIR_WRITERS = {
