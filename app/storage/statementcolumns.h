@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
+#include <QMetaType>
 #include <QSqlRecord>
 
 struct sqlite3_stmt;

@@ -342,3 +342,4 @@ void PageViewTest::everyControlHasAName()
 
 KINWARD_TEST("pageview", PageViewTest)
 #include "pageview_test.moc"
+#include "ui/widgets/typescale.h"
