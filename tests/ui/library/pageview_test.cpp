@@ -12,6 +12,7 @@
 #include "ui/library/pageview.h"
 #include "ui/library/readingpane.h"
 #include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/typescale.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -342,4 +343,3 @@ void PageViewTest::everyControlHasAName()
 
 KINWARD_TEST("pageview", PageViewTest)
 #include "pageview_test.moc"
-#include "ui/widgets/typescale.h"
