@@ -309,6 +309,7 @@ void BackupsDialogTest::replacingOlderOnesAsksFirst()
     m_person->click(u"replaceOlder"_s);
     QVERIFY(question());
     QCOMPARE(accessibilityProblems(question()), QString());
+    keepPicture(question(), u"backups-replace"_s);
     Person(question()).click(u"answerNo"_s);
     QTRY_VERIFY(!m_dialog->findChild<Question *>());
     QCOMPARE(m_vault->files(), QStringList{older});

@@ -199,6 +199,7 @@ void ImportDialogTest::aBackupIsMadeBeforeAnythingIsWritten()
     m_dialog->preview(sample(u"jrnl/export.json"_s));
     m_person->click(u"writeImport"_s);
     QVERIFY(m_person->sees(u"backupProgress"_s));
+    keepPicture(m_dialog.get(), u"import-backup"_s);
     QVERIFY(!mayImport());
     QTRY_VERIFY2(said().startsWith(u"Imported: 2 "_s), qPrintable(said()));
     QCOMPARE(notesAtBackup, 0);

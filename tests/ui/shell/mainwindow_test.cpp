@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/accessibility.h"
 #include "support/fixedclock.h"
+#include "support/picture.h"
 #include "support/testmain.h"
 #include "ui/backups/repairdialog.h"
 #include "ui/shell/autolock.h"
@@ -160,6 +161,7 @@ void MainWindowTest::aChangedHeaderCopyIsToldAfterUnlocking()
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(m_session->isUnlocked(), 30000);
     QVERIFY(notice->isVisible());
+    keepPicture(m_window.get(), QStringLiteral("header-notice"));
     QVERIFY2(notice->sentence().contains(QStringLiteral("not as Kinward wrote it")),
              qPrintable(notice->sentence()));
     bool isRepairShown = false;

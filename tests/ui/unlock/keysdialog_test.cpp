@@ -170,6 +170,7 @@ void KeysDialogTest::afterAKeyHasEndedItOffersToReplaceOlderBackups()
     m_person->click(u"change%1"_s.arg(slotOf(KeySlotKind::Passphrase)));
     answer(passphraseNow, u"seven other herons at dusk"_s);
     QVERIFY2(said().contains(u"Older backups still open with the old key."_s), qPrintable(said()));
+    keepPicture(m_dialog.get(), u"keys-replace"_s);
     auto *notice = m_person->needed<Notice>(u"keysNotice"_s);
     QTest::mouseClick(notice->findChild<QPushButton *>(), Qt::LeftButton);
     QCOMPARE(wanted.count(), 1);
