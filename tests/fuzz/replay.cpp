@@ -8,8 +8,8 @@
 #include <map>
 #include <string>
 
-// Qt 6.8 keeps a collator for each thread where the leak checker does not see it. Visible, so that the checker
-// finds it.
+// Qt 6.8 keeps a collator for each thread where the leak checker does not see it. Visible, so that the
+// checker finds it.
 extern "C" [[gnu::visibility("default")]] const char *
 __lsan_default_suppressions(); // NOLINT: the checker's own name
 extern "C" const char *__lsan_default_suppressions() // NOLINT
