@@ -148,6 +148,7 @@ Result<TextFile> TextFile::decode(const QByteArray &bytes)
 QString TextFile::text() const
 {
     QString text = QString::fromUtf8(m_utf8);
+    text.remove(QChar(QChar::ByteOrderMark)); // also where files were put one behind the other
     if (text.contains(QLatin1Char('\r'))) {
         text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
         text.replace(QLatin1Char('\r'), QLatin1Char('\n'));

@@ -15,7 +15,7 @@ public:
     [[nodiscard]] static Result<TextFile> decode(const QByteArray &bytes);
 
     [[nodiscard]] const QByteArray &utf8() const { return m_utf8; } ///< without the mark
-    [[nodiscard]] QString text() const; ///< CR LF and CR are LF
+    [[nodiscard]] QString text() const; ///< CR LF and CR are LF; no mark is in it
     [[nodiscard]] bool isBlank() const;
     /// Where in the file on disk the given byte of utf8() stands.
     [[nodiscard]] qint64 fileOffset(qsizetype utf8Offset) const;

@@ -46,6 +46,8 @@ StorableText storableText(const QString &text)
         const QChar c = text[i];
         if (c.isNull()) {
             result.hadZero = true;
+        } else if (c == QChar(QChar::ByteOrderMark)) {
+            continue;
         } else if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
             result.text += c;
             result.text += text[++i];

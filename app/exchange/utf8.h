@@ -8,7 +8,8 @@
 /// A sequence that is cut off or malformed counts from its first byte.
 [[nodiscard]] qsizetype firstInvalidUtf8(QByteArrayView bytes);
 
-/// Text as it may be stored: without U+0000, and with U+FFFD for each half of a surrogate pair.
+/// Text as it may be stored: without U+0000, without byte order marks (U+FEFF, which no eye sees and which a
+/// reader of JSON drops), and with U+FFFD for each half of a surrogate pair.
 struct StorableText {
     QString text;
     bool hadZero = false;
