@@ -15,11 +15,11 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("kinward-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KINWARD_VERSION));
-    // The words of the desktop's language; of no country's, English, for its plural forms.
-    const QLocale wanted =
-        QLocale::system().language() == QLocale::C ? QLocale(QLocale::English) : QLocale::system();
+    // The words of the desktop's language; where it is not spoken here, the plural forms of English.
     QTranslator words;
-    if (words.load(wanted, QStringLiteral("kinward"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    if (words.load(QLocale::system(), QStringLiteral("kinward"), QStringLiteral("_"),
+                   QStringLiteral(":/i18n"))
+        || words.load(QStringLiteral(":/i18n/kinward_en")))
         QCoreApplication::installTranslator(&words);
     const SystemClock clock;
     SystemRandomSource random;

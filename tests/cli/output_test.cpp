@@ -267,6 +267,9 @@ void OutputTest::countsAndLanguageAreThoseOfTheDesktop()
     QCOMPARE(english.status, 4);
     QVERIFY2(english.output.contains("A sealed draft can not be read."), english.output.constData());
     const QByteArray before = qgetenv("LC_ALL");
+    qputenv("LC_ALL", "fr_FR.UTF-8"); // not spoken here
+    const PrintedCall french = callCli(verify);
+    QVERIFY2(french.output.contains("A sealed draft can not be read."), french.output.constData());
     qputenv("LC_ALL", "de_DE.UTF-8");
     const PrintedCall german = callCli(verify);
     qputenv("LC_ALL", before);

@@ -15,7 +15,9 @@ void Translations::use(const QString &language)
         locale = QLocale(QLocale::English, QLocale::Europe);
     if (isNowhere || !language.isEmpty())
         QLocale::setDefault(locale);
-    if (m_own.load(locale, QStringLiteral("kinward"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    // Where a language is not spoken here, the plural forms of English.
+    if (m_own.load(locale, QStringLiteral("kinward"), QStringLiteral("_"), QStringLiteral(":/i18n"))
+        || m_own.load(QStringLiteral(":/i18n/kinward_en")))
         QCoreApplication::installTranslator(&m_own);
     // Qt's own texts are English already.
     if (locale.language() != QLocale::English
