@@ -29,6 +29,16 @@ public:
         m_from = from;
         m_to = to;
     }
+    struct Part {
+        double from = 0;
+        double to = 1;
+    };
+    [[nodiscard]] Part part() const { return {m_from, m_to}; }
+    /// The same, as a part of another part.
+    void setPartOf(Part whole, double from, double to)
+    {
+        setPart(whole.from + (whole.to - whole.from) * from, whole.from + (whole.to - whole.from) * to);
+    }
     void report(double fraction) const
     {
         if (m_listener)

@@ -98,8 +98,9 @@ Result<Completion> NextGeneration::check(const SwitchContext &context) const
     return (*outcome)->isEmpty() ? Result<Completion>(Completion::Done) : failedCheck();
 }
 
-/// A draft opens with the present key only, and one that does not open now would never open again.
-Result<> checkDrafts(const Vault &vault)
+} // namespace
+
+Result<> draftsAllowNewKey(const Vault &vault)
 {
     const QStringList names = vault.draftBox().names().value_or(QStringList());
     if (names.isEmpty())
@@ -117,7 +118,6 @@ Result<> checkDrafts(const Vault &vault)
                                    "Nothing was changed. Keep a copy of the vault's folder “drafts” in "
                                    "another place, empty it, then make the new key."));
 }
-} // namespace
 
 Result<RestoreOutcome> restoreEverything(Vault &vault, const Vault &source, const SwitchContext &context)
 {
@@ -144,14 +144,14 @@ Result<RestoreOutcome> restoreEverything(Vault &vault, const Vault &source, cons
 
 Result<Completion> changeMasterKey(Vault &vault, NewKey key, const SwitchContext &context)
 {
-    if (const Result<> ready = checkDrafts(vault); !ready)
+    if (const Result<> ready = draftsAllowNewKey(vault); !ready)
         return Failure(ready.error());
     NextGeneration next(vault, key.databaseKey, key.digestKey);
     const auto written = next.write(vault, context);
     if (!written || *written == Completion::Cancelled)
         return written;
     // Sealing takes no lock: another window may have kept one in the meantime.
-    if (const Result<> ready = checkDrafts(vault); !ready)
+    if (const Result<> ready = draftsAllowNewKey(vault); !ready)
         return Failure(ready.error());
     if (const auto switched = vault.switchTo(next.number(), std::move(key)); !switched)
         return Failure(switched.error());

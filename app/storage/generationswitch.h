@@ -38,6 +38,10 @@ struct RestoreOutcome {
 [[nodiscard]] Result<RestoreOutcome> restoreEverything(Vault &vault, const Vault &source,
                                                        const SwitchContext &context);
 
+/// A draft opens with the present key only, and one that does not open now would never open again. Errors:
+/// Invalid (drafts wait), Damaged (one does not open).
+[[nodiscard]] Result<> draftsAllowNewKey(const Vault &vault);
+
 /// Writes the whole database anew under the new key and then switches to it. No journal of the vault may be
 /// open. Refused as Invalid while sealed drafts wait, because the new key could not open them, and as Damaged
 /// while one does not open. Errors: as restoreEverything(); Damaged: a vault with damage is not given a new

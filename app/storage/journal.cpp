@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/journal.h"
 
+#include "storage/backups.h"
 #include "storage/batchwriter.h"
 #include "storage/journalprivate.h"
 #include "storage/recordtables.h"
@@ -14,6 +15,16 @@ constexpr int daysKeptAfterRemoval = 30;
 Changes changesOf(const QList<RecordKind> &kinds, const RecordId &id)
 {
     return {QSet<RecordKind>(kinds.cbegin(), kinds.cend()), {id}};
+}
+
+Result<std::unique_ptr<JournalConnection>> openUpToDate(const Vault &vault, OpenMode mode, const Clock &clock,
+                                                        RandomSource &random)
+{
+    return JournalConnection::open(vault, mode, clock, random, [&]() -> Result<> {
+        Progress silent;
+        const auto made = makeBackup(BackupJob::before(vault), clock, random, silent);
+        return made ? Result<>() : Failure(made.error());
+    });
 }
 
 /// Most days there is nothing to purge; then nothing is written.
@@ -51,6 +62,12 @@ Result<std::unique_ptr<Journal>> Journal::open(const Vault &vault, const Clock &
     return Private::open(vault, OpenMode::ReadWrite, clock, random);
 }
 
+Result<> Journal::bringUpToDate(const Vault &vault, const Clock &clock, RandomSource &random)
+{
+    const auto connection = openUpToDate(vault, OpenMode::ReadWrite, clock, random);
+    return connection ? Result<>() : Failure(connection.error());
+}
+
 Result<std::unique_ptr<Journal>> Journal::openReadOnly(const Vault &vault, const Clock &clock,
                                                        RandomSource &random)
 {
@@ -60,8 +77,7 @@ Result<std::unique_ptr<Journal>> Journal::openReadOnly(const Vault &vault, const
 Result<std::unique_ptr<Journal>> Journal::Private::open(const Vault &vault, OpenMode mode, const Clock &clock,
                                                         RandomSource &random)
 {
-    Result<std::unique_ptr<JournalConnection>> connection =
-        JournalConnection::open(vault, mode, clock, random);
+    Result<std::unique_ptr<JournalConnection>> connection = openUpToDate(vault, mode, clock, random);
     if (!connection)
         return Failure(connection.error());
     if (mode != OpenMode::ReadOnly) {

@@ -28,9 +28,14 @@ public:
     /// Makes the database of a new vault.
     [[nodiscard]] static Result<std::unique_ptr<Journal>> create(const Vault &vault, const Clock &clock,
                                                                  RandomSource &random);
-    /// Opens and, if need be, migrates it. Errors: NotFound, Damaged, TooNew, Busy, ReadOnly, Storage.
+    /// Opens and, if need be, brings it up to date. Errors: NotFound, Damaged, TooNew, Busy, ReadOnly,
+    /// NoSpace, Storage.
     [[nodiscard]] static Result<std::unique_ptr<Journal>> open(const Vault &vault, const Clock &clock,
                                                                RandomSource &random);
+    /// Brings one of an older version up to date, after a verified backup of it; without that, nothing is
+    /// changed. open() does so too; where this was called first, on any thread, it finds nothing to do.
+    /// Errors: as open(); Damaged also where the backup would not be whole.
+    [[nodiscard]] static Result<> bringUpToDate(const Vault &vault, const Clock &clock, RandomSource &random);
     /// Opens one that is only looked at, such as a backup; whatever would write fails as ReadOnly.
     [[nodiscard]] static Result<std::unique_ptr<Journal>> openReadOnly(const Vault &vault, const Clock &clock,
                                                                        RandomSource &random);

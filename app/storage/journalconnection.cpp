@@ -3,12 +3,12 @@
 
 #include "storage/databaseopener.h"
 #include "storage/digestfunctions.h"
-#include "storage/migrations.h"
 #include "storage/sqlfailure.h"
 #include "vault/vault.h"
 
 Result<std::unique_ptr<JournalConnection>> JournalConnection::open(const Vault &vault, OpenMode mode,
-                                                                   const Clock &clock, RandomSource &random)
+                                                                   const Clock &clock, RandomSource &random,
+                                                                   const BeforeUpgrade &before)
 {
     const Migrations migrations = Migrations::shipped();
     const DatabaseOpener opener(vault.databasePath(), vault.databaseKey(), migrations.newestVersion());
@@ -16,7 +16,7 @@ Result<std::unique_ptr<JournalConnection>> JournalConnection::open(const Vault &
     if (!opened)
         return Failure(opened.error());
     if (mode != OpenMode::ReadOnly) {
-        const Result<> migrated = migrations.apply(**opened);
+        const Result<> migrated = migrations.apply(**opened, before);
         if (!migrated)
             return Failure(migrated.error());
     }

@@ -3,6 +3,7 @@
 
 #include "storage/databaseconnection.h"
 #include "storage/journalsession.h"
+#include "storage/migrations.h"
 #include "storage/rowdigest.h"
 
 #include <memory>
@@ -14,9 +15,12 @@ class Vault;
 class JournalConnection
 {
 public:
-    /// As DatabaseOpener::open(). A connection that writes finds or makes the newest schema.
-    [[nodiscard]] static Result<std::unique_ptr<JournalConnection>>
-    open(const Vault &vault, OpenMode mode, const Clock &clock, RandomSource &random);
+    /// As DatabaseOpener::open(). A connection that writes finds or makes the newest schema; `before` as for
+    /// Migrations::apply().
+    [[nodiscard]] static Result<std::unique_ptr<JournalConnection>> open(const Vault &vault, OpenMode mode,
+                                                                         const Clock &clock,
+                                                                         RandomSource &random,
+                                                                         const BeforeUpgrade &before = {});
 
     [[nodiscard]] JournalSession &session() { return m_session; }
     [[nodiscard]] const RowDigest &digest() const { return m_digest; }

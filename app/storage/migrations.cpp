@@ -102,13 +102,17 @@ Result<bool> Migrations::areNeeded(const DatabaseConnection &connection) const
     return *version < newestVersion();
 }
 
-Result<> Migrations::apply(const DatabaseConnection &connection) const
+Result<> Migrations::apply(const DatabaseConnection &connection, const BeforeUpgrade &before) const
 {
     const auto version = schemaVersion(connection.database());
     if (!version)
         return Failure(version.error());
     if (*version > newestVersion())
         return storageFailure(ErrorKind::TooNew);
+    if (const bool isUpgrade = *version > 0 && *version < newestVersion(); isUpgrade && before) {
+        if (const auto ready = before(); !ready)
+            return ready;
+    }
     for (const Migration &step : m_steps.mid(*version)) {
         if (const auto done = runStep(connection, step); !done)
             return done;

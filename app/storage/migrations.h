@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <functional>
 
 class DatabaseConnection;
 class QSqlDatabase;
@@ -18,6 +19,9 @@ struct Migration {
 /// The version of the schema in a database: 0 when nothing was ever made in it.
 [[nodiscard]] Result<int> schemaVersion(const QSqlDatabase &database);
 
+/// What must succeed before an older journal is changed: its backup.
+using BeforeUpgrade = std::function<Result<>()>;
+
 /// The numbered scripts that make the schema and bring an older one up to date.
 class Migrations
 {
@@ -30,8 +34,10 @@ public:
     [[nodiscard]] int newestVersion() const { return int(m_steps.size()); }
     [[nodiscard]] Result<bool> areNeeded(const DatabaseConnection &connection) const;
     /// Runs what is missing, each step in a transaction of its own: a step that fails leaves the version
-    /// before it. Errors: TooNew, and those of writing.
-    [[nodiscard]] Result<> apply(const DatabaseConnection &connection) const;
+    /// before it. `before` is called once where there is a schema already that will be changed; what it
+    /// answers with ends it all. Errors: TooNew, and those of writing.
+    [[nodiscard]] Result<> apply(const DatabaseConnection &connection,
+                                 const BeforeUpgrade &before = {}) const;
 
 private:
     QList<Migration> m_steps;

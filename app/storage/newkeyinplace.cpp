@@ -5,6 +5,8 @@
 
 Result<Completion> newKeyInPlace(Vault &vault, NewKey key, const SwitchContext &context)
 {
+    if (const Result<> ready = draftsAllowNewKey(vault); !ready)
+        return Failure(ready.error());
     const auto before = makeBackup(BackupJob::before(vault), context.clock, context.random, context.progress);
     if (!before)
         return Failure(before.error());

@@ -71,9 +71,9 @@ Result<> PartRows::insert(const RecordId &owner, qsizetype position, const QVari
 
 Result<> PartRows::removeRow(const StoredRow &row, qint64 now)
 {
-    const auto changed =
-        m_session.change(QStringLiteral("UPDATE %1 SET deleted_at = ? WHERE id = ?").arg(m_rows.name()),
-                         {now, row.id.toBytes()});
+    const auto changed = m_session.change(
+        QStringLiteral("UPDATE %1 SET deleted_at = ? WHERE id = ? AND owner = ?").arg(m_rows.name()),
+        {now, row.id.toBytes(), row.values.first()});
     return changed ? Result<>() : Failure(changed.error());
 }
 

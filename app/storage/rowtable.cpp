@@ -35,8 +35,15 @@ RowTable::RowTable(JournalSession &session, const QString &name, const QList<Col
                    .arg(name, columnList(columns), questionMarks(4 + columns.size()));
     m_update = QStringLiteral("UPDATE %1 SET deleted_at = NULL, changed_at = ?, digest = ?, %2 WHERE id = ?")
                    .arg(name, columnList(columns, {}, QStringLiteral(" = ?")));
+    if (isOfParts())
+        m_update += QStringLiteral(" AND owner = ?"); // only this is found by an index
     m_select = QStringLiteral("SELECT id, created_at, changed_at, digest, %2 FROM %1 WHERE ")
                    .arg(name, columnList(columns));
+}
+
+bool RowTable::isOfParts() const
+{
+    return m_columns.first().name == QLatin1StringView("owner");
 }
 
 QVariantList RowTable::digested(const QVariantList &values) const
@@ -72,6 +79,8 @@ Result<> RowTable::update(const StoredRow &row)
     QVariantList values{row.changed, digestOf(row)};
     values += row.values;
     values.append(row.id.toBytes());
+    if (isOfParts())
+        values.append(row.values.first());
     const auto changed = m_session.change(m_update, values);
     return changed ? Result<>() : Failure(changed.error());
 }
@@ -122,11 +131,10 @@ QString RowTable::digestArguments() const
 
 Result<QList<RecordId>> RowTable::damagedRecords() const
 {
-    const bool isOfParts = m_columns.first().name == QLatin1StringView("owner");
     QList<RecordId> ids;
     const auto read = m_session.each(
         QStringLiteral("SELECT %1 FROM %2 WHERE NOT digest_holds(%3)")
-            .arg(isOfParts ? QStringLiteral("owner") : QStringLiteral("id"), m_name, digestArguments()),
+            .arg(isOfParts() ? QStringLiteral("owner") : QStringLiteral("id"), m_name, digestArguments()),
         {}, [&ids](const QSqlQuery &query) -> Result<> {
             ids.append(RecordId::fromBytes(query.value(0).toByteArray()));
             return {};

@@ -39,6 +39,7 @@ public:
 
 private:
     [[nodiscard]] Result<QList<StoredRow>> select(const QString &sql, const QVariantList &values) const;
+    [[nodiscard]] bool isOfParts() const;
     [[nodiscard]] QVariantList digested(const QVariantList &values) const;
     [[nodiscard]] QByteArray digestOf(const StoredRow &row) const;
     [[nodiscard]] bool isIntact(const StoredRow &row, const QByteArray &digest) const;

@@ -9,6 +9,11 @@
 #include <QFileInfo>
 #include <cerrno>
 
+namespace
+{
+constexpr double checkedPart = 0.2;
+} // namespace
+
 Result<Completion> copyToSecondPlace(const QString &backup, const QString &folder, const BackupSeal &seal,
                                      Progress &progress)
 {
@@ -29,9 +34,11 @@ Result<Completion> copyToSecondPlace(const QString &backup, const QString &folde
     if (QFileInfo::exists(path))
         path = BackupFolder::freePath(folder, original->created());
     // Only a whole backup is worth a copy, which is then compared with it byte by byte, without a key.
-    Progress silent;
-    if (const auto whole = original->checkTag(seal, silent); !whole)
-        return Failure(whole.error());
+    const Progress::Part part = progress.part();
+    progress.setPartOf(part, 0, checkedPart);
+    if (auto checked = original->checkTag(seal, progress); !checked || *checked == Completion::Cancelled)
+        return checked;
+    progress.setPartOf(part, checkedPart, 1);
     return copyToPlace(backup, path, progress);
 }
 

@@ -182,6 +182,7 @@ void OutputTest::aFailedRenewalIsOneObject()
     const PrintedCall renewed = callCli(withKey({QStringLiteral("key"), QStringLiteral("renew"), m_vault}));
     QCOMPARE(renewed.status, 4);
     QVERIFY2(!messageOf(renewed).isEmpty(), renewed.output.constData());
+    QVERIFY2(!(renewed.output + renewed.errors).contains("recoveryCode"), renewed.output.constData());
     QCOMPARE(statusOfTheFirstCode(), 0);
 }
 

@@ -90,10 +90,18 @@ void PlaceLookTest::aCancelledCopyLeavesNothing()
     QVERIFY(copied);
     QCOMPARE(*copied, Completion::Cancelled);
     QVERIFY(BackupFixture::filesIn(folder.path()).isEmpty());
-    Progress midway([&midway](double) { midway.cancel(); }); // while it is read again
-    QCOMPARE(*copyToSecondPlace(path, folder.path(), f.open.vault->backupSeal(), midway),
+    Progress atOnce([&atOnce](double) { atOnce.cancel(); }); // while the original is read
+    QCOMPARE(*copyToSecondPlace(path, folder.path(), f.open.vault->backupSeal(), atOnce),
              Completion::Cancelled);
     QVERIFY(BackupFixture::filesIn(folder.path()).isEmpty());
+    for (const double moment : {0.1, 0.6}) { // while it is copied, while the copy is compared
+        Progress midway([&midway, moment](double done) {
+            if (done >= moment)
+                midway.cancel();
+        });
+        QCOMPARE(*copyChecked(path, folder.filePath(QStringLiteral("copy")), midway), Completion::Cancelled);
+        QVERIFY(BackupFixture::filesIn(folder.path()).isEmpty());
+    }
 }
 
 void PlaceLookTest::aCopyToAPlaceThatStopsAnsweringHearsOfACancel()

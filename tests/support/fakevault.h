@@ -3,7 +3,9 @@
 
 #include "ui/unlock/vaultdoor.h"
 
+#include <QCoreApplication>
 #include <QStringList>
+#include <QThread>
 
 /// A vault without a disk or a key.
 class FakeVault final : public Vault
@@ -29,8 +31,10 @@ private:
 /// What a door is asked, and the answer it gives to all of it.
 struct DoorScript {
     std::optional<Error> error;
+    std::optional<Error> preparing; ///< what bringing the journal up to date ends with
     QStringList asked; ///< "open /folder passphrase", "code /folder …", "create /folder passphrase"
     QString recoveryCode;
+    bool isPreparedElsewhere = false; ///< on another thread than the window's
 
     [[nodiscard]] VaultDoor door()
     {
@@ -43,6 +47,11 @@ struct DoorScript {
         };
         door.openWithRecoveryCode = [this](const QString &folder, const QString &code) -> VaultDoor::Opened {
             return answer(QStringLiteral("code %1 %2").arg(folder, code), folder);
+        };
+        door.prepare = [this](const Vault &vault) -> Result<> {
+            asked << QStringLiteral("prepare %1").arg(vault.folder());
+            isPreparedElsewhere = QThread::currentThread() != QCoreApplication::instance()->thread();
+            return preparing ? Failure(*preparing) : Result<>();
         };
         door.create = [this, plain](const QString &folder,
                                     const SecureBuffer &key) -> Result<Vault::Created> {

@@ -16,12 +16,12 @@ Unlocker::~Unlocker() = default;
 void Unlocker::open(const QString &folder, SecureBuffer passphrase)
 {
     const auto key = std::make_shared<SecureBuffer>(std::move(passphrase));
-    start([this, folder, key] { return answerFor(m_door.open(folder, *key)); });
+    start([this, folder, key] { return answerFor(prepared(m_door.open(folder, *key))); });
 }
 
 void Unlocker::openWithRecoveryCode(const QString &folder, const QString &code)
 {
-    start([this, folder, code] { return answerFor(m_door.openWithRecoveryCode(folder, code)); });
+    start([this, folder, code] { return answerFor(prepared(m_door.openWithRecoveryCode(folder, code))); });
 }
 
 void Unlocker::create(const QString &folder, SecureBuffer passphrase)
@@ -59,9 +59,9 @@ void Unlocker::takeFromKeychain(VaultDoor::Opened result, const AskedKeychain &k
     const bool isKeychains =
         !result && (!keychain.hasGivenAKey() || result.error().kind == ErrorKind::WrongKey);
     if (isKeychains)
-        Q_EMIT keychainFailed(result.error());
-    else
-        answerFor(std::move(result))();
+        return Q_EMIT keychainFailed(result.error());
+    const auto opened = std::make_shared<VaultDoor::Opened>(std::move(result));
+    start([this, opened] { return answerFor(prepared(std::move(*opened))); });
 }
 
 void Unlocker::stopAskingKeychain()
@@ -93,6 +93,14 @@ void Unlocker::finish(const Answer &answer)
     m_isBusy = false;
     Q_EMIT busyChanged(false);
     answer();
+}
+
+VaultDoor::Opened Unlocker::prepared(VaultDoor::Opened result) const
+{
+    if (!result || !m_door.prepare)
+        return result;
+    const Result<> ready = m_door.prepare(**result);
+    return ready ? std::move(result) : Failure(ready.error());
 }
 
 Unlocker::Answer Unlocker::answerFor(VaultDoor::Opened result)

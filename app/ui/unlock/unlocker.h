@@ -43,6 +43,7 @@ private:
     void start(std::function<Answer()> work);
     void finish(const Answer &answer);
     void takeFromKeychain(VaultDoor::Opened result, const AskedKeychain &keychain);
+    [[nodiscard]] VaultDoor::Opened prepared(VaultDoor::Opened result) const;
     [[nodiscard]] Answer answerFor(VaultDoor::Opened result);
     [[nodiscard]] Answer answerForNew(Result<Vault::Created> result);
 

@@ -36,6 +36,9 @@ VaultDoor vaultDoor(const Clock &clock, RandomSource &random, std::optional<Deri
     door.openWithRecoveryCode = [](const QString &folder, const QString &code) {
         return Vault::openWithRecoveryCode(folder, code);
     };
+    door.prepare = [&clock, &random](const Vault &vault) {
+        return Journal::bringUpToDate(vault, clock, random);
+    };
     door.cost = [cost] { return cost ? *cost : calibrateCost(thisMachine()); };
     door.create = [&clock, &random, price = door.cost](const QString &folder,
                                                        const SecureBuffer &passphrase) {

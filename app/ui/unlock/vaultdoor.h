@@ -18,6 +18,8 @@ struct VaultDoor {
 
     std::function<Opened(const QString &folder, const SecureBuffer &passphrase)> open;
     std::function<Opened(const QString &folder, const QString &code)> openWithRecoveryCode;
+    /// Brings a journal of an older version up to date, after a backup; quick where there is nothing to do.
+    std::function<Result<>(const Vault &vault)> prepare;
     /// Makes the vault and its empty journal.
     std::function<Result<Vault::Created>(const QString &folder, const SecureBuffer &passphrase)> create;
     /// What a new passphrase shall cost; takes a while where it is measured.

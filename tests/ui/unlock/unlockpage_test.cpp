@@ -35,6 +35,8 @@ private Q_SLOTS:
     void theNoticeLeadsToTheRecoveryCode();
     void theRecoveryCodeIsHandedOnAsTyped();
     void theWindowStaysAliveWhileTheKeyIsWorkedOut();
+    void anOlderJournalIsBroughtUpToDateBesideTheWindow();
+    void withoutThatTheVaultStaysLockedAndSaysWhy();
     void whatIsTypedCanBeShownAndPasted();
     void capsLockIsSaidAndNothingJumps();
     void damageLeadsToWhatCanBeSaved();
@@ -87,7 +89,7 @@ void UnlockPageTest::typingAndEnterOpensTheVault()
     QTest::keyClick(field(), Qt::Key_Return);
     QVERIFY(field()->text().isEmpty());
     QTRY_COMPARE(opened.size(), 1);
-    QCOMPARE(m_script.asked, QStringList(QStringLiteral("open /v three quiet words")));
+    QCOMPARE(m_script.asked.constFirst(), QStringLiteral("open /v three quiet words"));
     QVERIFY(!notice()->isVisible());
 }
 
@@ -137,7 +139,7 @@ void UnlockPageTest::theRecoveryCodeIsHandedOnAsTyped()
     QTest::keyClicks(code, QStringLiteral("abcd-1234"));
     QTest::keyClick(code, Qt::Key_Return);
     waitForAnswer();
-    QCOMPARE(m_script.asked, QStringList(QStringLiteral("code /v abcd-1234")));
+    QCOMPARE(m_script.asked.constFirst(), QStringLiteral("code /v abcd-1234"));
 }
 
 void UnlockPageTest::theWindowStaysAliveWhileTheKeyIsWorkedOut()
@@ -163,6 +165,27 @@ void UnlockPageTest::theWindowStaysAliveWhileTheKeyIsWorkedOut()
     mayAnswer.release();
     QTRY_VERIFY(!unlocker.isBusy());
     QVERIFY(!page.findChild<QProgressBar *>()->isVisible());
+}
+
+void UnlockPageTest::anOlderJournalIsBroughtUpToDateBesideTheWindow()
+{
+    QSignalSpy opened(m_unlocker.get(), &Unlocker::opened);
+    QTest::keyClicks(field(), QStringLiteral("three quiet words"));
+    QTest::keyClick(field(), Qt::Key_Return);
+    QTRY_COMPARE(opened.size(), 1);
+    QCOMPARE(m_script.asked.last(), QStringLiteral("prepare /v"));
+    QVERIFY(m_script.isPreparedElsewhere);
+}
+
+void UnlockPageTest::withoutThatTheVaultStaysLockedAndSaysWhy()
+{
+    m_script.preparing = Error{ErrorKind::NoSpace, {}};
+    QSignalSpy opened(m_unlocker.get(), &Unlocker::opened);
+    QTest::keyClicks(field(), QStringLiteral("three quiet words"));
+    QTest::keyClick(field(), Qt::Key_Return);
+    waitForAnswer();
+    QVERIFY(opened.isEmpty());
+    QCOMPARE(notice()->sentence(), unlockProblem(*m_script.preparing).sentence);
 }
 
 void UnlockPageTest::whatIsTypedCanBeShownAndPasted()
