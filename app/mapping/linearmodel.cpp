@@ -13,7 +13,7 @@
 
 namespace
 {
-constexpr char modelMagic[] = "KWLM1\n";
+constexpr char modelMagic[] = "KWLM2\n";
 constexpr qsizetype magicLength = 6;
 constexpr qsizetype lengthBytes = 4;
 constexpr double rarityStep = 16;
@@ -125,26 +125,21 @@ bool LinearModel::readBody(const char *body, qsizetype size, int features, int n
 {
     if (features < 0 || nameBytes < 0 || size != nameBytes + features * (1 + m_columns.size()))
         return false;
-    m_names.reserve(static_cast<size_t>(features));
-    const std::string_view names(body, static_cast<size_t>(nameBytes));
-    for (size_t first = 0; first < names.size();) {
-        const size_t end = names.find('\n', first);
-        if (end == std::string_view::npos)
-            return false;
-        m_names.push_back(names.substr(first, end - first));
-        first = end + 1;
-    }
+    auto names = ModelNames::fromBytes({body, static_cast<size_t>(nameBytes)}, static_cast<size_t>(features));
+    if (!names)
+        return false;
+    m_names = std::move(*names);
     m_rarity = reinterpret_cast<const uchar *>(body + nameBytes);
     m_weights = reinterpret_cast<const signed char *>(body + nameBytes + features);
     fillTable();
-    return m_names.size() == static_cast<size_t>(features) && std::is_sorted(m_names.begin(), m_names.end());
+    return true;
 }
 
 void LinearModel::fillTable()
 {
     m_table.assign(std::bit_ceil(m_names.size() * 2 + 1), -1);
     for (size_t number = 0; number < m_names.size(); ++number) {
-        size_t cell = hashOf(m_names[number]) & (m_table.size() - 1);
+        size_t cell = hashOf(m_names.at(number)) & (m_table.size() - 1);
         while (m_table[cell] >= 0)
             cell = (cell + 1) & (m_table.size() - 1);
         m_table[cell] = static_cast<int>(number);
@@ -155,7 +150,7 @@ int LinearModel::numberOf(std::string_view name) const
 {
     for (size_t cell = hashOf(name) & (m_table.size() - 1); m_table[cell] >= 0;
          cell = (cell + 1) & (m_table.size() - 1)) {
-        if (m_names[static_cast<size_t>(m_table[cell])] == name)
+        if (m_names.at(static_cast<size_t>(m_table[cell])) == name)
             return m_table[cell];
     }
     return -1;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "mapping/finding.h"
+#include "mapping/modelnames.h"
 #include "mapping/modelwords.h"
 
 #include <QByteArray>
@@ -57,7 +58,7 @@ private:
     [[nodiscard]] double weight(int feature, int column) const;
     [[nodiscard]] std::vector<ModelFeature> featuresOf(const std::vector<ModelWord> &words) const;
 
-    QByteArray m_bytes; ///< the file; names and weights point into it
+    QByteArray m_bytes; ///< the file; weights point into it
     QStringList m_columns;
     std::vector<double> m_scales;
     std::vector<double> m_bias;
@@ -66,7 +67,7 @@ private:
     double m_pause =
         0; ///< what every text has in its length beside its words, so that a short one is not sure
     ShowingLimits m_limits;
-    std::vector<std::string_view> m_names; ///< sorted
+    ModelNames m_names;
     std::vector<int> m_table; ///< feature numbers by the hash of their name, -1 where empty
     const uchar *m_rarity = nullptr;
     const signed char *m_weights = nullptr;

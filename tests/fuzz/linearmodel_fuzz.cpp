@@ -19,7 +19,7 @@ QByteArray modelFileFrom(FuzzBytes rest)
     head[QLatin1StringView("features")] = features;
     head[QLatin1StringView("nameBytes")] = names.size();
     const QByteArray written = QJsonDocument(head).toJson(QJsonDocument::Compact);
-    QByteArray file("KWLM1\n");
+    QByteArray file("KWLM2\n");
     file.resize(10);
     qToLittleEndian(quint32(written.size()), file.data() + 6);
     return file + written + names

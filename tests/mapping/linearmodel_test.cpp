@@ -26,7 +26,7 @@ QByteArray packed(const QJsonObject &head, const QByteArray &body)
 {
     const QByteArray text = QJsonDocument(head).toJson(QJsonDocument::Compact);
     const auto length = static_cast<uint>(text.size());
-    QByteArray bytes("KWLM1\n");
+    QByteArray bytes("KWLM2\n");
     for (int shift = 0; shift < 32; shift += 8)
         bytes += static_cast<char>(length >> shift & 0xFF);
     return bytes + text + body;
@@ -36,7 +36,7 @@ QJsonObject smallHead()
 {
     return {{QStringLiteral("columns"), QJsonArray{QStringLiteral("a"), QStringLiteral("b")}},
             {QStringLiteral("features"), 2},
-            {QStringLiteral("nameBytes"), 13},
+            {QStringLiteral("nameBytes"), 11},
             {QStringLiteral("scales"), QJsonArray{0.5, 0.25}},
             {QStringLiteral("bias"), QJsonArray{-1, 1}},
             {QStringLiteral("rules"), QJsonArray{QJsonArray{2, 0}, QJsonArray{0, -1}}},
@@ -49,7 +49,7 @@ QJsonObject smallHead()
 
 /// Two features of rarity 1 and 2; weights 4·0.5, 0·0.25 and −2·0.5, 8·0.25.
 const QByteArray smallBody =
-    QByteArray("hate\nhate me\n") + QByteArray("\x10\x20", 2) + QByteArray("\x04\x00\xFE\x08", 4);
+    QByteArray(" hate\n$ me\n") + QByteArray("\x10\x20", 2) + QByteArray("\x04\x00\xFE\x08", 4);
 
 std::vector<ModelWord> hateMe()
 {
@@ -153,10 +153,12 @@ void LinearModelTest::brokenFilesAreRefused_data()
     QJsonObject negative = smallHead();
     negative[QStringLiteral("features")] = -2;
     QByteArray unsorted = smallBody;
-    unsorted.replace("hate\nhate me\n", "hate me\nhate\n");
+    unsorted.replace(" hate\n$ me\n", " hate me\n$\n");
+    QByteArray unshared = smallBody;
+    unshared.replace("$ me", "% me");
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("another file") << QByteArray("{\"a\": 1, \"b\": [1, 2, 3]}");
-    QTest::newRow("head too long") << QByteArray("KWLM1\n\xFF\xFF\xFF\xFFxx");
+    QTest::newRow("head too long") << QByteArray("KWLM2\n\xFF\xFF\xFF\xFFxx");
     QTest::newRow("no columns") << without(QStringLiteral("columns"));
     QTest::newRow("no scales") << without(QStringLiteral("scales"));
     QTest::newRow("no features") << without(QStringLiteral("features"));
@@ -165,6 +167,7 @@ void LinearModelTest::brokenFilesAreRefused_data()
     QTest::newRow("a byte short") << packed(smallHead(), smallBody.chopped(1));
     QTest::newRow("a byte long") << packed(smallHead(), smallBody + 'x');
     QTest::newRow("names out of order") << packed(smallHead(), unsorted);
+    QTest::newRow("more shared than there is") << packed(smallHead(), unshared);
 }
 
 void LinearModelTest::brokenFilesAreRefused()
