@@ -123,6 +123,12 @@ def settle_outside(rows, own_scores):
         rows.weights[own_scores[:, column] > -1.5, column] = 0
 
 
+def read_comments(path):
+    """The texts of all GoEmotions comments, whatever their labels."""
+    with open(path, encoding="utf-8") as file:
+        return [line.split("\t")[0] for line in file]
+
+
 def read_neutral(path):
     """GoEmotions comments with the one label 27, neutral: nothing should be suggested for them."""
     about = []

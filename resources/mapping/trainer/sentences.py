@@ -2,8 +2,8 @@
 """Small linear models that hear one thing in single sentences, beside a list of phrases: great pain (help.bin, beside
 help.json), and accounts of unfair treatment or danger (unfair.bin, beside unfair.json).
 
-Each learns from the project's own corpus alone: its lists, and the thoughts that neither its phrases nor the lists speak
-of. A text that is loud has one sentence at least that says so; which one is found out by turns, as the model's own best
+Each learns from the project's own corpus: its lists, and the thoughts that neither its phrases nor the lists speak of;
+help.bin also from outside text that is not loud, where that is given. A text that is loud has one sentence at least that says so; which one is found out by turns, as the model's own best
 guess. How well it hears is told by writers whom it has not heard."""
 import argparse
 from dataclasses import dataclass, field
@@ -37,7 +37,7 @@ class Subject:
     limit: float  # the likelihood from which it speaks; chosen on writers it had not heard
 
 
-HELP = Subject("help", 12.0, 3_500, 0.75)
+HELP = Subject("help", 4.0, 12_000, 0.65)
 UNFAIR = Subject("unfair", 4.0, 3_900, 0.57)
 
 # Lists by one writer each: what is said of great pain, and the ordinary sentences of the same hand.
@@ -51,6 +51,10 @@ HELP_WRITERS = {
     "sixth": ("help-sixth-writer.tsv", "help-ordinary-sixth-writer.tsv"),
     "seventh": ("help-seventh-writer.tsv", "help-ordinary-seventh-writer.tsv"),
     "eighth": ("help-eighth-writer.tsv", "help-ordinary-eighth-writer.tsv"),
+    "tenth": ("help-tenth-writer.tsv", "help-ordinary-tenth-writer.tsv"),
+    "eleventh": ("help-eleventh-writer.tsv", "help-ordinary-eleventh-writer.tsv"),
+    "twelfth": ("help-twelfth-writer.tsv", "help-ordinary-twelfth-writer.tsv"),
+    "thirteenth": ("help-thirteenth-writer.tsv", "help-ordinary-thirteenth-writer.tsv"),
 }
 LONG_AGO = ("past", "past_overcome")  # ordinary sentences about pain that is long over: left out, as an offer does no harm there
 UNFAIR_WRITERS = {
@@ -95,12 +99,18 @@ def read_thoughts(corpus, spellings, is_said, label_of):
     return writers
 
 
-def read_help(corpus, spellings, is_said):
+def read_help(corpus, spellings, is_said, thoughts=(), comments=()):
+    """`thoughts`, `comments`: outside texts; where no phrase speaks they are taken for quiet."""
+
+    def unsaid(texts):
+        return read_all([text for text, said in zip(texts, is_said(list(texts))) if not said], spellings)
+
     def read(name, left_out=()):
         return read_all([row["text"] for row in data.read_table(corpus / name) if row["kind"] not in left_out], spellings)
 
     lists = {name: Writer(read(loud), read(quiet, LONG_AGO)) for name, (loud, quiet) in HELP_WRITERS.items()}
-    return lists | read_thoughts(corpus, spellings, is_said, {})
+    outside = {"outside thoughts": Writer(patterns=unsaid(thoughts)), "outside comments": Writer(ordinary=unsaid(comments))}
+    return lists | read_thoughts(corpus, spellings, is_said, {}) | outside
 
 
 def read_unfair(corpus, spellings, is_said):
@@ -173,12 +183,12 @@ def figures(found, limit):
     return shares
 
 
-def write(subject, writers, path):
+def write(subject, writers, path, learned_from="corpus"):
     """Learns and writes the model; gives the figures by writer, each of a model that heard none of them."""
     limit = np.log(subject.limit / (1 - subject.limit))
     found = figures(held_out(subject, writers), limit)
     model, quantised, scale = linear.shrunk(learn(subject, list(writers.values())), subject.most_features)
     limits = {"first": subject.limit, "second": 1, "none": 0}
     no_rules = argparse.Namespace(of_rules=np.zeros((0, 1)))
-    modelfile.write(path, [subject.column], model, quantised, scale, no_rules, np.zeros(0), limits, "corpus")
+    modelfile.write(path, [subject.column], model, quantised, scale, no_rules, np.zeros(0), limits, learned_from)
     return {"limit": subject.limit, "by the model alone": found, "bytes": path.stat().st_size}
