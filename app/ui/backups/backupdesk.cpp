@@ -5,9 +5,9 @@
 #include "storage/backuprunner.h"
 #include "storage/journal.h"
 #include "storage/secondplace.h"
-#include "ui/backups/longtask.h"
 #include "ui/backups/secondplacewatch.h"
 #include "ui/backups/shownkey.h"
+#include "ui/widgets/longtask.h"
 
 #include <QFileInfo>
 

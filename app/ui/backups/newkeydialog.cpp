@@ -2,9 +2,9 @@
 #include "ui/backups/newkeydialog.h"
 
 #include "storage/newkeyinplace.h"
-#include "ui/backups/longtask.h"
 #include "ui/backups/progressstrip.h"
 #include "ui/widgets/kinwardstyle.h"
+#include "ui/widgets/longtask.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/textlabel.h"
 #include "vault/keychainslot.h"

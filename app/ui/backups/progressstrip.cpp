@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/backups/progressstrip.h"
 
-#include "ui/backups/longtask.h"
+#include "ui/widgets/longtask.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>

@@ -4,9 +4,9 @@
 #include "core/clock.h"
 #include "storage/backups.h"
 #include "storage/vaultcheck.h"
-#include "ui/backups/longtask.h"
 #include "ui/backups/repairsteps.h"
 #include "ui/backups/restorework.h"
+#include "ui/widgets/longtask.h"
 #include "vault/vault.h"
 
 #include <QDir>

@@ -8,7 +8,7 @@
 #include "storage/restorerecord.h"
 #include "storage/salvage.h"
 #include "storage/vaultcheck.h"
-#include "ui/backups/longtask.h"
+#include "ui/widgets/longtask.h"
 #include "vault/backupfolder.h"
 #include "vault/generationfiles.h"
 #include "vault/recoverycode.h"

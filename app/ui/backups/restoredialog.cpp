@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/backups/restoredialog.h"
 
-#include "ui/backups/longtask.h"
 #include "ui/backups/progressstrip.h"
 #include "ui/widgets/kinwardstyle.h"
+#include "ui/widgets/longtask.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/textlabel.h"
 

@@ -2,7 +2,7 @@
 #include "ui/backups/restorework.h"
 
 #include "storage/backups.h"
-#include "ui/backups/longtask.h"
+#include "ui/widgets/longtask.h"
 
 #include <QCoreApplication>
 #include <QDir>

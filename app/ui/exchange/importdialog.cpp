@@ -57,7 +57,7 @@ QString rangeText(const ImportBatch &batch)
 ImportDialog::ImportDialog(Journal &journal, QWidget *parent)
     : QDialog(parent)
     , m_journal(journal)
-    , m_backup(new BackupFirst(this))
+    , m_backup(new LongTask(this))
     , m_notice(new Notice(this))
     , m_found(new TextLabel(QString(), TypeSize::Body, this))
     , m_moods(new QWidget(this))
@@ -73,22 +73,7 @@ ImportDialog::ImportDialog(Journal &journal, QWidget *parent)
     connect(m_choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
     connect(m_write, &QPushButton::clicked, this, &ImportDialog::beginImport);
     connect(m_notice, &Notice::actionTriggered, this, &ImportDialog::write);
-    connectBackup();
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
-}
-
-void ImportDialog::connectBackup()
-{
-    connect(m_backup, &BackupFirst::progressed, m_bar, &QProgressBar::setValue);
-    connect(m_backup, &BackupFirst::made, this, [this] {
-        setBusy(false);
-        write();
-    });
-    connect(m_backup, &BackupFirst::cancelled, this, [this] {
-        setBusy(false);
-        m_notice->show(tr("You stopped it. Nothing was imported."));
-    });
-    connect(m_backup, &BackupFirst::failed, this, &ImportDialog::tellNoBackup);
 }
 
 void ImportDialog::buildLayout()
@@ -132,10 +117,11 @@ void ImportDialog::buildProgress()
     m_bar->setRange(0, 100);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(stage->text());
+    connect(m_backup, &LongTask::progressed, m_bar, &QProgressBar::setValue);
     //: stops what is being done; it leaves nothing behind
     auto *cancel = new QPushButton(tr("Cancel"), m_progress);
     cancel->setObjectName(QStringLiteral("cancelBackup"));
-    connect(cancel, &QPushButton::clicked, m_backup, &BackupFirst::cancel);
+    connect(cancel, &QPushButton::clicked, m_backup, &LongTask::cancel);
     auto *grid = new QGridLayout(m_progress);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->addWidget(stage, 0, 0);
@@ -270,7 +256,19 @@ void ImportDialog::beginImport()
     if (!m_prepareBackup)
         return write();
     setBusy(true);
-    m_backup->start(m_prepareBackup());
+    m_backup->start({}, [this, make = m_prepareBackup()](Progress &progress) -> LongTask::Answer {
+        return [this, backup = make(progress)] { goOnAfter(backup); };
+    });
+}
+
+void ImportDialog::goOnAfter(const Result<Completion> &backup)
+{
+    if (!backup)
+        return tellNoBackup(backup.error());
+    setBusy(false);
+    if (*backup == Completion::Done)
+        return write();
+    m_notice->show(tr("You stopped it. Nothing was imported."));
 }
 
 void ImportDialog::tellNoBackup(const Error &error)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "exchange/importer.h"
-#include "ui/exchange/backupfirst.h"
+#include "ui/widgets/longtask.h"
 
 #include <QDialog>
 #include <optional>
@@ -26,14 +26,15 @@ class ImportDialog : public QDialog
 public:
     explicit ImportDialog(Journal &journal, QWidget *parent = nullptr);
 
+    /// Makes a backup, on another thread; holds all that it needs.
+    using MakeBackup = std::function<Result<Completion>(Progress &)>;
     /// Is called when the person wants to import and gives what makes the backup; without it none is made.
-    void setBackup(const std::function<BackupFirst::Work()> &prepare) { m_prepareBackup = prepare; }
+    void setBackup(const std::function<MakeBackup()> &prepare) { m_prepareBackup = prepare; }
     /// Reads the file and shows what it holds; writes nothing.
     void preview(const QString &path);
     void done(int result) override;
 
 private:
-    void connectBackup();
     void buildLayout();
     QWidget *buildButtons();
     void chooseFile();
@@ -43,6 +44,7 @@ private:
     void showSkipped(const QList<SkippedRow> &skipped);
     void buildProgress();
     void beginImport();
+    void goOnAfter(const Result<Completion> &backup);
     void tellNoBackup(const Error &error);
     void setBusy(bool isBusy);
     void write();
@@ -52,8 +54,8 @@ private:
     ImportOptions m_options;
     std::optional<ImportPreview> m_preview;
     std::optional<ImportPreview> m_answered; ///< what will be written, read with the answers
-    std::function<BackupFirst::Work()> m_prepareBackup; ///< may be missing
-    BackupFirst *m_backup;
+    std::function<MakeBackup()> m_prepareBackup; ///< may be missing
+    LongTask *m_backup;
     Notice *m_notice;
     TextLabel *m_found;
     QWidget *m_moods;

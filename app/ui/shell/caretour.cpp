@@ -2,11 +2,11 @@
 #include "ui/shell/caretour.h"
 
 #include "ui/backups/backupsdialog.h"
-#include "ui/backups/longtask.h"
 #include "ui/backups/openedbackupdialog.h"
 #include "ui/backups/repairdialog.h"
 #include "ui/shell/automaticbackups.h"
 #include "ui/shell/vaultsession.h"
+#include "ui/widgets/longtask.h"
 #include "vault/vault.h"
 
 #include <QCoreApplication>

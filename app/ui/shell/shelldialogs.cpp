@@ -41,7 +41,7 @@ std::shared_ptr<Vault> restore(VaultSession &session, const BackupDesk::Opened &
     return session.endLoan() ? vault : nullptr;
 }
 /// Of the open vault; it holds all that it needs.
-BackupFirst::Work backupBefore(const VaultSession &session)
+ImportDialog::MakeBackup backupBefore(const VaultSession &session)
 {
     const auto job = std::make_shared<const BackupJob>(BackupJob::before(*session.vault()));
     return [job, world = OwnWorld::at(session.clock())](Progress &progress) {

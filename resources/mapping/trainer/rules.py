@@ -9,10 +9,10 @@ from . import tokens
 from .data import PATTERNS
 
 
-def ask(program, texts, engine="rules", field="thought"):
+def ask(program, texts, engine="rules", field="thought", language="en"):
     """One answer a text, as the program prints it."""
     lines = "".join(json.dumps({"id": str(n), field: text}) + "\n" for n, text in enumerate(texts))
-    done = subprocess.run([program, "suggest", "--engine", engine, "-"], input=lines, capture_output=True, text=True, check=True)
+    done = subprocess.run([program, "suggest", "--language", language, "--engine", engine, "-"], input=lines, capture_output=True, text=True, check=True)
     return [json.loads(line) for line in done.stdout.splitlines()]
 
 
@@ -31,6 +31,6 @@ def steps_back(program, texts):
     return [answer["patterns"][0]["id"] == "none" and answer["patterns"][0]["score"] == 1 for answer in ask(program, texts)]
 
 
-def offers_help(program, texts):
+def offers_help(program, texts, language="en"):
     """Whether a phrase of help.json is in each text."""
-    return [answer["offerHelp"] for answer in ask(program, texts)]
+    return [answer["offerHelp"] for answer in ask(program, texts, language=language)]

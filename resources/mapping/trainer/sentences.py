@@ -38,6 +38,7 @@ class Subject:
 
 
 HELP = Subject("help", 4.0, 12_000, 0.65)
+GERMAN_HELP = Subject("help", 4.0, 8_000, 0.65)
 UNFAIR = Subject("unfair", 4.0, 3_900, 0.57)
 
 # Lists by one writer each: what is said of great pain, and the ordinary sentences of the same hand.
@@ -55,6 +56,10 @@ HELP_WRITERS = {
     "eleventh": ("help-eleventh-writer.tsv", "help-ordinary-eleventh-writer.tsv"),
     "twelfth": ("help-twelfth-writer.tsv", "help-ordinary-twelfth-writer.tsv"),
     "thirteenth": ("help-thirteenth-writer.tsv", "help-ordinary-thirteenth-writer.tsv"),
+}
+GERMAN_HELP_WRITERS = {
+    "first": ("help-first-writer.tsv", "help-ordinary-first-writer.tsv"),
+    "second": ("help-second-writer.tsv", "help-ordinary-second-writer.tsv"),
 }
 LONG_AGO = ("past", "past_overcome")  # ordinary sentences about pain that is long over: left out, as an offer does no harm there
 UNFAIR_WRITERS = {
@@ -99,7 +104,7 @@ def read_thoughts(corpus, spellings, is_said, label_of):
     return writers
 
 
-def read_help(corpus, spellings, is_said, thoughts=(), comments=()):
+def read_help(corpus, writers, spellings, is_said, thoughts=(), comments=()):
     """`thoughts`, `comments`: outside texts; where no phrase speaks they are taken for quiet."""
 
     def unsaid(texts):
@@ -108,8 +113,9 @@ def read_help(corpus, spellings, is_said, thoughts=(), comments=()):
     def read(name, left_out=()):
         return read_all([row["text"] for row in data.read_table(corpus / name) if row["kind"] not in left_out], spellings)
 
-    lists = {name: Writer(read(loud), read(quiet, LONG_AGO)) for name, (loud, quiet) in HELP_WRITERS.items()}
+    lists = {name: Writer(read(loud), read(quiet, LONG_AGO)) for name, (loud, quiet) in writers.items()}
     outside = {"outside thoughts": Writer(patterns=unsaid(thoughts)), "outside comments": Writer(ordinary=unsaid(comments))}
+    outside = {name: writer for name, writer in outside.items() if writer.quiet()}
     return lists | read_thoughts(corpus, spellings, is_said, {}) | outside
 
 

@@ -59,8 +59,8 @@ class Spellings:
         words = json.loads(Path(path).read_text(encoding="utf-8"))
         self.forms = {written: meant.split(" ") for written, meant in words["spellings"].items()}
         self.endings = list(words["endings"].items())
-        self.kinds = kinds_of(words["classes"])
-        self.sentence_kinds = self.kinds | kinds_of(words["sentenceClasses"])  # for sentences.py
+        self.kinds = kinds_of(words.get("classes", {}))
+        self.sentence_kinds = self.kinds | kinds_of(words.get("sentenceClasses", {}))  # for sentences.py
 
     def expand(self, written):
         if written in self.forms:

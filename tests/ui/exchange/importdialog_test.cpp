@@ -188,7 +188,7 @@ void ImportDialogTest::aBackupIsMadeBeforeAnythingIsWritten()
     const Qt::HANDLE window = QThread::currentThreadId();
     std::atomic<Qt::HANDLE> worker = nullptr;
     int notesAtBackup = -1;
-    m_dialog->setBackup([&]() -> BackupFirst::Work {
+    m_dialog->setBackup([&]() -> ImportDialog::MakeBackup {
         notesAtBackup = m_vault->journal->counts().value().notes;
         return [&worker](Progress &progress) {
             worker = QThread::currentThreadId();

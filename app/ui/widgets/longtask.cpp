@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/backups/longtask.h"
+#include "ui/widgets/longtask.h"
 
 #include <utility>
 
