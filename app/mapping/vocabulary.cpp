@@ -17,6 +17,13 @@ bool isStretched(QStringView written)
     return false;
 }
 
+/// Nearly every word of the rules is, and they are many.
+bool isPlainAlready(QStringView word)
+{
+    return std::all_of(word.begin(), word.end(),
+                       [](QChar letter) { return (letter >= u'a' && letter <= u'z') || letter == u'*'; });
+}
+
 /// "sooo" as "so" (kept = 1) or "alll" as "all" (kept = 2).
 QString squeezed(QStringView written, int kept)
 {
@@ -74,6 +81,8 @@ void Vocabulary::addForgiving(const QString &word)
 
 QString Vocabulary::plain(const QString &word) const
 {
+    if (isPlainAlready(word))
+        return word;
     QString result;
     result.reserve(word.size());
     for (const QChar letter : word)

@@ -12,7 +12,8 @@ bool isPlainWord(const QString &word)
 {
     const QStringView stem = word.endsWith(u'*') ? QStringView(word).chopped(1) : QStringView(word);
     return !stem.isEmpty() && std::all_of(stem.begin(), stem.end(), [](QChar letter) {
-        return letter.isLetterOrNumber() && letter.toLower() == letter;
+        return (letter >= u'a' && letter <= u'z')
+            || (letter.isLetterOrNumber() && letter.toLower() == letter);
     });
 }
 
@@ -93,19 +94,24 @@ void WordAlternatives::append(const WordAlternatives &other)
 tl::expected<void, QString> readAlternative(const QString &text, Vocabulary &vocabulary,
                                             WordAlternatives &alternatives)
 {
+    const auto add = [&vocabulary](const QString &word, std::vector<int> &words) {
+        if (!isPlainWord(word))
+            return tl::expected<void, QString>(
+                tl::unexpected(QStringLiteral("“%1” is not a word in lower case").arg(word)));
+        words.push_back(vocabulary.add(word));
+        return tl::expected<void, QString>();
+    };
+    if (!text.contains(u'_'))
+        return add(text, alternatives.words);
     std::vector<int> words;
     const QStringList parts = text.split(u'_');
     for (const QString &word : parts) {
-        if (!isPlainWord(word))
-            return tl::unexpected(QStringLiteral("“%1” is not a word in lower case").arg(word));
-        words.push_back(vocabulary.add(word));
+        if (auto added = add(word, words); !added)
+            return added;
     }
-    if (words.size() > 1 && text.contains(u'*'))
+    if (text.contains(u'*'))
         return tl::unexpected(QStringLiteral("“%1”: a beginning stands alone").arg(text));
-    if (words.size() == 1)
-        alternatives.words.push_back(words.front());
-    else
-        alternatives.phrases.push_back(std::move(words));
+    alternatives.phrases.push_back(std::move(words));
     return {};
 }
 

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Labelled text: the project's own corpus, and outside data named on the command line (never kept here)."""
 import csv
+import json
+import re
 import zlib
 from dataclasses import dataclass
 from pathlib import Path
@@ -72,6 +74,26 @@ class Rows:
 def read_table(path):
     with open(path, encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+def read_paragraphs(library):
+    """What the pages of a language's library say, a text for each paragraph; without their heads and links."""
+    texts = []
+    for path in sorted(library.rglob("*.md")):
+        body = path.read_text(encoding="utf-8").split("---\n", 2)[-1]
+        texts += [re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", line).strip("-* ") for line in body.splitlines() if not line.startswith("#")]
+    return [text for text in texts if text]
+
+
+def read_examples(folder, library):
+    """Thoughts that are no loud ones: the examples of the rules of a language, and those of its practice."""
+    texts = []
+    for path in sorted(folder.glob("*.json")):
+        for rule in json.loads(path.read_text(encoding="utf-8")).get("rules", []):
+            texts += rule["passes"] + rule["fails"]
+    for path in sorted(library.glob("practice/*.json")):
+        texts += [item["thought"] for item in json.loads(path.read_text(encoding="utf-8"))["items"]]
+    return texts
 
 
 def fold_of(key):

@@ -37,8 +37,8 @@ class Subject:
     limit: float  # the likelihood from which it speaks; chosen on writers it had not heard
 
 
-HELP = Subject("help", 4.0, 12_000, 0.65)
-GERMAN_HELP = Subject("help", 4.0, 8_000, 0.65)
+HELP = Subject("help", 4.0, 16_000, 0.74)
+GERMAN_HELP = Subject("help", 4.0, 8_000, 0.72)
 UNFAIR = Subject("unfair", 4.0, 3_900, 0.57)
 
 # Lists by one writer each: what is said of great pain, and the ordinary sentences of the same hand.
@@ -56,10 +56,16 @@ HELP_WRITERS = {
     "eleventh": ("help-eleventh-writer.tsv", "help-ordinary-eleventh-writer.tsv"),
     "twelfth": ("help-twelfth-writer.tsv", "help-ordinary-twelfth-writer.tsv"),
     "thirteenth": ("help-thirteenth-writer.tsv", "help-ordinary-thirteenth-writer.tsv"),
+    "fourteenth": ("help-fourteenth-writer.tsv", "help-ordinary-fourteenth-writer.tsv"),
+    "fifteenth": ("help-fifteenth-writer.tsv", "help-ordinary-fifteenth-writer.tsv"),
+    "sixteenth": ("help-sixteenth-writer.tsv", "help-ordinary-sixteenth-writer.tsv"),
+    "seventeenth": ("help-seventeenth-writer.tsv", "help-ordinary-seventeenth-writer.tsv"),
 }
-GERMAN_HELP_WRITERS = {
+GERMAN_HELP_WRITERS = {  # the third wrote ordinary sentences alone
     "first": ("help-first-writer.tsv", "help-ordinary-first-writer.tsv"),
     "second": ("help-second-writer.tsv", "help-ordinary-second-writer.tsv"),
+    "third": (None, "help-ordinary-third-writer.tsv"),
+    "fourth": ("help-fourth-writer.tsv", "help-ordinary-fourth-writer.tsv"),
 }
 LONG_AGO = ("past", "past_overcome")  # ordinary sentences about pain that is long over: left out, as an offer does no harm there
 UNFAIR_WRITERS = {
@@ -111,7 +117,8 @@ def read_help(corpus, writers, spellings, is_said, thoughts=(), comments=()):
         return read_all([text for text, said in zip(texts, is_said(list(texts))) if not said], spellings)
 
     def read(name, left_out=()):
-        return read_all([row["text"] for row in data.read_table(corpus / name) if row["kind"] not in left_out], spellings)
+        rows = data.read_table(corpus / name) if name else []
+        return read_all([row["text"] for row in rows if row["kind"] not in left_out], spellings)
 
     lists = {name: Writer(read(loud), read(quiet, LONG_AGO)) for name, (loud, quiet) in writers.items()}
     outside = {"outside thoughts": Writer(patterns=unsaid(thoughts)), "outside comments": Writer(ordinary=unsaid(comments))}
@@ -184,6 +191,8 @@ def figures(found, limit):
     shares = {}
     for kind in ("loud", "ordinary", "patterns"):
         parts = {name: said[kind] for name, said in found.items() if kind in said}
+        if not parts:
+            continue
         shares[kind] = {name: round(float((said > limit).mean()), 4) for name, said in parts.items()}
         shares[kind]["all"] = round(float((np.concatenate(list(parts.values())) > limit).mean()), 4)
     return shares
