@@ -43,8 +43,9 @@ bool ModelNames::append(std::string_view written)
     const bool isGreater = size() == 0 || before.substr(shared) < rest;
     if (!isGreater)
         return false;
-    const size_t end = static_cast<size_t>(m_text.size());
-    m_text.resize(static_cast<qsizetype>(end + shared + rest.size()));
+    const auto end = static_cast<size_t>(m_text.size());
+    const size_t newEnd = end + shared + rest.size();
+    m_text.resize(static_cast<qsizetype>(newEnd));
     char *text = m_text.data();
     std::copy_n(text + end - before.size(), shared, text + end);
     std::copy(rest.begin(), rest.end(), text + end + shared);
