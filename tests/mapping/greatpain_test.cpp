@@ -57,6 +57,8 @@ class GreatPainTest : public QObject
 private Q_SLOTS:
     void mostIsHeardAndOrdinaryWordsSeldom_data();
     void mostIsHeardAndOrdinaryWordsSeldom();
+    void ordinaryWordsOfAnotherLanguageAreNoPain_data();
+    void ordinaryWordsOfAnotherLanguageAreNoPain();
 };
 
 void GreatPainTest::mostIsHeardAndOrdinaryWordsSeldom_data()
@@ -97,6 +99,26 @@ void GreatPainTest::mostIsHeardAndOrdinaryWordsSeldom()
     QFETCH(const double, mostFalseAlarms);
     QVERIFY(heard >= leastHeard);
     QVERIFY(falseAlarms <= mostFalseAlarms);
+}
+
+void GreatPainTest::ordinaryWordsOfAnotherLanguageAreNoPain_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("written");
+    QTest::newRow("German, read as English") << QStringLiteral("en") << QStringLiteral("de");
+    QTest::newRow("English, read as German") << QStringLiteral("de") << QStringLiteral("en");
+}
+
+/// The language of the window is not always the one that is written.
+void GreatPainTest::ordinaryWordsOfAnotherLanguageAreNoPain()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, written);
+    const auto suggester = Suggester::load(language);
+    QVERIFY(suggester);
+    const auto quiet = plainOnes(sentencesOf(written, QStringLiteral("help-ordinary-not-learned")));
+    QVERIFY(quiet.size() >= 500);
+    QVERIFY(shareHeard(*suggester, quiet) <= 0.01);
 }
 
 KINWARD_TEST("greatpain", GreatPainTest)
