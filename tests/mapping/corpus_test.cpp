@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/patterns.h"
+#include "mapping/corpusrows.h"
 #include "mapping/suggester.h"
 #include "support/testmain.h"
 
 #include <QDir>
-#include <QFile>
 #include <QSet>
 #include <QTest>
 
@@ -14,19 +14,6 @@
 
 namespace
 {
-
-/// The rows of resources/mapping/en/corpus/<name>, the head left out.
-QList<QStringList> corpusRows(const QString &name)
-{
-    QFile file(QStringLiteral(KINWARD_SOURCE "/resources/mapping/en/corpus/") + name);
-    QList<QStringList> rows;
-    if (!file.open(QIODevice::ReadOnly))
-        return rows;
-    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts))
-        rows.append(line.split(u'\t'));
-    rows.removeFirst();
-    return rows;
-}
 
 /// The rows of all files of the corpus whose names fit.
 QList<QStringList> rowsOfAll(const QString &names)
@@ -47,12 +34,6 @@ QList<QStringList> labelled(const QList<QStringList> &rows, const QString &label
     return found;
 }
 
-template <typename Says> double shareOf(const QList<QStringList> &rows, Says says)
-{
-    return static_cast<double>(std::count_if(rows.begin(), rows.end(), says))
-        / static_cast<double>(rows.size());
-}
-
 } // namespace
 
 class CorpusTest : public QObject
@@ -60,8 +41,6 @@ class CorpusTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
-    void wordsOfGreatPainAreHeard();
-    void ordinaryWordsOfferNoHelp();
     void unfairTreatmentIsRecognised_data();
     void unfairTreatmentIsRecognised();
     void patternsAreSeldomTakenForUnfairTreatment();
@@ -86,24 +65,6 @@ void CorpusTest::initTestCase()
     auto loaded = Suggester::load(QStringLiteral("en"));
     QVERIFY(loaded);
     m_suggester = std::make_unique<Suggester>(std::move(*loaded));
-}
-
-void CorpusTest::wordsOfGreatPainAreHeard()
-{
-    const QList<QStringList> rows =
-        corpusRows(QStringLiteral("help-phrases.tsv")) + corpusRows(QStringLiteral("help-held-out.tsv"));
-    QVERIFY(rows.size() >= 300);
-    QVERIFY(shareOf(rows, [&](const QStringList &row) { return m_suggester->namesGreatPain(row[1]); })
-            >= 0.95);
-}
-
-void CorpusTest::ordinaryWordsOfferNoHelp()
-{
-    const QList<QStringList> rows = corpusRows(QStringLiteral("help-ordinary.tsv"))
-        + corpusRows(QStringLiteral("help-ordinary-held-out.tsv"));
-    QVERIFY(rows.size() >= 1500);
-    QVERIFY(shareOf(rows, [&](const QStringList &row) { return m_suggester->namesGreatPain(row[1]); })
-            <= 0.015);
 }
 
 void CorpusTest::unfairTreatmentIsRecognised_data()

@@ -3,7 +3,7 @@
 help.json), and accounts of unfair treatment or danger (unfair.bin, beside unfair.json).
 
 Each learns from the project's own corpus: its lists, and the thoughts that neither its phrases nor the lists speak of;
-help.bin also from outside text that is not loud, where that is given. A text that is loud has one sentence at least that says so; which one is found out by turns, as the model's own best
+help.bin also from other text that is not loud. A text that is loud has one sentence at least that says so; which one is found out by turns, as the model's own best
 guess. How well it hears is told by writers whom it has not heard."""
 import argparse
 from dataclasses import dataclass, field
@@ -111,7 +111,8 @@ def read_thoughts(corpus, spellings, is_said, label_of):
 
 
 def read_help(corpus, writers, spellings, is_said, thoughts=(), comments=()):
-    """`thoughts`, `comments`: outside texts; where no phrase speaks they are taken for quiet."""
+    """`thoughts`, `comments`: other texts, from outside, of the library, of another language; where no phrase speaks they
+    are taken for quiet."""
 
     def unsaid(texts):
         return read_all([text for text, said in zip(texts, is_said(list(texts))) if not said], spellings)
@@ -121,9 +122,9 @@ def read_help(corpus, writers, spellings, is_said, thoughts=(), comments=()):
         return read_all([row["text"] for row in rows if row["kind"] not in left_out], spellings)
 
     lists = {name: Writer(read(loud), read(quiet, LONG_AGO)) for name, (loud, quiet) in writers.items()}
-    outside = {"outside thoughts": Writer(patterns=unsaid(thoughts)), "outside comments": Writer(ordinary=unsaid(comments))}
-    outside = {name: writer for name, writer in outside.items() if writer.quiet()}
-    return lists | read_thoughts(corpus, spellings, is_said, {}) | outside
+    others = {"other thoughts": Writer(patterns=unsaid(thoughts)), "other texts": Writer(ordinary=unsaid(comments))}
+    others = {name: writer for name, writer in others.items() if writer.quiet()}
+    return lists | read_thoughts(corpus, spellings, is_said, {}) | others
 
 
 def read_unfair(corpus, spellings, is_said):
