@@ -1,35 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
-#include <QSet>
 #include <QString>
 
-/// The coder's other half, kept here only to make texts for the decoder.
+#include <vector>
+
+/// The coder's other half, kept here only to make texts for the decoder. One object packs one text.
 class LzEncoder
 {
 public:
     QString encode(const QString &text)
     {
-        QString phrase;
-        for (const QChar unit : text) {
-            const QString single(unit);
-            if (!m_codes.contains(single)) {
-                m_codes.insert(single, m_nextCode++);
-                m_fresh.insert(single);
-            }
-            const QString longer = phrase + unit;
-            if (m_codes.contains(longer)) {
+        int phrase = noPhrase;
+        for (const QChar letter : text) {
+            const int single = codeOfSingle(letter.unicode());
+            const int longer = phrase == noPhrase ? single : longerThan(phrase, letter.unicode());
+            if (longer != noPhrase) {
                 phrase = longer;
                 continue;
             }
             put(phrase);
-            m_codes.insert(longer, m_nextCode++);
+            add(phrase, letter.unicode());
             phrase = single;
         }
-        if (!phrase.isEmpty())
+        if (phrase != noPhrase)
             put(phrase);
-        write(2, m_width);
+        write(endOfText, m_width);
         do {
             bit(0);
         } while (m_bitCount != 0);
@@ -37,15 +33,45 @@ public:
     }
 
 private:
-    void put(const QString &phrase)
+    static constexpr int noPhrase = 0; // the empty one; those of one unit are a unit longer
+    static constexpr int endOfText = 2;
+
+    /// By its code. No hash: whoever packs a million texts under a sanitizer would wait for it.
+    struct Phrase {
+        char16_t unit = 0;
+        bool isFresh = false; ///< of one unit, and not written yet
+        int firstLonger = noPhrase;
+        int sister = noPhrase; ///< another that is as much longer than the same phrase
+    };
+
+    int longerThan(int phrase, char16_t unit) const
     {
-        if (m_fresh.remove(phrase)) {
-            const char16_t unit = phrase.front().unicode();
+        int longer = m_phrases[phrase].firstLonger;
+        while (longer != noPhrase && m_phrases[longer].unit != unit)
+            longer = m_phrases[longer].sister;
+        return longer;
+    }
+    int add(int phrase, char16_t unit)
+    {
+        const int code = int(m_phrases.size());
+        m_phrases.push_back({unit, phrase == noPhrase, noPhrase, m_phrases[phrase].firstLonger});
+        return m_phrases[phrase].firstLonger = code;
+    }
+    int codeOfSingle(char16_t unit)
+    {
+        const int known = longerThan(noPhrase, unit);
+        return known != noPhrase ? known : add(noPhrase, unit);
+    }
+    void put(int phrase)
+    {
+        if (m_phrases[phrase].isFresh) {
+            const char16_t unit = m_phrases[phrase].unit;
+            m_phrases[phrase].isFresh = false;
             write(unit < 256 ? 0 : 1, m_width);
             write(unit, unit < 256 ? 8 : 16);
             tick();
         } else {
-            write(m_codes.value(phrase), m_width);
+            write(phrase, m_width);
         }
         tick();
     }
@@ -63,20 +89,17 @@ private:
     }
     void bit(int value)
     {
-        static const QString alphabet =
-            QStringLiteral("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/");
+        static constexpr char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
         m_letter = m_letter * 2 + value;
         if (++m_bitCount == 6) {
-            m_letters += alphabet[m_letter];
+            m_letters += QLatin1Char(alphabet[m_letter]);
             m_letter = 0;
             m_bitCount = 0;
         }
     }
 
-    QHash<QString, int> m_codes;
-    QSet<QString> m_fresh;
+    std::vector<Phrase> m_phrases = std::vector<Phrase>(3); // 0, 1 and 2 mean no phrase of the text
     QString m_letters;
-    int m_nextCode = 3;
     int m_width = 2;
     int m_room = 2;
     int m_letter = 0;
