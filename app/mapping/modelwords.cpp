@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/modelwords.h"
 
+#include "mapping/wrappedline.h"
+
 #include <algorithm>
 #include <array>
 
@@ -9,6 +11,7 @@ namespace
 constexpr size_t longestModelWord = 40;
 constexpr size_t shortestStem = 4;
 constexpr size_t stretchedFrom = 3;
+constexpr qsizetype usualWordLength = 5; ///< with what parts it from the next
 constexpr std::array<std::string_view, 5> endingsCut{"ing", "ed", "es", "s", "ly"};
 
 /// U+00E0–U+00FF without their accents; 0 where the sign is no letter of a word here.
@@ -41,10 +44,13 @@ bool isPassedOver(char16_t sign)
         || (sign >= 0x300 && sign <= 0x36F);
 }
 
-bool closesSentence(char16_t sign)
+bool closesSentence(QStringView text, qsizetype position)
 {
+    const char16_t sign = text[position].unicode();
+    if (sign == u'\n')
+        return !isWrappedLine(text, position);
     return sign == u'.' || sign == u'!' || sign == u'?' || sign == u';' || sign == u':' || sign == 0x2026
-        || sign == u'\n' || sign == 0x2028 || sign == 0x2029;
+        || sign == 0x2028 || sign == 0x2029;
 }
 
 std::string withoutStretches(const std::string &word)
@@ -117,13 +123,32 @@ std::vector<ModelWord> ModelWordReader::read(QStringView text, size_t mostWords)
     int sentence = 0;
     for (qsizetype position = 0; position < text.size() && words.size() < mostWords;) {
         if (plainLetter(text[position].unicode()) == '\0') {
-            sentence += closesSentence(text[position].unicode()) ? 1 : 0;
+            sentence += closesSentence(text, position) ? 1 : 0;
             ++position;
             continue;
         }
         const qsizetype start = position;
         const std::string written = takeWord(text, position);
         append(written, {{}, static_cast<int>(start), static_cast<int>(position - start), sentence}, words);
+    }
+    return words;
+}
+
+std::vector<ModelWord> ModelWordReader::readEnds(QStringView text, size_t mostWords) const
+{
+    std::vector<ModelWord> words = read(text, mostWords);
+    if (words.size() < mostWords)
+        return words;
+    const int sentences = words.back().sentence + 1;
+    const qsizetype afterFirst = words.back().start + words.back().length;
+    qsizetype start = std::max(afterFirst, text.size() - usualWordLength * static_cast<qsizetype>(mostWords));
+    while (start > afterFirst && start < text.size() && plainLetter(text[start - 1].unicode()) != '\0')
+        ++start;
+    const QStringView end = text.sliced(start);
+    for (ModelWord word : read(end, static_cast<size_t>(end.size()))) {
+        word.start += static_cast<int>(start);
+        word.sentence += sentences;
+        words.push_back(std::move(word));
     }
     return words;
 }

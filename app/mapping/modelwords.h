@@ -35,6 +35,9 @@ public:
     /// The same, each word with the scope that the token at its place stands in.
     [[nodiscard]] std::vector<ModelWord> read(QStringView text, size_t mostWords, const TokenizedText &tokens,
                                               const ScopeMarks &marks) const;
+    /// The first words of a text and, where it has more, about as many of its last: what somebody wrote last
+    /// weighs no less. Where they are joined a sentence may be cut in two.
+    [[nodiscard]] std::vector<ModelWord> readEnds(QStringView text, size_t mostWords) const;
     /// A word without its ending: "hates" and "hated" are "hat", as short as the rule is.
     [[nodiscard]] static std::string stem(const std::string &word);
 

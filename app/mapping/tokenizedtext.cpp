@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/tokenizedtext.h"
 
+#include "mapping/wrappedline.h"
+
 namespace
 {
 
@@ -97,8 +99,11 @@ private:
             endSentence();
             break;
         case u'\n':
+            if (isWrappedLine(m_text, m_position - 1))
+                break;
             m_closingMark = QChar();
-            [[fallthrough]];
+            endSentence();
+            break;
         case u'!':
         case u';':
         case u':':

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void everyWordLiesInsideTheText_data() { wordsAreReadAsTheyWereForLearning_data(); }
     void everyWordLiesInsideTheText();
     void noMoreWordsAreReadThanAskedFor();
+    void theEndOfALongTextIsReadToo();
     void aLoneSurrogatePartsWords();
 
 private:
@@ -110,6 +111,22 @@ void ModelWordsTest::noMoreWordsAreReadThanAskedFor()
     const QString text = QStringLiteral("everyone hates me ").repeated(1000);
     QCOMPARE(m_reader.read(text, 100).size(), size_t(100));
     QVERIFY(m_reader.read(text, 0).empty());
+}
+
+void ModelWordsTest::theEndOfALongTextIsReadToo()
+{
+    const QString text =
+        QStringLiteral("everyone hates me. ").repeated(1000) + QStringLiteral("The last word");
+    const std::vector<ModelWord> words = m_reader.readEnds(text, 100);
+    QVERIFY(words.size() > 150 && words.size() < 250);
+    QCOMPARE(words.back().text, std::string("word"));
+    QCOMPARE(QStringView(text).sliced(words.back().start, words.back().length), QStringView(u"word"));
+    QVERIFY(words[100].sentence > words[99].sentence);
+    QVERIFY(text[words[100].start - 1] == u' ');
+    const QString all = QStringLiteral("everyone hates me ").repeated(50);
+    QCOMPARE(m_reader.readEnds(all, 100).size(), size_t(150));
+    QCOMPARE(m_reader.readEnds(all, 150).size(), size_t(150));
+    QCOMPARE(m_reader.readEnds(QString(), 100).size(), size_t(0));
 }
 
 void ModelWordsTest::aLoneSurrogatePartsWords()

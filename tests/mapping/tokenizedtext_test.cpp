@@ -52,6 +52,12 @@ void TokenizedTextTest::sentencesEndAtTheirMarks_data()
     QTest::newRow("numbers") << QStringLiteral("i 3.5 me") << 1;
     QTest::newRow("no space") << QStringLiteral("i hate.They hate") << 2;
     QTest::newRow("lines") << QStringLiteral("i\n\nhate\nme") << 3;
+    const QString longLine = QStringLiteral("they hate me so they all hate me");
+    QTest::newRow("a line that was wrapped") << longLine + QStringLiteral("\nso they do") << 1;
+    QTest::newRow("long lines with capitals") << longLine + QStringLiteral("\nSo they do") << 2;
+    QTest::newRow("an empty line between") << longLine + QStringLiteral("\n\nso they do") << 2;
+    QTest::newRow("a short line before")
+        << QStringLiteral("i hate\n") + longLine + QStringLiteral("\nme") << 2;
     QTest::newRow("mixed marks") << QStringLiteral("i?! hate; me: so…") << 4;
 }
 

@@ -10,7 +10,8 @@ The rules, all of them (offsets are UTF-16 units, as in the program):
 4. A written word that words.json lists under "spellings" becomes its words; one with an apostrophe that ends as
    one of "endings" becomes stem and ending, the first ending that fits; else its apostrophes are dropped.
 5. A word of digits only becomes "0".
-6. . ! ? ; : … and a line's end close a sentence. No pair spans a closed sentence.
+6. . ! ? ; : … and a line's end close a sentence. No pair spans a closed sentence. A line of 30 units or more whose next
+   begins with a small letter was only wrapped, and closes nothing.
 7. A word's stem: of ing, ed, es, s, ly the first that it ends with is cut off, if four letters stay.
 8. A word's sign: "-" where it is denied or only reported, else "~" where it is negated, else none. Which words these
    are the program says (app/mapping/scope.h); a stem or class with its sign is another feature than without.
@@ -19,6 +20,7 @@ The rules, all of them (offsets are UTF-16 units, as in the program):
    it and the next word of a class in the same sentence, whatever stands between.
 """
 import json
+import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,6 +32,7 @@ FOLDED.update({letter.upper(): plain for letter, plain in FOLDED.items() if len(
 ENDINGS_CUT = ("ing", "ed", "es", "s", "ly")
 SHORTEST_STEM = 4
 LONGEST_WORD = 40
+SHORTEST_WRAPPED = 30
 UNSAID, NEGATED = 1 | 2, 8
 PLACES = "^$"  # a feature that tells where in the text a word stands begins with one of these
 
@@ -94,6 +97,14 @@ def squeezed(word):
     return "".join(result)
 
 
+def is_wrapped(text, index):
+    """Whether the line that ends here was only too long for where it was written."""
+    if text[index] != "\n" or unicodedata.category(text[index + 1 : index + 2] or " ") != "Ll" or ord(text[index + 1]) > 0xFFFF:
+        return False
+    line = text[text.rfind("\n", 0, index) + 1 : index]
+    return sum(map(units, line[-SHORTEST_WRAPPED:])) >= SHORTEST_WRAPPED
+
+
 def units(letter):
     return 2 if ord(letter) > 0xFFFF else 1
 
@@ -103,7 +114,7 @@ def read_words(text, spellings):
     words, sentence, index, place, count = [], 0, 0, 0, len(text)
     while index < count:
         if not plain_letter(text[index]):
-            sentence += text[index] in CLOSING
+            sentence += text[index] in CLOSING and not is_wrapped(text, index)
             place += units(text[index])
             index += 1
             continue

@@ -40,6 +40,8 @@ TEXTS = [
     "I used to think I was a loser. She said that I'm an idiot, but it's her problem.",
     "“You're useless,” he said. Am I useless? If I fail, I'll never tell my boss.",
     "My friend told me everyone laughed at him",
+    "They told me that I was no longer\nwelcome there and that\nnobody cares.\nI left because it was all too much\nand then\n\nit rained",
+    "\U0001F622" * 15 + "\nso \u00e9t\u00e9 and all the words of a line\n\u00e9t\u00e9 comes and a line of thirty units\n\u00aa is no letter",
     "self-esteem e-mail (really) “quoted” —dash— x,y",
 ]
 
