@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace
 {
@@ -41,11 +42,10 @@ CauseHint addCauseModel(const LinearModel &model, const std::vector<ModelWord> &
                     rules.selfResponsibility, rules.selfControl, rules.circumstanceControl},
                    reading);
     const std::vector<double> &said = reading.logOdds;
-    const auto farther = [](double a, double b) { return std::abs(a) < std::abs(b); };
-    const auto farthest = std::max_element(said.begin(), said.begin() + sliderCount, farther);
-    const int column = static_cast<int>(farthest - said.begin());
-    return {sliderFrom(said[0]), sliderFrom(said[1]),
-            sliderFrom(said[2]), sliderFrom(said[3]),
-            shareFrom(said[4]),  shareFrom(said[5]),
-            shareFrom(said[6]),  model.because(reading, column, *farthest < 0 ? -1 : 1)};
+    std::array<QList<TextSpan>, sliderCount> because;
+    for (int slider = 0; slider < sliderCount; ++slider)
+        because[static_cast<size_t>(slider)] =
+            model.because(reading, slider, said[static_cast<size_t>(slider)] < 0 ? -1 : 1);
+    return {sliderFrom(said[0]), sliderFrom(said[1]), sliderFrom(said[2]), sliderFrom(said[3]),
+            shareFrom(said[4]),  shareFrom(said[5]),  shareFrom(said[6]),  std::move(because)};
 }

@@ -22,6 +22,33 @@ double slider(double logOdds)
     return 1 + 6 * likelihood(logOdds);
 }
 
+struct FoundFeature {
+    const QHash<QString, double> *adds;
+    TextSpan span;
+};
+
+TextSpan spanOf(const TokenizedText &text, const PatternMatch &match)
+{
+    const Token &last = text.at(match.end - 1);
+    const int start = text.at(match.first).start;
+    return {start, last.start + last.length - start};
+}
+
+/// The words that moved a reading most, to the side where it ended; none where it stayed in the middle.
+QList<TextSpan> mostTelling(const std::vector<FoundFeature> &found, const QString &reading, double sum)
+{
+    double most = 0;
+    QList<TextSpan> words;
+    for (const FoundFeature &feature : found) {
+        const double add = feature.adds->value(reading) * (sum < 0 ? -1 : 1);
+        if (sum != 0 && add > most) {
+            most = add;
+            words = {feature.span};
+        }
+    }
+    return words;
+}
+
 } // namespace
 
 Result<CauseReader> CauseReader::compile(const CauseFile &file, const WordLists &lists,
@@ -78,17 +105,22 @@ CauseHint CauseReader::read(const TokenizedText &text, int first, int end) const
 {
     QHash<QString, double> sums = m_start;
     std::vector<int> counts(m_adds.size(), 0);
+    std::vector<FoundFeature> found;
     int budget = causeBudget;
     const auto wants = [&](int feature) { return counts[static_cast<size_t>(feature)] < mostOfAFeature; };
     for (int token = first; token < end && budget > 0; ++token) {
-        m_features.visitAt(text, token, budget, wants, [&](int feature, const PatternMatch &) {
+        m_features.visitAt(text, token, budget, wants, [&](int feature, const PatternMatch &match) {
             ++counts[static_cast<size_t>(feature)];
             const QHash<QString, double> &adds = m_adds[static_cast<size_t>(feature)];
             for (auto add = adds.begin(); add != adds.end(); ++add)
                 sums[add.key()] += add.value();
+            found.push_back({&adds, spanOf(text, match)});
         });
     }
     const auto sum = [&](const char *name) { return sums.value(QString::fromLatin1(name)); };
+    const auto words = [&](const char *name) {
+        return mostTelling(found, QString::fromLatin1(name), sum(name));
+    };
     return {slider(sum("locus")),
             slider(sum("stability")),
             slider(sum("globality")),
@@ -96,5 +128,5 @@ CauseHint CauseReader::read(const TokenizedText &text, int first, int end) const
             likelihood(sum("selfResponsibility")),
             likelihood(sum("selfControl")),
             likelihood(sum("circumstanceControl")),
-            {}};
+            {words("locus"), words("stability"), words("globality"), words("control")}};
 }

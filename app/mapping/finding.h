@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
+
 /// A stretch of the thought that speaks for a pattern, in UTF-16 units.
 struct TextSpan {
     int start = 0;
@@ -35,9 +37,9 @@ struct CauseHint {
     double selfResponsibility = 0.5;
     double selfControl = 0.5;
     double circumstanceControl = 0.5;
-    /// The words that move the slider farthest from its middle: in the cause where one is given, else in the
-    /// thought.
-    QList<TextSpan> because;
+    /// By slider, in the order above: the words that move it to its side of the middle; in the cause where
+    /// one is given, else in the thought.
+    std::array<QList<TextSpan>, 4> because;
 };
 
 struct Findings {

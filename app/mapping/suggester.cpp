@@ -21,7 +21,7 @@ static void loadMappingResources()
 namespace
 {
 constexpr size_t mostModelWords = 10'000;
-constexpr size_t mostSentenceWords = 5'000; ///< beyond them only the phrases are sought
+constexpr size_t mostSentenceWords = 4'000; ///< first and last; between them only the phrases are sought
 constexpr int longestLeftAlone = 16; ///< words; in a longer text other words may speak for a pattern
 
 QString modelFileOf(MappingParts parts)
@@ -105,8 +105,10 @@ CauseHint Suggester::Private::readCauses(const QString &thought, const Tokenized
         return {};
     const QStringView words = QStringView(thought).sliced(clause->start, clause->length);
     CauseHint hint = readCause(words, tokenize(words, language->vocabulary));
-    for (TextSpan &span : hint.because)
-        span.start += clause->start;
+    for (QList<TextSpan> &ofSlider : hint.because) {
+        for (TextSpan &span : ofSlider)
+            span.start += clause->start;
+    }
     return hint;
 }
 
@@ -117,7 +119,7 @@ SentenceReading Suggester::Private::listen(const PhraseList &phrases, const std:
     const PhraseReading read = phrases.read(text);
     if (read.isFound || !model)
         return {read.isFound, {}};
-    return readSentences(*model, language->sentenceWords.read(words, mostSentenceWords), read.lookAlikes);
+    return readSentences(*model, language->sentenceWords.readEnds(words, mostSentenceWords), read.lookAlikes);
 }
 
 bool Suggester::Private::namesGreatPain(QStringView words, const TokenizedText &text) const

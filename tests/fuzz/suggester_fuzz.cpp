@@ -66,7 +66,8 @@ void checkCauses(const CauseHint &hint, const QString &text)
     require(isShare(hint.selfResponsibility) && isShare(hint.selfControl)
                 && isShare(hint.circumstanceControl),
             "a likelihood is one");
-    checkSpans(hint.because, text);
+    for (const QList<TextSpan> &words : hint.because)
+        checkSpans(words, text);
 }
 } // namespace
 
@@ -84,6 +85,5 @@ KINWARD_FUZZ_TARGET(suggester)
     const Findings findings =
         suggesters.at((how & 3) % 3).suggest(thought, situation, cause, memories.at(how >> 3 & 1));
     checkPatterns(findings, thought);
-    checkCauses(findings.causes,
-                cause.isEmpty() || findings.causes.because.isEmpty() ? thought : cause + thought);
+    checkCauses(findings.causes, cause.isEmpty() ? thought : cause + thought);
 }

@@ -13,6 +13,9 @@ private Q_SLOTS:
     void withoutACauseEverythingIsInTheMiddle();
     void theCausalClauseOfAThoughtIsRead();
     void aCauseInItsOwnFieldComesFirst();
+    void eachHintHasTheWordsThatSaySo_data();
+    void eachHintHasTheWordsThatSaySo();
+    void theWordsOfAClauseStandInTheThought();
     void readingsStayWithinTheirRanges();
 };
 
@@ -47,6 +50,49 @@ void CauseReaderTest::aStatedCauseMovesTheSliders()
              qPrintable(QStringLiteral("%1 %2").arg(a.globality).arg(b.globality)));
 }
 
+void CauseReaderTest::eachHintHasTheWordsThatSaySo_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("cause");
+    QTest::addColumn<int>("slider"); ///< locus, stability, globality, control
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *language, const char *cause, int slider, const char *words) {
+        QTest::addRow("%s %s %d", language, words, slider)
+            << QString::fromUtf8(language) << QString::fromUtf8(cause) << slider << QString::fromUtf8(words);
+    };
+    row("en", "it was my fault, I did not listen", 0, "fault");
+    row("en", "I am always like that", 1, "always");
+    row("en", "they were busy that day", 0, "they");
+    row("de", "es war meine Schuld", 0, "meine Schuld");
+    row("de", "ich bin immer so", 1, "immer");
+    row("de", "der Zug war gestern zu spät", 1, "gestern");
+}
+
+void CauseReaderTest::eachHintHasTheWordsThatSaySo()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, cause);
+    QFETCH(const int, slider);
+    QFETCH(const QString, words);
+    const auto suggester = Suggester::load(language);
+    QVERIFY(suggester);
+    const CauseHint hint = suggester->suggest(QStringLiteral("…"), {}, cause).causes;
+    QStringList said;
+    for (const TextSpan &span : hint.because.at(static_cast<size_t>(slider)))
+        said.append(cause.mid(span.start, span.length));
+    QVERIFY2(said.join(u' ').contains(words), qPrintable(said.join(u'|')));
+}
+
+void CauseReaderTest::theWordsOfAClauseStandInTheThought()
+{
+    const auto suggester = Suggester::load(QStringLiteral("de"));
+    QVERIFY(suggester);
+    const QString thought = QStringLiteral("Sie ist gegangen, weil ich immer so langweilig bin.");
+    const QList<TextSpan> words = suggester->suggest(thought).causes.because.at(1);
+    QVERIFY(!words.isEmpty());
+    QCOMPARE(thought.mid(words.first().start, words.first().length), QStringLiteral("immer"));
+}
+
 void CauseReaderTest::withoutACauseEverythingIsInTheMiddle()
 {
     const auto suggester = Suggester::load(QStringLiteral("en"));
@@ -59,6 +105,8 @@ void CauseReaderTest::withoutACauseEverythingIsInTheMiddle()
     QCOMPARE(hint.selfResponsibility, 0.5);
     QCOMPARE(hint.selfControl, 0.5);
     QCOMPARE(hint.circumstanceControl, 0.5);
+    for (const QList<TextSpan> &words : hint.because)
+        QVERIFY(words.isEmpty());
 }
 
 void CauseReaderTest::theCausalClauseOfAThoughtIsRead()
