@@ -14,9 +14,9 @@ constexpr int starts = 25;
 constexpr int longRounds = 9;
 constexpr qsizetype megabyte = 1'000'000;
 
-Suggester loaded()
+Suggester loaded(const QString &language = QStringLiteral("en"))
 {
-    auto result = Suggester::load(QStringLiteral("en"));
+    auto result = Suggester::load(language);
     if (!result)
         qFatal("%s", qPrintable(result.error().message));
     return std::move(*result);
@@ -42,14 +42,43 @@ void measureThoughts(QJsonObject &figures, const Suggester &suggester, const QSt
     report(figures, QStringLiteral("one thought, p99"), durations.quantile(0.99), 1);
 }
 
-void measureLongText(QJsonObject &figures, const Suggester &suggester, const QString &name,
-                     const QString &part)
+QString megabyteOf(const QString &part)
 {
-    const QString text = part.repeated(megabyte / part.size() + 1).first(megabyte);
+    return part.repeated(megabyte / part.size() + 1).first(megabyte);
+}
+
+/// Words that no two places share, as many as a megabyte holds.
+QString differentWords()
+{
+    constexpr int letters = 36;
+    QString text;
+    for (int number = 0; text.size() < megabyte; ++number)
+        text += QString::number(number, letters) + u' ';
+    return text.first(megabyte);
+}
+
+void measureLongText(QJsonObject &figures, const Suggester &suggester, const QString &name,
+                     const QString &text)
+{
     Durations durations;
     for (int round = 0; round < longRounds; ++round)
         durations.add(millisecondsOf([&] { static_cast<void>(suggester.suggest(text)); }));
     report(figures, QStringLiteral("1 MB of %1, median").arg(name), durations.quantile(0.5), 50);
+}
+
+void measureLongTexts(QJsonObject &figures, const Suggester &english, const QStringList &thoughts)
+{
+    measureLongText(figures, english, QStringLiteral("diary"), megabyteOf(thoughts.join(u' ')));
+    for (const char *clause : {"she said that I do not know, ", "because they hate me, ", "never "})
+        measureLongText(figures, english, QStringLiteral("“%1”").arg(QString::fromLatin1(clause)),
+                        megabyteOf(QString::fromLatin1(clause)));
+    measureLongText(figures, english, QStringLiteral("one word without an end"),
+                    megabyteOf(QStringLiteral("a")));
+    measureLongText(figures, english, QStringLiteral("different words"), differentWords());
+    const Suggester german = loaded(QStringLiteral("de"));
+    const QString clause = QStringLiteral("weil sie mich alle hassen, ");
+    measureLongText(figures, german, QStringLiteral("“%1” in German").arg(clause), megabyteOf(clause));
+    measureLongText(figures, german, QStringLiteral("different words in German"), differentWords());
 }
 } // namespace
 
@@ -64,10 +93,7 @@ int main(int argc, char *argv[])
     const Suggester suggester = loaded();
     const QStringList thoughts = thoughtsIn(QCoreApplication::arguments().value(2));
     measureThoughts(figures, suggester, thoughts);
-    measureLongText(figures, suggester, QStringLiteral("diary"), thoughts.join(u' '));
-    measureLongText(figures, suggester, QStringLiteral("repeated clauses"),
-                    QStringLiteral("she said that I do not know, "));
-    measureLongText(figures, suggester, QStringLiteral("one word"), QStringLiteral("never "));
+    measureLongTexts(figures, suggester, thoughts);
     QFile file(QCoreApplication::arguments().value(1, QStringLiteral("mapping.json")));
     if (!file.open(QIODevice::WriteOnly))
         return 1;
