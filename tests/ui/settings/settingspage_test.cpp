@@ -140,9 +140,13 @@ void SettingsPageTest::theProtectionAndItsLimitsAreOneClickAway()
     const auto *dialog = m_page->findChild<ProtectionDialog *>();
     QVERIFY(dialog && dialog->isVisible());
     const QString words = dialog->findChild<QTextBrowser *>()->toPlainText();
-    for (const QString &danger : {QStringLiteral("knows your passphrase"),
-                                  QStringLiteral("Harmful programs while the journal is open"),
-                                  QStringLiteral("changes this computer while you are away")})
+    for (const QString &danger :
+         {QStringLiteral("knows your passphrase"),
+          QStringLiteral("Harmful programs while the journal is open"),
+          QStringLiteral("changes this computer while you are away"),
+          QStringLiteral("keychain unlock the journal, that is a third key"),
+          QStringLiteral("names of the backups"), QStringLiteral("puts an older copy back"),
+          QStringLiteral("from memory to the disk"), QStringLiteral("Older backups still hold it")})
         QVERIFY2(words.contains(danger), qPrintable(danger));
     const ProtectionDialog german(QStringLiteral("de_AT"));
     QVERIFY(
