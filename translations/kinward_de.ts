@@ -1905,8 +1905,8 @@ Ich, ganz zuletzt: … %
 <context>
     <name>HeaderMending</name>
     <message>
-        <source>Both copies of the vault&apos;s header are damaged, and no backup beside it opens with this key and fits the journal. Nothing was changed. Try the other key, or a backup from another place.</source>
-        <translation>Beide Kopien vom Kopf des Tresors sind beschädigt, und keine Sicherung daneben öffnet sich mit diesem Schlüssel und passt zum Tagebuch. Nichts wurde geändert. Versuch den anderen Schlüssel oder eine Sicherung von einem anderen Ort.</translation>
+        <source>The vault&apos;s header is damaged or missing, and no backup beside it opens with this key and fits the journal. Nothing was changed. Try the other key, or a backup from another place.</source>
+        <translation>Der Kopf des Tresors ist beschädigt oder fehlt, und keine Sicherung daneben öffnet sich mit diesem Schlüssel und passt zum Tagebuch. Nichts wurde geändert. Versuch den anderen Schlüssel oder eine Sicherung von einem anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -3410,12 +3410,12 @@ Ich, ganz zuletzt: … %
         <translation>Beide Kopien des Kopfs sind jetzt ganz.</translation>
     </message>
     <message>
-        <source>The header was mended from the backup %1. The keys are those of that day. The damaged header is kept beside it.</source>
-        <translation>Der Kopf wurde aus der Sicherung %1 repariert. Es gelten die Schlüssel von jenem Tag. Der beschädigte Kopf bleibt daneben erhalten.</translation>
-    </message>
-    <message>
         <source>Mend a damaged header, with a copy of it in a backup if need be.</source>
         <translation>Einen beschädigten Kopf reparieren, wenn nötig mit seiner Kopie in einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>The header was mended from the backup %1. The keys are those of that day. What was left of the old header is kept beside it.</source>
+        <translation>Der Kopf wurde aus der Sicherung %1 repariert. Es gelten die Schlüssel von jenem Tag. Was vom alten Kopf übrig war, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
@@ -4724,13 +4724,13 @@ Ich, ganz zuletzt: … %
         <translation>Beide Kopien des Kopfs sind wieder ganz.</translation>
     </message>
     <message>
-        <source>The header is mended, and your journal opens again. The damaged one is kept beside it.</source>
-        <translation>Der Kopf ist repariert, und dein Tagebuch öffnet sich wieder. Der beschädigte bleibt daneben erhalten.</translation>
-    </message>
-    <message>
         <source>%1 saved %2</source>
         <extracomment>the name of a folder: %1 the name of a vault, %2 a day</extracomment>
         <translation>%1 gerettet %2</translation>
+    </message>
+    <message>
+        <source>The header is mended, and your journal opens again. What was left of the old one is kept beside it.</source>
+        <translation>Der Kopf ist repariert, und dein Tagebuch öffnet sich wieder. Was vom alten übrig war, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
@@ -4988,6 +4988,14 @@ Ich, ganz zuletzt: … %
             <numerusform>Neben den Einträgen verloren: %n Stücke (Randnotizen in der Bibliothek, eigene Menschen, Wiederholungen oder eine Wahl). Vielleicht hat eine Sicherung sie noch.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sealed draft(s) could not be saved. What is left of them stays in the folder “drafts” of the damaged vault.</source>
+        <extracomment>a draft is what was being written when the vault locked, or was written while it was locked</extracomment>
+        <translation>
+            <numerusform>Ein versiegelter Entwurf ließ sich nicht retten. Was von ihm übrig ist, bleibt im Ordner „drafts“ des beschädigten Tresors.</numerusform>
+            <numerusform>%n versiegelte Entwürfe ließen sich nicht retten. Was von ihnen übrig ist, bleibt im Ordner „drafts“ des beschädigten Tresors.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SalvagePage</name>
@@ -5031,6 +5039,14 @@ Ich, ganz zuletzt: … %
         <translation>
             <numerusform>%n aus der neuesten Sicherung &amp;zurückholen</numerusform>
             <numerusform>%n aus der neuesten Sicherung &amp;zurückholen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed draft(s) could not be saved; what is left of them stays in the damaged journal.</source>
+        <extracomment>a draft is what was being written when the vault locked, or was written while it was locked</extracomment>
+        <translation>
+            <numerusform>Ein versiegelter Entwurf ließ sich nicht retten; was von ihm übrig ist, bleibt im beschädigten Tagebuch.</numerusform>
+            <numerusform>%n versiegelte Entwürfe ließen sich nicht retten; was von ihnen übrig ist, bleibt im beschädigten Tagebuch.</numerusform>
         </translation>
     </message>
 </context>
@@ -5583,6 +5599,11 @@ Ich, ganz zuletzt: … %
     <message>
         <source>This entry is not in the journal any more. Nothing else was changed. If it was removed, it can be brought back for 30 days.</source>
         <translation>Dieser Eintrag ist nicht mehr im Tagebuch. Sonst wurde nichts geändert. Wenn er gelöscht wurde, kannst du ihn 30 Tage lang zurückholen.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is missing from the vault, and the entries are in it. Nothing was changed. If it was moved, put it back. If not, restore the newest backup.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>Die Datei „%1“ fehlt im Tresor, und in ihr sind die Einträge. Nichts wurde geändert. Wurde sie verschoben, leg sie zurück. Wenn nicht, stell die neueste Sicherung wieder her.</translation>
     </message>
 </context>
 <context>
@@ -6145,10 +6166,6 @@ Ich, ganz zuletzt: … %
         <translation>Deine Einträge sind sicher. Mach Platz und versuch es noch einmal.</translation>
     </message>
     <message>
-        <source>The vault may not be written to</source>
-        <translation>In den Tresor darf nicht geschrieben werden</translation>
-    </message>
-    <message>
         <source>Your entries are safe. Allow writing to the folder, or copy it to another place.</source>
         <translation>Deine Einträge sind sicher. Erlaube das Schreiben im Ordner oder kopier ihn an einen anderen Ort.</translation>
     </message>
@@ -6229,6 +6246,10 @@ Ich, ganz zuletzt: … %
         <source>Your entries are safe. Please type the passphrase instead.</source>
         <translation>Deine Einträge sind sicher. Bitte gib stattdessen die Passphrase ein.</translation>
     </message>
+    <message>
+        <source>Kinward may not use this folder</source>
+        <translation>Kinward darf diesen Ordner nicht benutzen</translation>
+    </message>
 </context>
 <context>
     <name>Vault</name>
@@ -6236,11 +6257,6 @@ Ich, ganz zuletzt: … %
         <source>There is no folder “%1”. Nothing was changed. If the vault is on another disk, connect it and try again, or choose where the vault is now.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>Den Ordner „%1“ gibt es nicht. Nichts wurde geändert. Wenn der Tresor auf einem anderen Datenträger liegt, schließ ihn an und versuch es noch einmal, oder zeig, wo der Tresor jetzt ist.</translation>
-    </message>
-    <message>
-        <source>The folder “%1” holds no Kinward vault: the file “vault.header” is not in it. Nothing was changed. Choose another folder, or open a backup.</source>
-        <extracomment>%1 is a folder</extracomment>
-        <translation>Im Ordner „%1“ ist kein Kinward-Tresor: Die Datei „vault.header“ fehlt. Nichts wurde geändert. Wähl einen anderen Ordner oder öffne eine Sicherung.</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault. Your entries are safe. Check Caps Lock and the keyboard layout and try again, or use the recovery code.</source>
@@ -6362,6 +6378,26 @@ Ich, ganz zuletzt: … %
             <numerusform>Ein versiegelter Entwurf lässt sich nicht lesen. Deine gespeicherten Einträge sind sicher. Nichts wurde entfernt: Was nicht lesbar ist, bleibt im Ordner „drafts“ des Tresors. Heb eine Kopie dieses Ordners auf und prüf den Datenträger.</numerusform>
             <numerusform>%n versiegelte Entwürfe lassen sich nicht lesen. Deine gespeicherten Einträge sind sicher. Nichts wurde entfernt: Was nicht lesbar ist, bleibt im Ordner „drafts“ des Tresors. Heb eine Kopie dieses Ordners auf und prüf den Datenträger.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds no Kinward vault: the file “vault.header” is not in it. Nothing was changed. Choose the folder that holds your vault.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Im Ordner „%1“ ist kein Kinward-Tresor: Die Datei „vault.header“ fehlt. Nichts wurde geändert. Wähl den Ordner, in dem dein Tresor ist.</translation>
+    </message>
+    <message>
+        <source>The vault in “%1” has lost its file “vault.header”, and without it no key can open the journal. The entries themselves were not touched. If the file was moved, put it back. If not, the vault can be mended: every backup holds a copy of it.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Dem Tresor in „%1“ fehlt die Datei „vault.header“, und ohne sie öffnet kein Schlüssel das Tagebuch. Die Einträge selbst blieben unberührt. Wurde die Datei verschoben, leg sie zurück. Wenn nicht, lässt sich der Tresor reparieren: Jede Sicherung enthält eine Kopie davon.</translation>
+    </message>
+    <message>
+        <source>This account of the computer may not look into “%1”, so nothing was opened or changed. Sign in to the account that the folder belongs to, or allow this one to read and write there.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Dieses Konto des Rechners darf nicht in „%1“ hineinsehen, darum wurde nichts geöffnet oder geändert. Melde dich mit dem Konto an, dem der Ordner gehört, oder erlaube diesem, dort zu lesen und zu schreiben.</translation>
+    </message>
+    <message>
+        <source>This place is inside the vault “%1”, so nothing was made there. A vault within another goes when that one goes. Choose a folder outside of it.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Dieser Ort liegt im Tresor „%1“, darum wurde dort nichts angelegt. Ein Tresor in einem anderen geht mit jenem verloren. Wähl einen Ordner außerhalb.</translation>
     </message>
 </context>
 <context>

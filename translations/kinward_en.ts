@@ -288,6 +288,14 @@
             <numerusform>Lost beside the entries: %n pieces (notes in the margin of the library, own people, reviews or a choice). A backup may have them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sealed draft(s) could not be saved. What is left of them stays in the folder “drafts” of the damaged vault.</source>
+        <extracomment>a draft is what was being written when the vault locked, or was written while it was locked</extracomment>
+        <translation>
+            <numerusform>A sealed draft could not be saved. What is left of it stays in the folder “drafts” of the damaged vault.</numerusform>
+            <numerusform>%n sealed drafts could not be saved. What is left of them stays in the folder “drafts” of the damaged vault.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SalvagePage</name>
@@ -310,6 +318,14 @@
         <translation>
             <numerusform>&amp;Bring back %n from the newest backup</numerusform>
             <numerusform>&amp;Bring back %n from the newest backup</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed draft(s) could not be saved; what is left of them stays in the damaged journal.</source>
+        <extracomment>a draft is what was being written when the vault locked, or was written while it was locked</extracomment>
+        <translation>
+            <numerusform>A sealed draft could not be saved; what is left of it stays in the damaged journal.</numerusform>
+            <numerusform>%n sealed drafts could not be saved; what is left of them stays in the damaged journal.</numerusform>
         </translation>
     </message>
 </context>

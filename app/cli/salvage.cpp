@@ -23,8 +23,16 @@ QJsonObject lostJson(const SalvageOutcome &outcome)
     return {{QStringLiteral("records"), records},
             {QStringLiteral("rowsOfUnknownRecords"), outcome.lostRows - outcome.lostSettings},
             {QStringLiteral("settings"), outcome.lostSettings},
+            {QStringLiteral("drafts"), outcome.lostDrafts},
             {QStringLiteral("newestBackup"),
              outcome.newestBackup.isEmpty() ? QJsonValue() : QJsonValue(outcome.newestBackup)}};
+}
+
+QJsonObject keptJson(const SalvageOutcome &outcome)
+{
+    QJsonObject kept = toJson(outcome.kept);
+    kept[QStringLiteral("drafts")] = outcome.keptDrafts;
+    return kept;
 }
 
 QString lostText(const LostRecord &record)
@@ -54,6 +62,17 @@ void printLostRows(Terminal &terminal, const SalvageOutcome &outcome)
             rows));
 }
 
+void printLostDrafts(Terminal &terminal, const SalvageOutcome &outcome)
+{
+    if (outcome.lostDrafts > 0)
+        //: a draft is what was being written when the vault locked, or was written while it was locked
+        terminal.print(QCoreApplication::translate(
+            "SalvageCommand",
+            "%n sealed draft(s) could not be saved. What is left of them stays in the folder “drafts” of the "
+            "damaged vault.",
+            nullptr, outcome.lostDrafts));
+}
+
 Result<> runSalvage(const Invocation &invocation)
 {
     const QString folder = invocation.options.value(QStringLiteral("to"));
@@ -69,13 +88,14 @@ Result<> runSalvage(const Invocation &invocation)
         return Failure(outcome.error());
     if (invocation.terminal.isJson()) {
         invocation.terminal.printJson(
-            {{QStringLiteral("kept"), toJson(outcome->kept)}, {QStringLiteral("lost"), lostJson(*outcome)}});
+            {{QStringLiteral("kept"), keptJson(*outcome)}, {QStringLiteral("lost"), lostJson(*outcome)}});
         return {};
     }
     invocation.terminal.print(toText(outcome->kept));
     for (const LostRecord &record : outcome->lost)
         invocation.terminal.print(lostText(record));
     printLostRows(invocation.terminal, *outcome);
+    printLostDrafts(invocation.terminal, *outcome);
     return {};
 }
 } // namespace

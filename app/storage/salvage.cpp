@@ -6,6 +6,7 @@
 #include "storage/databasecheck.h"
 #include "storage/journalconnection.h"
 #include "storage/openedbackup.h"
+#include "storage/readerslog.h"
 #include "storage/recordtables.h"
 #include "storage/salvagewriter.h"
 #include "storage/sqlcipherdriver.h"
@@ -14,7 +15,6 @@
 #include "vault/vaultfolder.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 namespace
 {
@@ -35,6 +35,7 @@ Failure nothingReadable(const Error &cause)
 Result<Completion> writeDatabase(const Vault &damaged, const Vault &target, SalvageOutcome &outcome,
                                  const Clock &clock, RandomSource &random, Progress &progress)
 {
+    const ReadersLog log(damaged.databasePath());
     const auto from = JournalConnection::open(damaged, OpenMode::ReadOnly, clock, random);
     if (!from)
         return nothingReadable(from.error());
@@ -61,16 +62,22 @@ Result<Completion> writeDatabase(const Vault &damaged, const Vault &target, Salv
     return Completion::Done;
 }
 
-/// What can not be copied is told by its absence: a draft that is damaged stays in the old folder.
-void copyDrafts(const Vault &damaged, const QString &toFolder)
+/// One that does not open would be damaged in the new vault too: it stays in the old one.
+bool copyDraft(const Vault &damaged, const QString &name, const QString &toFolder)
 {
-    const QDir drafts(VaultFolder::draftsPath(damaged.folder()));
-    for (const QString &name : drafts.entryList(QDir::Files)) {
-        const auto file = DurableFile::open(drafts.filePath(name), DurableFile::Access::Read);
-        const auto size = file ? file->size() : Result<qint64>(Failure(file.error()));
-        const auto bytes = size ? file->readAt(0, *size) : Result<QByteArray>(Failure(size.error()));
-        if (bytes)
-            static_cast<void>(writeDurably(VaultFolder::draftsPath(toFolder) + u'/' + name, *bytes));
+    if (!damaged.openDraft(name))
+        return false;
+    const auto file = DurableFile::open(damaged.draftBox().pathOf(name), DurableFile::Access::Read);
+    const auto size = file ? file->size() : Result<qint64>(Failure(file.error()));
+    const auto bytes = size ? file->readAt(0, *size) : Result<QByteArray>(Failure(size.error()));
+    return bytes && writeDurably(DraftBox(toFolder, {}).pathOf(name), *bytes);
+}
+
+void copyDrafts(const Vault &damaged, const QString &toFolder, SalvageOutcome &outcome)
+{
+    for (const QString &name : damaged.draftBox().names().value_or(QStringList())) {
+        const bool isKept = copyDraft(damaged, name, VaultFolder::draftsPath(toFolder));
+        ++(isKept ? outcome.keptDrafts : outcome.lostDrafts);
     }
 }
 
@@ -119,7 +126,7 @@ Result<SalvageOutcome> salvage(const Vault &damaged, const QString &toFolder, co
         return Failure(checked.error());
     if (!(*checked)->isEmpty())
         return failure(ErrorKind::Storage, (*checked)->first().message);
-    copyDrafts(damaged, (*copy)->folder());
+    copyDrafts(damaged, (*copy)->folder(), outcome);
     auto vault = (*copy)->finish();
     if (!vault)
         return Failure(vault.error());

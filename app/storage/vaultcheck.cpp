@@ -2,6 +2,7 @@
 #include "storage/vaultcheck.h"
 
 #include "storage/backups.h"
+#include "storage/readerslog.h"
 #include "vault/vault.h"
 #include "vault/vaulterrors.h"
 
@@ -77,6 +78,7 @@ Result<CheckOutcome> backupProblems(const Vault &vault, const Clock &clock, Rand
 Result<CheckOutcome> checkVault(const Vault &vault, const Clock &clock, RandomSource &random,
                                 Progress &progress)
 {
+    const ReadersLog log(vault.databasePath());
     progress.setPart(0, databasePart);
     const auto database = checkDatabase(vault, clock, random, progress);
     if (!database || !*database)

@@ -25,9 +25,10 @@ public:
     [[nodiscard]] Result<SecureBuffer> open(const QString &name, const SecureBuffer &secretKey) const;
     [[nodiscard]] Result<> remove(const QString &name) const;
 
-private:
+    /// Where the file of a draft stands.
     [[nodiscard]] QString pathOf(const QString &name) const;
 
+private:
     QString m_folder;
     DraftPublicKey m_publicKey;
 };

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void everythingOfASoundVaultIsCopied();
     void aRowThatFailsItsDigestIsLostAndNamed();
     void aLostSettingIsCounted();
+    void aDraftThatDoesNotOpenStaysBehindAndIsCounted();
     void aLostPartLeavesTheRecord();
     void partsOutliveTheirRecord();
     void damagedPagesCostWhatStandsOnThemAndNoWrongWordIsKept();
@@ -107,6 +108,23 @@ void SalvageTest::aLostSettingIsCounted()
     const auto journal = Journal::open(*outcome->vault, f.open.clock, f.open.random);
     QCOMPARE((*journal)->setting(QStringLiteral("country")).value(), QStringLiteral("PL"));
     QCOMPARE((*journal)->setting(QStringLiteral("help.people")).value(), QString());
+}
+
+void SalvageTest::aDraftThatDoesNotOpenStaysBehindAndIsCounted()
+{
+    BackupFixture f;
+    const DraftBox drafts = f.open.vault->draftBox();
+    const QString whole = drafts.seal("half a sentence").value();
+    const QString damaged = drafts.seal("another half").value();
+    BackupFixture::spoil(drafts.pathOf(damaged), 100);
+    const QTemporaryDir place;
+    const auto outcome = run(f, place);
+    QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().message));
+    QCOMPARE(outcome->keptDrafts, 1);
+    QCOMPARE(outcome->lostDrafts, 1);
+    QCOMPARE(outcome->vault->draftBox().names().value(), QStringList{whole});
+    QVERIFY(outcome->vault->openDraft(whole).has_value());
+    QCOMPARE(drafts.names()->size(), 2);
 }
 
 void SalvageTest::aLostPartLeavesTheRecord()

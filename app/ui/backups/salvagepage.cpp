@@ -21,8 +21,14 @@ constexpr int mostLostRows = 5; ///< in sight at once
 QString lostText(const SalvageOutcome &outcome)
 {
     QStringList sentences;
-    if (outcome.lost.isEmpty() && outcome.lostRows == 0)
+    if (outcome.lost.isEmpty() && outcome.lostRows == 0 && outcome.lostDrafts == 0)
         sentences.append(SalvagePage::tr("Nothing was lost."));
+    if (outcome.lostDrafts > 0)
+        //: a draft is what was being written when the vault locked, or was written while it was locked
+        sentences.append(
+            SalvagePage::tr("%n sealed draft(s) could not be saved; what is left of them stays in "
+                            "the damaged journal.",
+                            nullptr, outcome.lostDrafts));
     if (!outcome.lost.isEmpty())
         sentences.append(
             SalvagePage::tr("%n entry(ies) could not be saved whole:", nullptr, int(outcome.lost.size())));
