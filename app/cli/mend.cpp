@@ -16,8 +16,7 @@ QString outcomeText(const QString &backup)
         ? QCoreApplication::translate("MendCommand", "Both copies of the header are whole now.")
         : QCoreApplication::translate("MendCommand",
                                       "The header was mended from the backup %1. The keys are those of that "
-                                      "day. The damaged header is "
-                                      "kept beside it.")
+                                      "day. What was left of the old header is kept beside it.")
               .arg(backup);
 }
 

@@ -17,13 +17,12 @@ namespace
 {
 Failure noBackupFits()
 {
-    return failure(
-        ErrorKind::DamagedHeader,
-        QCoreApplication::translate(
-            "HeaderMending",
-            "Both copies of the vault's header are damaged, and no backup beside it opens with this "
-            "key and fits the journal. Nothing was changed. Try the other key, or a backup from "
-            "another place."));
+    return failure(ErrorKind::DamagedHeader,
+                   QCoreApplication::translate(
+                       "HeaderMending",
+                       "The vault's header is damaged or missing, and no backup beside it opens with this "
+                       "key and fits the journal. Nothing was changed. Try the other key, or a backup from "
+                       "another place."));
 }
 
 /// Reads the journal that is there with the keys of a backup.

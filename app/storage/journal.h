@@ -28,8 +28,8 @@ public:
     /// Makes the database of a new vault.
     [[nodiscard]] static Result<std::unique_ptr<Journal>> create(const Vault &vault, const Clock &clock,
                                                                  RandomSource &random);
-    /// Opens and, if need be, brings it up to date. Errors: NotFound, Damaged, TooNew, Busy, ReadOnly,
-    /// NoSpace, Storage.
+    /// Opens and, if need be, brings it up to date. Errors: Damaged (also a missing file), TooNew, Busy,
+    /// ReadOnly, NoSpace, Storage.
     [[nodiscard]] static Result<std::unique_ptr<Journal>> open(const Vault &vault, const Clock &clock,
                                                                RandomSource &random);
     /// Brings one of an older version up to date, after a verified backup of it; without that, nothing is

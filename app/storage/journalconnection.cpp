@@ -6,6 +6,25 @@
 #include "storage/sqlfailure.h"
 #include "vault/vault.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace
+{
+/// The vault's header names this file: without it the vault is damaged, not absent.
+Failure lostFile(const Vault &vault)
+{
+    //: %1 is a file name
+    return failure(
+        ErrorKind::Damaged,
+        QCoreApplication::translate("Storage",
+                                    "The file “%1” is missing from the vault, and the entries are in it. "
+                                    "Nothing was changed. If it was moved, put it back. If not, restore the "
+                                    "newest backup.")
+            .arg(QFileInfo(vault.databasePath()).fileName()));
+}
+} // namespace
+
 Result<std::unique_ptr<JournalConnection>> JournalConnection::open(const Vault &vault, OpenMode mode,
                                                                    const Clock &clock, RandomSource &random,
                                                                    const BeforeUpgrade &before)
@@ -14,7 +33,7 @@ Result<std::unique_ptr<JournalConnection>> JournalConnection::open(const Vault &
     const DatabaseOpener opener(vault.databasePath(), vault.databaseKey(), migrations.newestVersion());
     Result<std::unique_ptr<DatabaseConnection>> opened = opener.open(mode);
     if (!opened)
-        return Failure(opened.error());
+        return opened.error().kind == ErrorKind::NotFound ? lostFile(vault) : Failure(opened.error());
     if (mode != OpenMode::ReadOnly) {
         const Result<> migrated = migrations.apply(**opened, before);
         if (!migrated)

@@ -5,8 +5,6 @@
 #include "vault/vaulterrors.h"
 #include "vault/vaultfolder.h"
 
-#include <QFileInfo>
-
 namespace
 {
 
@@ -24,8 +22,8 @@ LockedVault lockedVaultOf(const VaultHeader &header)
 
 Result<LockedVault> lookAtVault(const QString &folder)
 {
-    if (!QFileInfo(folder).isDir())
-        return VaultErrors::noFolder(folder);
+    if (const auto looked = VaultFolder::checkForLooking(folder); !looked)
+        return Failure(looked.error());
     const auto copies = HeaderFile(VaultFolder::headerPath(folder)).read();
     if (!copies)
         return VaultErrors::notOpened(copies.error(), folder);

@@ -15,5 +15,5 @@ struct LockedVault {
 };
 
 /// Reads the newer whole copy of the header; takes no lock and changes nothing. Errors: NotFound,
-/// DamagedHeader, TooNew, Storage.
+/// DamagedHeader, TooNew, ReadOnly, Storage.
 [[nodiscard]] Result<LockedVault> lookAtVault(const QString &folder);

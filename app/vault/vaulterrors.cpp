@@ -38,7 +38,29 @@ Failure noHeader(const QString &folder)
     return failure(
         ErrorKind::NotFound,
         VaultWords::tr("The folder “%1” holds no Kinward vault: the file “vault.header” is not in it. "
-                       "Nothing was changed. Choose another folder, or open a backup.")
+                       "Nothing was changed. Choose the folder that holds your vault.")
+            .arg(shownFolder(folder)));
+}
+
+Failure lostHeader(const QString &folder)
+{
+    //: %1 is a folder
+    return failure(
+        ErrorKind::DamagedHeader,
+        VaultWords::tr("The vault in “%1” has lost its file “vault.header”, and without it no key can open "
+                       "the journal. The entries themselves were not touched. If the file was moved, put it "
+                       "back. If not, the vault can be mended: every backup holds a copy of it.")
+            .arg(shownFolder(folder)));
+}
+
+Failure mayNotLook(const QString &folder)
+{
+    //: %1 is a folder
+    return failure(
+        ErrorKind::ReadOnly,
+        VaultWords::tr("This account of the computer may not look into “%1”, so nothing was opened or "
+                       "changed. Sign in to the account that the folder belongs to, or allow this one to "
+                       "read and write there.")
             .arg(shownFolder(folder)));
 }
 
@@ -190,6 +212,16 @@ Failure vaultExists(const QString &folder)
         VaultWords::tr("There is a vault in “%1” already. It was not changed. Open it, or choose another "
                        "place for the new one.")
             .arg(shownFolder(folder)));
+}
+
+Failure insideVault(const QString &outer)
+{
+    //: %1 is a folder
+    return failure(
+        ErrorKind::Invalid,
+        VaultWords::tr("This place is inside the vault “%1”, so nothing was made there. A vault within "
+                       "another goes when that one goes. Choose a folder outside of it.")
+            .arg(shownFolder(outer)));
 }
 
 Failure notCreated(const Error &cause, const QString &folder)

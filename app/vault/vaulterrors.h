@@ -13,6 +13,10 @@ namespace VaultErrors
 
 [[nodiscard]] Failure noFolder(const QString &folder);
 [[nodiscard]] Failure noHeader(const QString &folder);
+/// DamagedHeader: a vault of which only the header is missing.
+[[nodiscard]] Failure lostHeader(const QString &folder);
+/// ReadOnly: it belongs to another account.
+[[nodiscard]] Failure mayNotLook(const QString &folder);
 [[nodiscard]] Failure wrongKey(KeySlotKind kind);
 [[nodiscard]] Failure damagedHeader();
 [[nodiscard]] Failure slotRefused();
@@ -28,6 +32,7 @@ namespace VaultErrors
 [[nodiscard]] Failure costOutOfRange();
 [[nodiscard]] Failure folderTaken(const QString &folder);
 [[nodiscard]] Failure vaultExists(const QString &folder);
+[[nodiscard]] Failure insideVault(const QString &outer);
 /// The same kind, told as a failure to make a vault.
 [[nodiscard]] Failure notCreated(const Error &cause, const QString &folder);
 /// The same kind, told as a failure to open one.

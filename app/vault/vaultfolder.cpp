@@ -2,6 +2,8 @@
 #include "vault/vaultfolder.h"
 
 #include "core/durablefile.h"
+#include "vault/backupfolder.h"
+#include "vault/generationfiles.h"
 #include "vault/vaulterrors.h"
 
 #include <QDir>
@@ -27,10 +29,35 @@ Result<> makeFolder(const QString &folder)
     return {};
 }
 
+/// 0, or the system's reason why nothing can be seen there.
+int faultAt(const QString &path)
+{
+    struct stat status = {};
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? 0 : errno;
+}
+
+/// What a vault keeps beside its header still stands there.
+bool hasLostItsHeader(const QString &folder)
+{
+    return GenerationFiles::newest(folder) > 0
+        || !BackupFolder::backups(VaultFolder::backupsPath(folder)).isEmpty();
+}
+
 /// File systems without permissions (a memory stick) refuse this; the vault is encrypted there all the same.
 void closeToOthers(const QString &folder)
 {
     (void)::chmod(QFile::encodeName(folder).constData(), ownerOnly);
+}
+
+/// The nearest vault whose folder this place is in; empty: in none.
+QString vaultAround(const QString &folder)
+{
+    QDir outer(VaultFolder::realPath(QFileInfo(folder).absolutePath()));
+    while (!QFileInfo::exists(VaultFolder::headerPath(outer.path()))) {
+        if (outer.isRoot() || !outer.cdUp())
+            return {};
+    }
+    return outer.path();
 }
 
 bool isLeftFromCreation(const QFileInfo &entry)
@@ -89,13 +116,24 @@ void makeMissingInside(const QString &folder)
     }
 }
 
+Result<> checkForLooking(const QString &folder)
+{
+    if (faultAt(folder) == EACCES)
+        return VaultErrors::mayNotLook(folder);
+    if (!QFileInfo(folder).isDir())
+        return VaultErrors::noFolder(folder);
+    const int fault = faultAt(headerPath(folder));
+    if (fault == EACCES)
+        return VaultErrors::mayNotLook(folder);
+    if (fault != ENOENT)
+        return fault == 0 ? Result<>() : Failure(fileError(fault, headerPath(folder)));
+    return hasLostItsHeader(folder) ? VaultErrors::lostHeader(folder) : VaultErrors::noHeader(folder);
+}
+
 Result<> checkForOpening(const QString &folder)
 {
-    const QFileInfo place(folder);
-    if (!place.isDir())
-        return VaultErrors::noFolder(folder);
-    if (!QFileInfo::exists(headerPath(folder)))
-        return VaultErrors::noHeader(folder);
+    if (auto looked = checkForLooking(folder); !looked)
+        return looked;
     if (::faccessat(AT_FDCWD, QFile::encodeName(folder).constData(), W_OK | X_OK, AT_EACCESS) != 0)
         return VaultErrors::readOnly(folder);
     closeToOthers(folder);
@@ -125,6 +163,9 @@ Result<> New::make()
 {
     if (QFileInfo::exists(headerPath(m_folder)))
         return VaultErrors::vaultExists(m_folder);
+    // It would be moved, set aside and removed with that one.
+    if (const QString outer = vaultAround(m_folder); !outer.isEmpty())
+        return VaultErrors::insideVault(outer);
     const QFileInfo place(m_folder);
     if (place.exists() && !place.isDir())
         return VaultErrors::folderTaken(m_folder);

@@ -23,7 +23,11 @@ namespace VaultFolder
 /// Makes the folders within again that someone took away. What can not be made is told by whoever needs it.
 void makeMissingInside(const QString &folder);
 
-/// Whether a vault can be looked for here. Errors: NotFound, ReadOnly.
+/// Whether the header of a vault stands here. Errors: NotFound, ReadOnly (the folder may not be read),
+/// DamagedHeader (it is not there, but what else a vault holds is).
+[[nodiscard]] Result<> checkForLooking(const QString &folder);
+
+/// The same, and that the vault may be written to. Errors: as checkForLooking(), ReadOnly.
 [[nodiscard]] Result<> checkForOpening(const QString &folder);
 
 /// A folder that create() makes ready; what was made is taken away again unless keep() was called.

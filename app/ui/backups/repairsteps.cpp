@@ -10,7 +10,6 @@
 #include "storage/vaultcheck.h"
 #include "ui/widgets/longtask.h"
 #include "vault/backupfolder.h"
-#include "vault/generationfiles.h"
 #include "vault/recoverycode.h"
 #include "vault/vaultfolder.h"
 
@@ -118,12 +117,6 @@ Examination reportWithoutHeader(const RepairSubject &subject, RepairReport::Stat
     return {{}, report, {}};
 }
 
-bool isVaultFolder(const RepairSubject &subject)
-{
-    return GenerationFiles::newest(subject.folder) > 0
-        || !BackupFolder::backups(VaultFolder::backupsPath(subject.folder)).isEmpty();
-}
-
 Result<std::shared_ptr<Vault>> recoverVault(const RepairSubject &subject, const WorkPlace &place)
 {
     auto mended =
@@ -195,7 +188,7 @@ Examination RepairSteps::open(const RepairSubject &subject, const WorkPlace &pla
     const ErrorKind kind = vault.error().kind;
     if (kind == ErrorKind::ChangedHeader)
         return reportWithoutHeader(subject, RepairReport::State::HeaderChanged, place);
-    if (kind == ErrorKind::DamagedHeader || (kind == ErrorKind::NotFound && isVaultFolder(subject)))
+    if (kind == ErrorKind::DamagedHeader)
         return reportWithoutHeader(subject, RepairReport::State::HeaderGone, place);
     return failedWith({}, vault.error());
 }
@@ -216,8 +209,8 @@ Examination RepairSteps::mendHeader(const RepairSubject &subject, const WorkPlac
     const auto vault = recoverVault(subject, place);
     return vault
         ? report(subject, *vault, place,
-                 StepWords::tr("The header is mended, and your journal opens again. The damaged one is "
-                               "kept beside it."))
+                 StepWords::tr("The header is mended, and your journal opens again. What was left of "
+                               "the old one is kept beside it."))
         : failedWith({}, vault.error());
 }
 

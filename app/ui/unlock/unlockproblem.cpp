@@ -70,7 +70,7 @@ UnlockProblem placeProblem(ErrorKind kind)
                 UnlockRemedy::TryAgain,
                 {}};
     case ErrorKind::ReadOnly:
-        return {ProblemWords::tr("The vault may not be written to"),
+        return {ProblemWords::tr("Kinward may not use this folder"),
                 ProblemWords::tr(
                     "Your entries are safe. Allow writing to the folder, or copy it to another place."),
                 UnlockRemedy::ShowFolder,
