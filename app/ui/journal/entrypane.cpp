@@ -125,6 +125,12 @@ bool EntryPane::isWriting() const
     return currentWidget() == m_editor || currentWidget() == m_note;
 }
 
+bool EntryPane::isOfferingHelp() const
+{
+    return (currentWidget() == m_editor && m_editor->isOfferingHelp())
+        || (currentWidget() == m_note && m_note->isOfferingHelp());
+}
+
 RecordId EntryPane::shownId() const
 {
     if (currentWidget() == m_editor)

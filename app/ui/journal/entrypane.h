@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Result<> open(RecordKind kind, const RecordId &id);
     void clear();
     [[nodiscard]] bool isWriting() const;
+    /// Words of great pain were written here, and the offer of help stands.
+    [[nodiscard]] bool isOfferingHelp() const;
     /// The entry in sight: read, or being written. Null when there is none, or when it has no words yet.
     [[nodiscard]] RecordId shownId() const;
     /// Saves what was typed a moment ago; true when nothing is left to save.

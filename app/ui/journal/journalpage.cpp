@@ -8,7 +8,9 @@
 #include "ui/journal/journalsearchfield.h"
 #include "ui/journal/libraryhits.h"
 #include "ui/journal/mappingdesk.h"
+#include "ui/journal/newentrybutton.h"
 #include "ui/journal/writtenentry.h"
+#include "ui/widgets/helpoffer.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/textlabel.h"
@@ -17,10 +19,9 @@
 #include <QListView>
 #include <QLocale>
 #include <QMenu>
-#include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace
 {
@@ -39,6 +40,7 @@ JournalPage::JournalPage(Journal &journal, const Clock &clock, QWidget *parent)
     , m_search(new JournalSearchField(this))
     , m_list(new QListView(this))
     , m_notice(new Notice(this))
+    , m_help(new HelpOffer({}, this))
     , m_pane(new EntryPane(journal, clock, *m_desk, this))
     , m_libraryHits(new LibraryHits(this))
     , m_nothingFound(new TextLabel(tr("Nothing was found. Try fewer words."), TypeSize::Body, this))
@@ -80,17 +82,12 @@ void JournalPage::buildList()
 
 QWidget *JournalPage::buildNewButton()
 {
-    auto *button = new QPushButton(tr("New"), this);
-    button->setObjectName(QStringLiteral("new"));
-    button->setAccessibleName(tr("New"));
-    auto *menu = new QMenu(button);
-    menu->addAction(tr("&Thought record"), QKeySequence(QStringLiteral("Ctrl+N")), this,
-                    &JournalPage::beginRecord);
-    menu->addAction(tr("&Note"), QKeySequence(QStringLiteral("Ctrl+Shift+N")), this, &JournalPage::beginNote);
-    menu->addSeparator();
-    menu->addAction(tr("&Import from another program…"), this, &JournalPage::importRequested);
-    addActions(menu->actions());
-    button->setMenu(menu);
+    auto *button = new NewEntryButton(this);
+    // Its keys work wherever one is on this page.
+    addActions(button->menu()->actions());
+    connect(button, &NewEntryButton::recordRequested, this, &JournalPage::beginRecord);
+    connect(button, &NewEntryButton::noteRequested, this, &JournalPage::beginNote);
+    connect(button, &NewEntryButton::importRequested, this, &JournalPage::importRequested);
     return button;
 }
 
@@ -110,6 +107,7 @@ void JournalPage::buildLayout()
     column->setSpacing(space(2));
     column->addWidget(m_header);
     column->addWidget(m_notice);
+    column->addWidget(m_help);
     column->addWidget(split, 1);
 }
 
@@ -131,8 +129,10 @@ QWidget *JournalPage::buildSide()
 void JournalPage::connectPane()
 {
     connect(m_pane, &EntryPane::newRecordRequested, this, &JournalPage::beginRecord);
-    connect(m_pane, &EntryPane::recordFinished, this, &JournalPage::showFinished);
-    connect(m_pane, &EntryPane::noteFinished, this, &JournalPage::leaveEditor);
+    connect(m_pane, &EntryPane::recordFinished, this,
+            [this](const RecordId &id) { leave([&] { showFinished(id); }); });
+    connect(m_pane, &EntryPane::noteFinished, this, [this] { leave([this] { leaveEditor(); }); });
+    connect(m_help, &Notice::actionTriggered, this, &JournalPage::helpRequested);
     connect(m_pane, &EntryPane::removeRequested, this, &JournalPage::removeEntry);
     connect(m_pane, &EntryPane::problemFound, this, &JournalPage::showProblem);
     connect(m_pane, &EntryPane::conceptRequested, this, &JournalPage::conceptRequested);
@@ -147,63 +147,60 @@ void JournalPage::connectNotice()
     connect(m_notice, &Notice::dismissed, m_notice, &QWidget::hide);
     connect(m_notice, &Notice::actionTriggered, this, [this] {
         m_notice->hide();
-        if (const Result<> restored = m_journal.restore(m_removedKind, m_removed); !restored)
+        const RecordId removed = std::exchange(m_removed, {});
+        if (const Result<> restored = m_journal.restore(m_removedKind, removed); !restored)
             showProblem(restored.error().message);
         else
-            openEntry(m_removedKind, m_removed);
+            openEntry(m_removedKind, removed);
     });
     connect(m_model, &EntryListModel::failed, this, &JournalPage::showProblem);
 }
 
 void JournalPage::showProblem(const QString &message)
 {
+    say(message, NoticeTone::Warm);
+}
+
+void JournalPage::say(const QString &message, NoticeTone tone)
+{
+    m_removed = {};
     m_notice->setAction({});
-    m_notice->show(message, NoticeTone::Warm);
+    m_notice->show(message, tone);
 }
 
-void JournalPage::beginRecord()
+bool JournalPage::makeRoom()
 {
     if (!flush())
-        return;
+        return false;
+    // What was said about the entry before is over; what was deleted can still be brought back.
+    if (m_removed.isNull())
+        m_notice->hide();
+    m_help->begin();
     m_list->clearSelection();
-    m_pane->beginRecord();
-}
-
-void JournalPage::beginNote()
-{
-    if (!flush())
-        return;
-    m_list->clearSelection();
-    m_pane->beginNote();
+    return true;
 }
 
 void JournalPage::beginRecordWith(const QString &situation)
 {
-    if (!flush())
-        return;
-    m_list->clearSelection();
-    m_pane->beginRecord(situation);
+    if (makeRoom())
+        m_pane->beginRecord(situation);
 }
 
 void JournalPage::beginCauseWith(const QString &cause)
 {
-    if (!flush())
-        return;
-    m_list->clearSelection();
-    m_pane->beginCause(cause);
+    if (makeRoom())
+        m_pane->beginCause(cause);
 }
 
 void JournalPage::beginNoteWith(const QString &words)
 {
-    if (!flush())
-        return;
-    m_list->clearSelection();
-    m_pane->beginNote(words);
+    if (makeRoom())
+        m_pane->beginNote(words);
 }
 
 void JournalPage::openEntry(RecordKind kind, const RecordId &id)
 {
-    if (flush()) {
+    if (makeRoom()) {
         if (const Result<> shown = m_pane->open(kind, id); !shown) {
             showProblem(shown.error().message);
             m_pane->clear();
@@ -223,6 +220,14 @@ void JournalPage::openCurrent()
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
+void JournalPage::leave(const std::function<void()> &close)
+{
+    // The offer of help outlasts what was written.
+    const bool isOfferingHelp = m_pane->isOfferingHelp();
+    close();
+    m_help->offer(isOfferingHelp);
+}
+
 void JournalPage::showFinished(const RecordId &id)
 {
     const Result<ThoughtRecord> record = m_journal.thoughtRecord(id);
@@ -231,9 +236,8 @@ void JournalPage::showFinished(const RecordId &id)
         return;
     }
     leaveEditor();
-    m_notice->setAction({});
     if (record)
-        m_notice->show(tr("Kept as it is. You can go on with it any time."));
+        say(tr("Kept as it is. You can go on with it any time."), NoticeTone::Quiet);
 }
 
 void JournalPage::leaveEditor()

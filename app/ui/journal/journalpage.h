@@ -7,15 +7,18 @@
 
 #include <QTimer>
 #include <QWidget>
+#include <functional>
 
 class Changes;
 class Clock;
 class EntryListModel;
 class EntryPane;
+class HelpOffer;
 class Journal;
 class LibraryHits;
 class MappingDesk;
 class Notice;
+enum class NoticeTone;
 class PageHeader;
 class QLineEdit;
 class QListView;
@@ -32,8 +35,8 @@ public:
     JournalPage(Journal &journal, const Clock &clock, QWidget *parent = nullptr);
     ~JournalPage() override;
 
-    void beginRecord();
-    void beginNote();
+    void beginRecord() { beginRecordWith({}); }
+    void beginNote() { beginNoteWith({}); }
     /// A new record with the situation or a cause, or a new note with its words, begun; nothing is kept
     /// before the next key.
     void beginRecordWith(const QString &situation);
@@ -66,10 +69,13 @@ private:
     void connectPane();
     void connectNotice();
     void openCurrent();
+    [[nodiscard]] bool makeRoom();
+    void leave(const std::function<void()> &close);
     void showFinished(const RecordId &id);
     void leaveEditor();
     void foldList();
     void showProblem(const QString &message);
+    void say(const QString &message, NoticeTone tone);
     void removeEntry(RecordKind kind, const RecordId &id);
     void takeChanges(const Changes &changes);
     void takeList();
@@ -83,10 +89,11 @@ private:
     QListView *m_list;
     QWidget *m_side = nullptr;
     Notice *m_notice;
+    HelpOffer *m_help; ///< for what was just left
     EntryPane *m_pane;
     LibraryHits *m_libraryHits;
     TextLabel *m_nothingFound;
     QTimer m_reload;
-    RecordId m_removed;
+    RecordId m_removed; ///< null when the notice speaks of something else
     RecordKind m_removedKind = RecordKind::ThoughtRecord;
 };

@@ -4,9 +4,9 @@
 #include "core/clock.h"
 #include "core/recordbytes.h"
 #include "storage/journal.h"
-#include "ui/journal/helpoffer.h"
 #include "ui/journal/mappingdesk.h"
 #include "ui/journal/writtenentry.h"
+#include "ui/widgets/helpoffer.h"
 #include "ui/widgets/kinwardstyle.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/plaintextfield.h"
@@ -34,7 +34,8 @@ NoteEditor::NoteEditor(Journal &journal, const Clock &clock, const MappingDesk &
     , m_tags(new QLineEdit(this))
     , m_state(new TextLabel(QString(), TypeSize::Caption, this))
     , m_notice(new Notice(this))
-    , m_help(new HelpOffer(this))
+    , m_help(new HelpOffer(
+          [this] { return m_desk.namesGreatPain(m_note.title + QLatin1Char('\n') + m_note.body); }, this))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &NoteEditor::flush);
@@ -142,12 +143,12 @@ void NoteEditor::present()
     m_state->clear();
     m_notice->hide();
     m_help->begin();
-    offerHelp();
+    m_help->listen();
 }
 
-void NoteEditor::offerHelp()
+bool NoteEditor::isOfferingHelp() const
 {
-    m_help->setNeeded(m_desk.namesGreatPain(m_note.title + QLatin1Char('\n') + m_note.body));
+    return m_help->isUp();
 }
 
 void NoteEditor::takeEdit()
@@ -181,6 +182,6 @@ bool NoteEditor::flush()
     m_notice->hide();
     //: quiet word under a note: what was typed is on disk
     m_state->setText(tr("Saved"));
-    offerHelp();
+    m_help->listen();
     return true;
 }

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] RecordId recordId() const { return m_note.id; }
     bool flush();
     [[nodiscard]] bool isUnsaved() const { return m_isDirty; }
+    /// Words of great pain were written, and the offer of help stands.
+    [[nodiscard]] bool isOfferingHelp() const;
     [[nodiscard]] WrittenEntry written() const;
     /// Goes on with a note at the caret of the entry; unsaved words are saved a moment later.
     void goOn(const JournalNote &note, const WrittenEntry &entry, bool isUnsaved);
@@ -43,7 +45,6 @@ private:
     QWidget *buildFoot();
     void present();
     void takeEdit();
-    void offerHelp();
 
     Journal &m_journal;
     const Clock &m_clock;

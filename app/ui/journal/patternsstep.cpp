@@ -2,7 +2,6 @@
 #include "ui/journal/patternsstep.h"
 
 #include "core/patterns.h"
-#include "ui/journal/helpoffer.h"
 #include "ui/journal/learneddialog.h"
 #include "ui/journal/suggestioncolumn.h"
 #include "ui/widgets/chiprow.h"
@@ -51,7 +50,6 @@ PatternsStep::PatternsStep(MappingDesk &desk, QWidget *parent)
     : RecordStep(parent)
     , m_desk(desk)
     , m_thought(new TextLabel(QString(), TypeSize::Reading, this))
-    , m_help(new HelpOffer(this))
     , m_suggestions(new SuggestionColumn(desk, this))
 {
     buildFields();
@@ -61,7 +59,6 @@ PatternsStep::PatternsStep(MappingDesk &desk, QWidget *parent)
 void PatternsStep::buildFields()
 {
     m_thought->setTextFormat(Qt::RichText);
-    connect(m_help, &Notice::actionTriggered, this, &PatternsStep::helpRequested);
     connect(m_suggestions, &SuggestionColumn::accepted, this, &PatternsStep::accept);
     connect(m_suggestions, &SuggestionColumn::conceptRequested, this, &PatternsStep::conceptRequested);
     connect(m_suggestions, &SuggestionColumn::shownChanged, this, &PatternsStep::showThought);
@@ -69,7 +66,6 @@ void PatternsStep::buildFields()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(2));
     column->addWidget(m_thought);
-    column->addWidget(m_help);
     column->addWidget(m_suggestions);
 }
 
@@ -142,8 +138,6 @@ void PatternsStep::present(const ThoughtRecord &record)
     showChosen();
     const Thought *hot = record.hotThought();
     const QString thought = hot ? hot->text : QString();
-    if (thought != m_about.thought)
-        m_help->begin();
     m_about = {thought, record.situation, record.causes.value(0).text};
     showSuggestions();
 }
@@ -163,7 +157,6 @@ void PatternsStep::showSuggestions()
     for (const PatternTag &tag : std::as_const(m_chosen))
         chosen.append(tag.pattern);
     m_suggestions->showFor(m_about, chosen);
-    m_help->setNeeded(m_suggestions->offersHelp());
     showThought();
 }
 
@@ -230,6 +223,12 @@ void PatternsStep::keepChosen()
 void PatternsStep::apply(ThoughtRecord &record) const
 {
     record.patterns = m_chosen;
+}
+
+void PatternsStep::setOfferingHelp(bool isOffering)
+{
+    m_suggestions->setQuiet(isOffering);
+    showThought();
 }
 
 bool PatternsStep::isAnswered(const ThoughtRecord &record) const

@@ -5,7 +5,6 @@
 #include "ui/journal/recordstep.h"
 
 class ChipRow;
-class HelpOffer;
 class SuggestionColumn;
 class TextLabel;
 
@@ -24,10 +23,10 @@ public:
     void present(const ThoughtRecord &record) override;
     void apply(ThoughtRecord &record) const override;
     [[nodiscard]] bool isAnswered(const ThoughtRecord &record) const override;
+    void setOfferingHelp(bool isOffering) override;
 
 Q_SIGNALS:
     void conceptRequested(const QString &id);
-    void helpRequested();
 
 private:
     void buildFields();
@@ -42,7 +41,6 @@ private:
 
     MappingDesk &m_desk;
     TextLabel *m_thought;
-    HelpOffer *m_help;
     SuggestionColumn *m_suggestions;
     QList<ChipRow *> m_families;
     QList<PatternTag> m_chosen;

@@ -11,9 +11,12 @@
 #include "ui/journal/patternsstep.h"
 #include "ui/journal/ratingstep.h"
 #include "ui/journal/recordkeeper.h"
+#include "ui/journal/recordwords.h"
 #include "ui/journal/situationstep.h"
+#include "ui/journal/steplist.h"
 #include "ui/journal/thoughtsstep.h"
 #include "ui/journal/writtenentry.h"
+#include "ui/widgets/helpoffer.h"
 #include "ui/widgets/kinwardstyle.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/scrollcolumn.h"
@@ -21,7 +24,6 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
-#include <QListWidget>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -29,7 +31,6 @@
 
 namespace
 {
-constexpr int stepListWidth = 168;
 constexpr int widthWithSteps = 620;
 constexpr int placeOfCause = 4; ///< in the steps of buildSteps()
 } // namespace
@@ -38,17 +39,20 @@ RecordEditor::RecordEditor(Journal &journal, const Clock &clock, MappingDesk &de
     : QWidget(parent)
     , m_clock(clock)
     , m_keeper(new RecordKeeper(journal, this))
-    , m_list(new QListWidget(this))
+    , m_list(new StepList(this))
     , m_pages(new QWidget(this))
     , m_hotThought(new TextLabel(QString(), TypeSize::Body, this))
     , m_question(new TextLabel(QString(), TypeSize::Title, this))
     , m_hint(new TextLabel(QString(), TypeSize::Body, this))
     , m_state(new TextLabel(QString(), TypeSize::Caption, this))
     , m_notice(new Notice(this))
+    , m_help(
+          new HelpOffer([this, &desk] { return desk.namesGreatPain(freeWordsOf(m_keeper->record())); }, this))
 {
     buildSteps(desk);
     buildLayout();
-    connect(m_list, &QListWidget::currentRowChanged, this, &RecordEditor::goTo);
+    buildHelp();
+    connect(m_list, &StepList::currentRowChanged, this, &RecordEditor::goTo);
     connect(m_keeper, &RecordKeeper::failed, this,
             [this](const QString &message) { m_notice->show(message, NoticeTone::Warm); });
     connect(m_keeper, &RecordKeeper::saved, this, [this] {
@@ -73,7 +77,6 @@ void RecordEditor::buildSteps(MappingDesk &desk)
                new NextStepStep(this)};
     connect(patterns, &PatternsStep::conceptRequested, this, &RecordEditor::conceptRequested);
     connect(thoughts, &ThoughtsStep::conceptRequested, this, &RecordEditor::conceptRequested);
-    connect(patterns, &PatternsStep::helpRequested, this, &RecordEditor::helpRequested);
     // Not a stacked widget: it claims the height of its tallest page, so a short question would scroll.
     auto *pages = new QVBoxLayout(m_pages);
     pages->setContentsMargins(0, 0, 0, 0);
@@ -85,14 +88,18 @@ void RecordEditor::buildSteps(MappingDesk &desk)
     }
 }
 
+void RecordEditor::buildHelp()
+{
+    connect(m_help, &Notice::actionTriggered, this, &RecordEditor::helpRequested);
+    connect(m_help, &HelpOffer::upChanged, this, [this](bool isUp) {
+        for (RecordStep *step : std::as_const(m_steps))
+            step->setOfferingHelp(isUp);
+        setReadingOrder(this);
+    });
+}
+
 void RecordEditor::buildLayout()
 {
-    //: the list of steps of a thought record, for screen readers
-    m_list->setAccessibleName(tr("Steps"));
-    m_list->setObjectName(QStringLiteral("steps"));
-    m_list->setFixedWidth(scaled(stepListWidth));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_hint->setTone(TextTone::Muted);
     m_state->setTone(TextTone::Muted);
     m_hotThought->setTone(TextTone::Muted);
@@ -121,6 +128,7 @@ QWidget *RecordEditor::buildCentre()
     column->setContentsMargins(0, 0, space(2), space(2));
     column->addLayout(buildStrip());
     column->addWidget(scroll, 1);
+    column->addWidget(m_help); // in sight at every step, and no field moves
     column->addWidget(buildButtons());
     return centre;
 }
@@ -160,6 +168,7 @@ QWidget *RecordEditor::buildButtons()
     row->addWidget(m_back);
     row->addWidget(m_next);
     connect(m_later, &QPushButton::clicked, this, [this] {
+        m_help->listen();
         if (m_keeper->flush())
             Q_EMIT finished(m_keeper->record().id);
     });
@@ -191,6 +200,11 @@ void RecordEditor::beginWithCause(const QString &cause)
 void RecordEditor::edit(const ThoughtRecord &record)
 {
     present(record, firstOpenStep(record));
+}
+
+bool RecordEditor::isOfferingHelp() const
+{
+    return m_help->isUp();
 }
 
 RecordId RecordEditor::recordId() const
@@ -241,6 +255,7 @@ void RecordEditor::present(const ThoughtRecord &record, int step)
     m_keeper->hold(record);
     m_state->clear();
     m_notice->hide();
+    m_help->begin();
     if (m_list->currentRow() == step)
         goTo(step);
     m_list->setCurrentRow(step);
@@ -252,6 +267,7 @@ void RecordEditor::goTo(int step)
     if (step < 0 || step >= m_steps.size())
         return;
     RecordStep *page = m_steps[step];
+    m_help->listen();
     page->present(m_keeper->record());
     setReadingOrder(this);
     showPage(step);
@@ -288,6 +304,7 @@ void RecordEditor::takeEdit()
     m_steps[m_step]->apply(record);
     m_state->clear();
     m_keeper->change(record);
+    m_help->listenSoon();
     setReadingOrder(this);
     showProgress();
 }
@@ -295,15 +312,7 @@ void RecordEditor::takeEdit()
 void RecordEditor::showProgress()
 {
     const ThoughtRecord &record = m_keeper->record();
-    for (int i = 0; i < m_steps.size(); ++i) {
-        const bool isAnswered = m_steps[i]->isAnswered(record);
-        //: a step of the record that has an answer; %1 its name
-        m_list->item(i)->setText(isAnswered ? tr("✓ %1").arg(m_steps[i]->title()) : m_steps[i]->title());
-        m_list->item(i)->setData(Qt::AccessibleTextRole,
-                                 //: for screen readers: a step that has an answer
-                                 isAnswered ? tr("%1, answered").arg(m_steps[i]->title())
-                                            : m_steps[i]->title());
-    }
+    m_list->showAnswered(m_steps, record);
     const Thought *hot = record.hotThought();
     const bool isPinned = hot && !hot->text.trimmed().isEmpty() && m_step > 3;
     m_hotThought->setVisible(isPinned);
@@ -327,6 +336,7 @@ void RecordEditor::finish()
         return;
     }
     record.isDraft = false;
+    m_help->listen();
     m_keeper->change(record);
     if (m_keeper->flush())
         Q_EMIT finished(m_keeper->record().id);

@@ -6,15 +6,16 @@
 #include <QWidget>
 
 class Clock;
+class HelpOffer;
 class Journal;
 class MappingDesk;
 class Notice;
 class QLayout;
-class QListWidget;
 class QPushButton;
 class RecordKeeper;
 class RecordStep;
 class ScrollColumn;
+class StepList;
 class TextLabel;
 struct WrittenEntry;
 
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] RecordId recordId() const;
     bool flush(); ///< saves what was typed a moment ago
     [[nodiscard]] bool isUnsaved() const;
+    /// Words of great pain were written, and the offer of help stands.
+    [[nodiscard]] bool isOfferingHelp() const;
     [[nodiscard]] WrittenEntry written() const;
     /// Goes on with a record at the step and the caret of the entry; unsaved words are saved a moment later.
     void goOn(const ThoughtRecord &record, const WrittenEntry &entry, bool isUnsaved);
@@ -46,6 +49,7 @@ Q_SIGNALS:
 private:
     void buildSteps(MappingDesk &desk);
     void buildLayout();
+    void buildHelp();
     QWidget *buildCentre();
     void resizeEvent(QResizeEvent *event) override;
     QLayout *buildStrip();
@@ -62,7 +66,7 @@ private:
     const Clock &m_clock;
     RecordKeeper *m_keeper;
     QList<RecordStep *> m_steps;
-    QListWidget *m_list;
+    StepList *m_list;
     QWidget *m_pages;
     int m_step = 0; ///< the one in sight
     TextLabel *m_hotThought;
@@ -70,6 +74,7 @@ private:
     TextLabel *m_hint;
     TextLabel *m_state;
     Notice *m_notice;
+    HelpOffer *m_help;
     ScrollColumn *m_scroll = nullptr;
     QPushButton *m_back;
     QPushButton *m_next;

@@ -25,6 +25,8 @@ public:
     void takeFocus();
     /// True once the person has given this step something.
     [[nodiscard]] virtual bool isAnswered(const ThoughtRecord &record) const = 0;
+    /// Help is offered now, so that nothing else is suggested.
+    virtual void setOfferingHelp(bool /*isOffering*/) { }
 
 Q_SIGNALS:
     void edited();

@@ -73,7 +73,7 @@ SuggestionCard *SuggestionColumn::card(int place) const
 
 void SuggestionColumn::showFor(const ThoughtInContext &thought, const QStringList &chosen)
 {
-    const Findings findings = m_desk.suggest(thought);
+    const Findings findings = m_isQuiet ? Findings() : m_desk.suggest(thought);
     QList<PatternFinding> shown;
     for (const PatternFinding &finding : findings.patterns) {
         if (findings.suggested.contains(finding.pattern) && !chosen.contains(finding.pattern)
@@ -83,9 +83,17 @@ void SuggestionColumn::showFor(const ThoughtInContext &thought, const QStringLis
     const bool isSame = looksTheSame(m_shown, m_thought.thought, shown, thought.thought);
     m_thought = thought;
     m_shown = shown;
-    m_offersHelp = findings.offerHelp;
+    m_chosen = chosen;
     if (!isSame)
         showCards();
+}
+
+void SuggestionColumn::setQuiet(bool isQuiet)
+{
+    if (isQuiet == m_isQuiet)
+        return;
+    m_isQuiet = isQuiet;
+    showFor(m_thought, m_chosen);
 }
 
 void SuggestionColumn::removeCard(int place)

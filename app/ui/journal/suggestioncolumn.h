@@ -20,9 +20,9 @@ public:
 
     /// Those of `chosen` are not suggested again.
     void showFor(const ThoughtInContext &thought, const QStringList &chosen);
+    /// While help is offered, nothing is suggested.
+    void setQuiet(bool isQuiet);
     [[nodiscard]] const QList<PatternFinding> &shown() const { return m_shown; }
-    /// Words of great pain were in the thought.
-    [[nodiscard]] bool offersHelp() const { return m_offersHelp; }
 
 Q_SIGNALS:
     void accepted(const QString &pattern);
@@ -41,5 +41,6 @@ private:
     QVBoxLayout *m_cards;
     ThoughtInContext m_thought;
     QList<PatternFinding> m_shown;
-    bool m_offersHelp = false;
+    QStringList m_chosen;
+    bool m_isQuiet = false;
 };

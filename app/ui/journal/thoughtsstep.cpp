@@ -222,6 +222,12 @@ void ThoughtsStep::apply(ThoughtRecord &record) const
     record.patterns = m_patterns;
 }
 
+void ThoughtsStep::setOfferingHelp(bool isOffering)
+{
+    m_suggestions->setQuiet(isOffering);
+    underline();
+}
+
 bool ThoughtsStep::isAnswered(const ThoughtRecord &record) const
 {
     return record.hotThought() && !record.hotThought()->text.trimmed().isEmpty();

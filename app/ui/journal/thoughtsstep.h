@@ -29,6 +29,7 @@ public:
     void present(const ThoughtRecord &record) override;
     void apply(ThoughtRecord &record) const override;
     [[nodiscard]] bool isAnswered(const ThoughtRecord &record) const override;
+    void setOfferingHelp(bool isOffering) override;
 
 Q_SIGNALS:
     void conceptRequested(const QString &id);

@@ -60,6 +60,7 @@ CheckInForm::CheckInForm(QWidget *parent)
     buildNote();
     showContactFields();
     connect(m_contacts, &ChipRow::checkedIdsChanged, this, &CheckInForm::showContactFields);
+    connect(m_note, &QPlainTextEdit::textChanged, this, &CheckInForm::noteChanged);
     connect(m_save, &QPushButton::clicked, this, &CheckInForm::submitted);
 }
 

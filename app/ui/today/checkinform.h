@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void submitted();
+    void noteChanged();
 
 private:
     void buildScales();

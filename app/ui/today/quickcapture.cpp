@@ -25,6 +25,7 @@ QuickCapture::QuickCapture(QWidget *parent)
     row->addWidget(keep);
     column()->addWidget(label);
     column()->addLayout(row);
+    connect(m_line, &QLineEdit::textChanged, this, &QuickCapture::wordsChanged);
     connect(keep, &QPushButton::clicked, this, &QuickCapture::submit);
     connect(m_line, &QLineEdit::returnPressed, this, &QuickCapture::submit);
 }

@@ -18,6 +18,7 @@ public:
 
 Q_SIGNALS:
     void submitted(); ///< with words in it
+    void wordsChanged();
 
 private:
     void submit();

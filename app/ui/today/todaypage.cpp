@@ -7,6 +7,8 @@
 #include "storage/journal.h"
 #include "ui/today/checkinform.h"
 #include "ui/today/quickcapture.h"
+#include "ui/today/todayhelp.h"
+#include "ui/widgets/helpoffer.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/scrollcolumn.h"
@@ -53,8 +55,10 @@ TodayPage::TodayPage(Journal &journal, const Clock &clock, QWidget *parent)
     , m_inbox(new Card(this))
     , m_review(new Card(this))
     , m_capture(new QuickCapture(this))
+    , m_help(new TodayHelp(m_form, m_capture, this))
 {
     buildLayout();
+    connect(m_help, &TodayHelp::helpRequested, this, &TodayPage::helpRequested);
     connect(m_capture, &QuickCapture::submitted, this, &TodayPage::saveCapture);
     refresh();
     connect(m_form, &CheckInForm::submitted, this, &TodayPage::saveCheckIn);
@@ -82,11 +86,13 @@ void TodayPage::buildLayout()
     done->addWidget(m_doneText, 1);
     done->addWidget(again);
     m_done->column()->addLayout(done);
-    for (QWidget *widget : {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_notice),
-                            static_cast<QWidget *>(m_backupNotice), static_cast<QWidget *>(m_form),
-                            static_cast<QWidget *>(m_done), static_cast<QWidget *>(m_inbox),
-                            static_cast<QWidget *>(m_due), static_cast<QWidget *>(m_review),
-                            static_cast<QWidget *>(m_drafts), static_cast<QWidget *>(m_capture)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_notice),
+          static_cast<QWidget *>(m_backupNotice), static_cast<QWidget *>(m_form),
+          static_cast<QWidget *>(m_done), static_cast<QWidget *>(m_help->underCheckIn()),
+          static_cast<QWidget *>(m_inbox), static_cast<QWidget *>(m_due), static_cast<QWidget *>(m_review),
+          static_cast<QWidget *>(m_drafts), static_cast<QWidget *>(m_capture),
+          static_cast<QWidget *>(m_help->underCapture())})
         m_page->column()->addWidget(widget);
     m_page->column()->setSpacing(space(2));
     m_page->column()->addStretch();

@@ -23,6 +23,7 @@ class QPushButton;
 class QuickCapture;
 class QVBoxLayout;
 class ScrollColumn;
+class TodayHelp;
 class TextLabel;
 struct ReviewCard;
 
@@ -50,6 +51,7 @@ Q_SIGNALS:
     void goalRequested(const RecordId &goal);
     void newRecordRequested();
     void backupsRequested();
+    void helpRequested();
     void conceptRequested(const QString &id); ///< also "review", the Library's queue
 
 protected:
@@ -90,4 +92,5 @@ private:
     Card *m_inbox;
     Card *m_review;
     QuickCapture *m_capture;
+    TodayHelp *m_help;
 };
