@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QTimer>
+#include <algorithm>
 
 namespace
 {
@@ -40,6 +41,16 @@ std::shared_ptr<Vault> restore(VaultSession &session, const BackupDesk::Opened &
     dialog.exec();
     return session.endLoan() ? vault : nullptr;
 }
+/// Whether its keys work now: a page holds the actions of what it does not show as well.
+bool isInSight(const QAction *action)
+{
+    const QList<QObject *> places = action->associatedObjects();
+    return std::any_of(places.cbegin(), places.cend(), [](const QObject *place) {
+        const auto *widget = qobject_cast<const QWidget *>(place);
+        return widget && widget->isVisible();
+    });
+}
+
 /// Of the open vault; it holds all that it needs.
 ImportDialog::MakeBackup backupBefore(const VaultSession &session)
 {
@@ -137,7 +148,7 @@ void ShellDialogs::showShortcuts(const QList<QAction *> &actions, const QWidget 
 {
     QList<QAction *> all = actions;
     for (QAction *action : page->findChildren<QAction *>()) {
-        if (!action->shortcut().isEmpty() && !action->text().isEmpty())
+        if (!action->shortcut().isEmpty() && !action->text().isEmpty() && isInSight(action))
             all.append(action);
     }
     auto *sheet = new ShortcutSheet(all, window);

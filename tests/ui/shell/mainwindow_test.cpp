@@ -21,9 +21,11 @@
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -58,6 +60,7 @@ private Q_SLOTS:
     void theNavigationFoldsWhenThereIsLittleRoom();
     void theTitleSaysNothing();
     void theShortcutSheetListsEveryAction();
+    void theShortcutSheetListsOnlyKeysThatWorkHere();
     void ownPeopleAreKeptInTheVaultAndHiddenWhileItIsLocked();
     void idlenessLocks();
     void closingLocksAndKeepsOnlyThePlaceOfTheWindow();
@@ -339,6 +342,29 @@ void MainWindowTest::theShortcutSheetListsEveryAction()
     for (const QAction *action : m_window->shellActionList())
         QVERIFY(!action->shortcut().isEmpty() && !action->text().isEmpty());
     QCOMPARE(accessibilityProblems(sheet), QString());
+}
+
+void MainWindowTest::theShortcutSheetListsOnlyKeysThatWorkHere()
+{
+    unlock();
+    m_window->showRoom(Room::Journal);
+    m_window->pages().page(Room::Journal).beginRecord();
+    const auto listed = [this] {
+        QTest::keyClick(m_window.get(), Qt::Key_F1);
+        auto *sheet = m_window->findChild<ShortcutSheet *>();
+        const auto *table = sheet->findChild<QTableWidget *>();
+        QStringList keys;
+        for (int row = 0; row < table->rowCount(); ++row)
+            keys.append(table->item(row, 1)->text());
+        delete sheet;
+        return keys;
+    };
+    const QString take = QKeySequence(QStringLiteral("Alt+1")).toString(QKeySequence::NativeText);
+    QCOMPARE(listed().count(take), 0);
+    m_window->findChild<QListWidget *>(QStringLiteral("steps"))->setCurrentRow(2);
+    QCOMPARE(listed().count(take), 1);
+    const QString record = QKeySequence(QStringLiteral("Ctrl+N")).toString(QKeySequence::NativeText);
+    QVERIFY(listed().contains(record));
 }
 
 void MainWindowTest::ownPeopleAreKeptInTheVaultAndHiddenWhileItIsLocked()
