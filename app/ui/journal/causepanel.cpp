@@ -6,11 +6,15 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QVBoxLayout>
+#include <array>
+#include <optional>
+#include <utility>
 
 namespace
 {
 constexpr int lowestRating = 1;
 constexpr int highestRating = 7;
+constexpr int causeRestMilliseconds = 700;
 } // namespace
 
 CausePanel::CausePanel(const QString &label, QWidget *parent)
@@ -27,8 +31,12 @@ CausePanel::CausePanel(const QString &label, QWidget *parent)
           new RatingSlider(tr("How much can you change this cause?"), lowestRating, highestRating, m_scales))
 {
     buildFields();
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(causeRestMilliseconds);
+    connect(&m_rest, &QTimer::timeout, this, &CausePanel::ask);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         showSliders();
+        m_rest.start();
         Q_EMIT edited();
     });
     for (RatingSlider *slider : {m_locus, m_stability, m_globality, m_control})
@@ -74,6 +82,20 @@ void CausePanel::setCause(const Cause &cause)
     m_globality->setValue(cause.globality);
     m_control->setValue(cause.control);
     showSliders();
+    ask();
+}
+
+void CausePanel::ask()
+{
+    m_rest.stop();
+    const QString cause = m_text->toPlainText();
+    const std::optional<CauseQuestion> question =
+        m_reading && !cause.trimmed().isEmpty() ? causeQuestion(cause, m_reading) : std::nullopt;
+    const std::array scales{
+        std::pair(m_locus, CauseScale::Locus), std::pair(m_stability, CauseScale::Stability),
+        std::pair(m_globality, CauseScale::Globality), std::pair(m_control, CauseScale::Control)};
+    for (const auto &[slider, scale] : scales)
+        slider->setQuestion(question && question->scale == scale ? question->text : QString());
 }
 
 Cause CausePanel::cause() const

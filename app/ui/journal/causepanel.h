@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/cause.h"
+#include "ui/journal/causequestion.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class PlainTextField;
@@ -19,6 +21,10 @@ public:
 
     void setCause(const Cause &cause);
     [[nodiscard]] Cause cause() const;
+    /// How the words of a cause are read; when the typing rests they may bring a question to one slider. No
+    /// slider is ever set.
+    void ask(); ///< now: what the words were written in may be another
+    void readBy(CauseReading reading) { m_reading = std::move(reading); }
 
 Q_SIGNALS:
     void edited();
@@ -27,6 +33,8 @@ private:
     void buildFields();
     void showSliders();
 
+    CauseReading m_reading;
+    QTimer m_rest; ///< runs out when the typing rests
     PlainTextField *m_text;
     QWidget *m_scales;
     RatingSlider *m_locus;

@@ -41,7 +41,7 @@ QString changeText(const Cause &first, const Cause &second)
 }
 } // namespace
 
-CauseStep::CauseStep(QWidget *parent)
+CauseStep::CauseStep(const MappingDesk &desk, QWidget *parent)
     : RecordStep(parent)
     , m_first(new CausePanel(tr("The cause, in your own words"), this))
     , m_chip(new TextLabel(QString(), TypeSize::Body, this))
@@ -66,6 +66,10 @@ CauseStep::CauseStep(QWidget *parent)
         column->addWidget(widget);
     column->addStretch();
     for (CausePanel *panel : {m_first, m_second}) {
+        panel->readBy([this, &desk](const QString &cause) {
+            return m_isOfferingHelp ? CauseHint()
+                                    : desk.causeHint({m_around.thought, m_around.situation, cause});
+        });
         connect(panel, &CausePanel::edited, this, [this] {
             showWords();
             Q_EMIT edited();
@@ -105,6 +109,8 @@ QString CauseStep::hint() const
 void CauseStep::present(const ThoughtRecord &record)
 {
     m_hasSecond = false;
+    const Thought *hot = record.hotThought();
+    m_around = {hot ? hot->text : QString(), record.situation, {}};
     m_first->setCause(record.causes.value(0));
     m_second->setCause(record.causes.value(1));
     showWords();
@@ -119,6 +125,13 @@ void CauseStep::apply(ThoughtRecord &record) const
             record.causes.append(cause);
     }
     record.causes += further;
+}
+
+void CauseStep::setOfferingHelp(bool isOffering)
+{
+    m_isOfferingHelp = isOffering;
+    m_first->ask();
+    m_second->ask();
 }
 
 bool CauseStep::isAnswered(const ThoughtRecord &record) const

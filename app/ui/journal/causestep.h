@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/journal/mappingdesk.h"
 #include "ui/journal/recordstep.h"
 
 class CausePanel;
@@ -13,7 +14,7 @@ class CauseStep : public RecordStep
     Q_OBJECT
 
 public:
-    explicit CauseStep(QWidget *parent = nullptr);
+    explicit CauseStep(const MappingDesk &desk, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString question() const override;
@@ -21,6 +22,7 @@ public:
     void present(const ThoughtRecord &record) override;
     void apply(ThoughtRecord &record) const override;
     [[nodiscard]] bool isAnswered(const ThoughtRecord &record) const override;
+    void setOfferingHelp(bool isOffering) override;
 
 private:
     void showWords();
@@ -31,4 +33,6 @@ private:
     CausePanel *m_second;
     TextLabel *m_change;
     bool m_hasSecond = false;
+    bool m_isOfferingHelp = false;
+    ThoughtInContext m_around; ///< thought and situation of the record
 };

@@ -14,7 +14,27 @@ QString putAwayKey(const QString &pattern, const ThoughtInContext &thought)
 {
     return pattern + QLatin1Char('\n') + thought.thought.simplified();
 }
+/// The engine stepped back: nothing is likely but "may be fair".
+bool isSteppedBack(const Findings &findings)
+{
+    return !findings.patterns.isEmpty()
+        && std::all_of(findings.patterns.cbegin(), findings.patterns.cend(),
+                       [](const PatternFinding &finding) {
+                           return finding.score == (finding.pattern == patternNone ? 1 : 0);
+                       });
+}
 } // namespace
+
+QStringList wordsAt(const QList<TextSpan> &spans, const QString &text)
+{
+    QStringList words;
+    for (const TextSpan &span : spans) {
+        const QString word = text.mid(span.start, span.length).simplified();
+        if (!words.contains(word))
+            words.append(word);
+    }
+    return words;
+}
 
 MappingDesk::MappingDesk(const QString &locale, Journal &journal)
     : m_journal(journal)
@@ -91,7 +111,35 @@ void MappingDesk::dismiss(const QString &pattern, const ThoughtInContext &though
 
 bool MappingDesk::isPutAway(const QString &pattern, const ThoughtInContext &thought) const
 {
-    return m_putAway.contains(putAwayKey(pattern, thought));
+    return m_putAway.contains(putAwayKey(pattern, thought)) || m_putAway.contains(putAwayKey({}, thought));
+}
+
+void MappingDesk::setAside(const ThoughtInContext &thought)
+{
+    m_putAway.insert(putAwayKey({}, thought));
+}
+
+std::optional<QStringList> MappingDesk::unfairWords(const ThoughtInContext &thought) const
+{
+    if (!m_suggester || !m_suggester->hasRules()
+        || !isSteppedBack(m_suggester->suggest(thought.thought, thought.situation, thought.cause)))
+        return {};
+    // The words are told for a thought alone, so each field is asked as one.
+    QStringList words;
+    for (const QString &text : {thought.thought, thought.situation, thought.cause}) {
+        const Findings findings = m_suggester->suggest(text);
+        if (isSteppedBack(findings))
+            words += wordsAt(findings.patterns.first().because, text);
+    }
+    return words;
+}
+
+CauseHint MappingDesk::causeHint(const ThoughtInContext &thought) const
+{
+    if (thought.cause.trimmed().isEmpty())
+        return {};
+    const Findings findings = suggest(thought);
+    return isSteppedBack(findings) ? CauseHint() : findings.causes;
 }
 
 Result<> MappingDesk::forgetAnswers()

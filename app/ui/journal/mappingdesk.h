@@ -18,6 +18,9 @@ struct ThoughtInContext {
     QString cause;
 };
 
+/// The words of a text at these places, each once.
+[[nodiscard]] QStringList wordsAt(const QList<TextSpan> &spans, const QString &text);
+
 /// What the journal needs to speak of thinking patterns in the person's language: names, meanings and
 /// suggestions. Read once, when the journal is first shown. Where a part can not be read, it stays empty and
 /// silent. What the person takes or puts away shifts later suggestions and is kept in the vault.
@@ -36,7 +39,15 @@ public:
     void confirm(const QString &pattern, const ThoughtInContext &thought);
     /// The person put it away: it does not come back for this thought until the vault locks.
     void dismiss(const QString &pattern, const ThoughtInContext &thought);
+    /// The thought may be fair: nothing is suggested for it until the vault locks. That judges no pattern.
+    void setAside(const ThoughtInContext &thought);
     [[nodiscard]] bool isPutAway(const QString &pattern, const ThoughtInContext &thought) const;
+    /// The words that can tell of unfair treatment or danger, of which no pattern is suggested; empty where
+    /// only the whole tells of it; nothing where it does not.
+    [[nodiscard]] std::optional<QStringList> unfairWords(const ThoughtInContext &thought) const;
+    /// Where a cause stands on its four sliders by its words; in the middle where the writing tells of unfair
+    /// treatment or danger.
+    [[nodiscard]] CauseHint causeHint(const ThoughtInContext &thought) const;
     /// What the answers so far have taught, and forgetting it.
     [[nodiscard]] const AnswerMemory &memory() const { return m_memory; }
     [[nodiscard]] Result<> forgetAnswers();

@@ -64,19 +64,9 @@ RecordEditor::RecordEditor(Journal &journal, const Clock &clock, MappingDesk &de
 
 void RecordEditor::buildSteps(MappingDesk &desk)
 {
-    auto *patterns = new PatternsStep(desk, this);
-    auto *thoughts = new ThoughtsStep(desk, this);
-    m_steps = {new SituationStep(this),
-               new FeelingsStep(this),
-               thoughts,
-               patterns,
-               new CauseStep(this),
-               new FactsStep(this),
-               new FairerThoughtStep(this),
-               new RatingStep(this),
-               new NextStepStep(this)};
-    connect(patterns, &PatternsStep::conceptRequested, this, &RecordEditor::conceptRequested);
-    connect(thoughts, &ThoughtsStep::conceptRequested, this, &RecordEditor::conceptRequested);
+    m_steps = {new SituationStep(this),      new FeelingsStep(this),    new ThoughtsStep(desk, this),
+               new PatternsStep(desk, this), new CauseStep(desk, this), new FactsStep(this),
+               new FairerThoughtStep(this),  new RatingStep(this),      new NextStepStep(this)};
     // Not a stacked widget: it claims the height of its tallest page, so a short question would scroll.
     auto *pages = new QVBoxLayout(m_pages);
     pages->setContentsMargins(0, 0, 0, 0);
@@ -85,6 +75,9 @@ void RecordEditor::buildSteps(MappingDesk &desk)
         pages->addWidget(step);
         step->hide();
         connect(step, &RecordStep::edited, this, &RecordEditor::takeEdit);
+        connect(step, &RecordStep::rearranged, this, [this] { setReadingOrder(this); });
+        connect(step, &RecordStep::conceptRequested, this, &RecordEditor::conceptRequested);
+        connect(step, &RecordStep::helpRequested, this, &RecordEditor::helpRequested);
     }
 }
 

@@ -30,4 +30,7 @@ public:
 
 Q_SIGNALS:
     void edited();
+    void rearranged(); ///< other controls stand here than before
+    void conceptRequested(const QString &id);
+    void helpRequested();
 };

@@ -60,6 +60,10 @@ void RatingSlider::buildControls()
     m_clear->setSizePolicy(keepsPlace);
     m_low = new TextLabel({}, TypeSize::Caption, this);
     m_high = new TextLabel({}, TypeSize::Caption, this);
+    m_asked = new TextLabel({}, TypeSize::Caption, this);
+    m_asked->setObjectName(QStringLiteral("asked"));
+    m_asked->setTextFormat(Qt::PlainText);
+    m_asked->setTone(TextTone::Muted);
     m_low->setTone(TextTone::Muted);
     m_high->setTone(TextTone::Muted);
     alignEnds();
@@ -90,6 +94,7 @@ void RatingSlider::buildRows()
     grid->addWidget(m_more, 1, 3);
     grid->addWidget(m_number, 1, 4);
     grid->addLayout(ends, 2, 1, 1, 2);
+    grid->addWidget(m_asked, 3, 1, 1, 2);
     grid->setColumnStretch(1, 1);
 }
 
@@ -151,6 +156,12 @@ void RatingSlider::setStep(int step)
     m_number->setSingleStep(m_step);
 }
 
+void RatingSlider::setQuestion(const QString &question)
+{
+    m_question = question;
+    showValue();
+}
+
 void RatingSlider::setSuffix(const QString &suffix)
 {
     m_number->setSuffix(suffix);
@@ -179,7 +190,13 @@ void RatingSlider::showValue()
     m_track->update();
     m_number->setValue(m_value.value_or(m_minimum - 1));
     m_clear->setVisible(m_value.has_value());
-    m_track->setAccessibleDescription(m_value ? QString() : tr("Not rated yet"));
+    const bool isAsked = !m_value && !m_question.isEmpty();
+    m_asked->setText(m_question);
+    m_asked->setVisible(isAsked);
+    const QString unrated = tr("Not rated yet");
+    m_track->setAccessibleDescription(m_value       ? QString()
+                                          : isAsked ? unrated + QStringLiteral(". ") + m_question
+                                                    : unrated);
 }
 
 int RatingSlider::middle() const

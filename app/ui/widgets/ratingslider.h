@@ -22,6 +22,9 @@ public:
     void setEndLabels(const QString &low, const QString &high);
     /// How far − + and arrow keys go; 1 unless set.
     void setStep(int step);
+    /// A quiet question under the scale, shown and read out while nothing is rated; empty removes it.
+    void setQuestion(const QString &question);
+    [[nodiscard]] QString question() const { return m_question; }
     /// Shown after the number, for example " %".
     void setSuffix(const QString &suffix);
 
@@ -56,4 +59,6 @@ private:
     QSpinBox *m_number;
     TextLabel *m_low;
     TextLabel *m_high;
+    QString m_question;
+    TextLabel *m_asked;
 };
