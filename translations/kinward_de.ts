@@ -602,6 +602,54 @@
     </message>
 </context>
 <context>
+    <name>CauseQuestions</name>
+    <message>
+        <source>%1 – is it all you, or did something else play a part?</source>
+        <extracomment>a question about a cause; %1 the person&apos;s own words in quotation marks</extracomment>
+        <translation>%1 – liegt es ganz an dir, oder hat noch etwas mitgespielt?</translation>
+    </message>
+    <message>
+        <source>%1 – was it mostly others, or the situation?</source>
+        <extracomment>a question about a cause; %1 the person&apos;s own words in quotation marks</extracomment>
+        <translation>%1 – lag es vor allem an anderen oder an der Lage?</translation>
+    </message>
+    <message>
+        <source>%1 – will it last?</source>
+        <extracomment>a question about a cause; %1 the person&apos;s own words in quotation marks</extracomment>
+        <translation>%1 – wird das so bleiben?</translation>
+    </message>
+    <message>
+        <source>%1 – was it only this once?</source>
+        <extracomment>a question about a cause; %1 the person&apos;s own words in quotation marks</extracomment>
+        <translation>%1 – war das nur dieses eine Mal?</translation>
+    </message>
+    <message>
+        <source>%1 – does it touch all of your life?</source>
+        <extracomment>a question about a cause; %1 the person&apos;s own words in quotation marks</extracomment>
+        <translation>%1 – betrifft das dein ganzes Leben?</translation>
+    </message>
+    <message>
+        <source>%1 – does it touch only this?</source>
+        <extracomment>a question about a cause; %1 the person&apos;s own words in quotation marks</extracomment>
+        <translation>%1 – betrifft das nur dies hier?</translation>
+    </message>
+    <message>
+        <source>%1 – is some of it in your hands?</source>
+        <extracomment>a question about a cause; %1 the person&apos;s own words in quotation marks</extracomment>
+        <translation>%1 – hast du etwas davon in der Hand?</translation>
+    </message>
+    <message>
+        <source>%1 – is it out of your hands?</source>
+        <extracomment>a question about a cause; %1 the person&apos;s own words in quotation marks</extracomment>
+        <translation>%1 – hast du darauf keinen Einfluss?</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>quotation marks around the person&apos;s own words</extracomment>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
     <name>CauseStep</name>
     <message>
         <source>That sounds like: something I did</source>
@@ -2320,22 +2368,6 @@ Ich, ganz zuletzt: … %
         <translation>Einträge</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>&amp;Thought record</source>
-        <translation>&amp;Gedankenprotokoll</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>&amp;Notiz</translation>
-    </message>
-    <message>
-        <source>&amp;Import from another program…</source>
-        <translation>&amp;Aus einem anderen Programm übernehmen…</translation>
-    </message>
-    <message>
         <source>Bring it back</source>
         <translation>Zurückholen</translation>
     </message>
@@ -3487,6 +3519,25 @@ Ich, ganz zuletzt: … %
     </message>
 </context>
 <context>
+    <name>NewEntryButton</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>&amp;Thought record</source>
+        <translation>&amp;Gedankenprotokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Import from another program…</source>
+        <translation>&amp;Aus einem anderen Programm übernehmen…</translation>
+    </message>
+</context>
+<context>
     <name>NewKeyDialog</name>
     <message>
         <source>&amp;Open the journal</source>
@@ -3941,6 +3992,15 @@ Ich, ganz zuletzt: … %
         <source>What suggestions have learned…</source>
         <translation>Was Vorschläge gelernt haben…</translation>
     </message>
+    <message>
+        <source>As it was imported</source>
+        <extracomment>thinking patterns under a name that an imported record brought with it</extracomment>
+        <translation>So wurde es übernommen</translation>
+    </message>
+    <message>
+        <source>Three are chosen. Take one away first, then choose this one.</source>
+        <translation>Drei sind gewählt. Nimm erst eines weg, dann wähl dieses.</translation>
+    </message>
 </context>
 <context>
     <name>PlaceStep</name>
@@ -4307,11 +4367,6 @@ Ich, ganz zuletzt: … %
         <translation>Gespeichert</translation>
     </message>
     <message>
-        <source>Steps</source>
-        <extracomment>the list of steps of a thought record, for screen readers</extracomment>
-        <translation>Schritte</translation>
-    </message>
-    <message>
         <source>Thought record</source>
         <translation>Gedankenprotokoll</translation>
     </message>
@@ -4331,16 +4386,6 @@ Ich, ganz zuletzt: … %
     <message>
         <source>&amp;Save and close</source>
         <translation>&amp;Speichern und schließen</translation>
-    </message>
-    <message>
-        <source>✓ %1</source>
-        <extracomment>a step of the record that has an answer; %1 its name</extracomment>
-        <translation>✓ %1</translation>
-    </message>
-    <message>
-        <source>%1, answered</source>
-        <extracomment>for screen readers: a step that has an answer</extracomment>
-        <translation>%1, beantwortet</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -5527,6 +5572,24 @@ Ich, ganz zuletzt: … %
     </message>
 </context>
 <context>
+    <name>StepList</name>
+    <message>
+        <source>Steps</source>
+        <extracomment>the list of steps of a thought record, for screen readers</extracomment>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <extracomment>a step of the record that has an answer; %1 its name</extracomment>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>%1, answered</source>
+        <extracomment>for screen readers: a step that has an answer</extracomment>
+        <translation>%1, beantwortet</translation>
+    </message>
+</context>
+<context>
     <name>StepsPanel</name>
     <message>
         <source>Social steps</source>
@@ -5717,11 +5780,6 @@ Ich, ganz zuletzt: … %
         <translation>Wegen %1</translation>
     </message>
     <message>
-        <source>&amp;What is it?</source>
-        <extracomment>opens the page about a thinking pattern</extracomment>
-        <translation>Was is&amp;t das?</translation>
-    </message>
-    <message>
         <source>It is %1</source>
         <extracomment>accepts a suggestion; %1 the name of a thinking pattern</extracomment>
         <translation>Es ist %1</translation>
@@ -5730,6 +5788,21 @@ Ich, ganz zuletzt: … %
         <source>Not this</source>
         <extracomment>puts a suggestion away</extracomment>
         <translation>Das nicht</translation>
+    </message>
+    <message>
+        <source>Not this: %1</source>
+        <extracomment>for screen readers: puts a suggestion away; begins with “Not this”; %1 the name of a thinking pattern</extracomment>
+        <translation>Das nicht: %1</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <extracomment>opens the page about a thinking pattern</extracomment>
+        <translation>Was ist das?</translation>
+    </message>
+    <message>
+        <source>What is it? %1</source>
+        <extracomment>for screen readers: opens the page about a thinking pattern; begins with “What is it?”; %1 its name</extracomment>
+        <translation>Was ist das? %1</translation>
     </message>
 </context>
 <context>
@@ -5745,6 +5818,16 @@ Ich, ganz zuletzt: … %
     <message>
         <source>Put the first suggestion away</source>
         <translation>Den ersten Vorschlag weglegen</translation>
+    </message>
+    <message>
+        <source>It may be fair</source>
+        <extracomment>the first answer to suggestions about a thought: none of them; the thought may simply be right</extracomment>
+        <translation>Kann fair sein</translation>
+    </message>
+    <message>
+        <source>Suggested below: %1. Alt+1 takes the first, Alt+0 puts it away.</source>
+        <extracomment>for screen readers; %1 the names of one or two thinking patterns that are suggested further down</extracomment>
+        <translation>Weiter unten vorgeschlagen: %1. Alt+1 nimmt das erste an, Alt+0 legt es weg.</translation>
     </message>
 </context>
 <context>
@@ -6063,6 +6146,32 @@ Ich, ganz zuletzt: … %
     <message>
         <source>Write a message</source>
         <translation>Eine Nachricht schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>UnfairNote</name>
+    <message>
+        <source>Read “%1”</source>
+        <extracomment>opens a page of the Library; %1 its name, “May be fair”</extracomment>
+        <translation>„%1“ lesen</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <extracomment>opens the page with people to talk to</extracomment>
+        <translation>Hilfe jetzt</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>quotation marks around the person&apos;s own words</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Some of what you wrote can tell of being treated unfairly, or of not being safe. That is no thinking pattern, so none is suggested here.</source>
+        <translation>Manches von dem, was du geschrieben hast, kann von unfairer Behandlung erzählen oder davon, nicht sicher zu sein. Das ist kein Denkmuster, darum wird hier keines vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>You wrote %1. That can tell of being treated unfairly, or of not being safe. It is no thinking pattern, so none is suggested here.</source>
+        <translation>Du hast %1 geschrieben. Das kann von unfairer Behandlung erzählen oder davon, nicht sicher zu sein. Es ist kein Denkmuster, darum wird hier keines vorgeschlagen.</translation>
     </message>
 </context>
 <context>

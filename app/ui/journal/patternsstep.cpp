@@ -4,7 +4,9 @@
 #include "core/patterns.h"
 #include "ui/journal/learneddialog.h"
 #include "ui/journal/suggestioncolumn.h"
+#include "ui/widgets/chipbutton.h"
 #include "ui/widgets/chiprow.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QPushButton>
@@ -24,6 +26,14 @@ QString familyName(const QString &id)
     if (id == QLatin1String("weighing_evidence"))
         return PatternsStep::tr("Weighing the evidence");
     return PatternsStep::tr("No pattern");
+}
+
+/// Whether the row stands in this place of a column: in a layout, or in a widget of its own.
+bool holds(const QLayoutItem *place, QWidget *row)
+{
+    const auto *group = const_cast<QLayoutItem *>(place)->layout();
+    const auto *box = const_cast<QLayoutItem *>(place)->widget();
+    return (group && group->indexOf(row) >= 0) || (box && box->isAncestorOf(row));
 }
 
 /// The thought as rich text with the telling words underlined; the text itself is escaped.
@@ -51,6 +61,9 @@ PatternsStep::PatternsStep(MappingDesk &desk, QWidget *parent)
     , m_desk(desk)
     , m_thought(new TextLabel(QString(), TypeSize::Reading, this))
     , m_suggestions(new SuggestionColumn(desk, this))
+    //: thinking patterns under a name that an imported record brought with it
+    , m_own(new ChipRow(tr("As it was imported"), this))
+    , m_full(new Notice(this))
 {
     buildFields();
     buildFamilies();
@@ -60,8 +73,12 @@ void PatternsStep::buildFields()
 {
     m_thought->setTextFormat(Qt::RichText);
     connect(m_suggestions, &SuggestionColumn::accepted, this, &PatternsStep::accept);
-    connect(m_suggestions, &SuggestionColumn::conceptRequested, this, &PatternsStep::conceptRequested);
+    connect(m_suggestions, &SuggestionColumn::conceptRequested, this, &RecordStep::conceptRequested);
+    connect(m_suggestions, &SuggestionColumn::helpRequested, this, &RecordStep::helpRequested);
+    connect(m_suggestions, &SuggestionColumn::rearranged, this, &RecordStep::rearranged);
     connect(m_suggestions, &SuggestionColumn::shownChanged, this, &PatternsStep::showThought);
+    connect(m_suggestions, &SuggestionColumn::focusLeft, this, &RecordStep::takeFocus);
+    m_full->setObjectName(QStringLiteral("mostChosen"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(2));
@@ -76,36 +93,57 @@ void PatternsStep::buildFamilies()
         if (!families.contains(pattern.family))
             families.append(pattern.family);
     }
+    for (const QString &family : std::as_const(families))
+        buildFamily(family);
+    buildOwn();
     auto *column = qobject_cast<QVBoxLayout *>(layout());
-    for (const QString &family : std::as_const(families)) {
-        QList<Chip> chips;
-        for (const LibraryHeader &pattern : m_desk.patterns()) {
-            if (pattern.family == family)
-                chips.append({pattern.id, pattern.title});
-        }
-        auto *label = new TextLabel(familyName(family), TypeSize::Caption, this);
-        label->setTone(TextTone::Muted);
-        auto *row = new ChipRow(familyName(family), this);
-        row->setObjectName(family);
-        row->setMaximumChecked(maximumPatternTags);
-        row->setChips(chips);
-        connect(row, &ChipRow::checkedIdsChanged, this, [this, row] { keepWithinLimit(row); });
-        auto *group = new QVBoxLayout;
-        group->addWidget(label);
-        group->addWidget(row);
-        // "May be fair" stands before any suggestion.
-        if (m_families.isEmpty())
-            column->insertLayout(column->indexOf(m_suggestions), group);
-        else
-            column->addLayout(group);
-        m_families.append(row);
-    }
     auto *learned = new QPushButton(tr("What suggestions have learned…"), this);
     learned->setObjectName(QStringLiteral("showLearned"));
     learned->setFlat(true);
     connect(learned, &QPushButton::clicked, this, &PatternsStep::showLearned);
     column->addWidget(learned, 0, Qt::AlignLeading);
     column->addStretch();
+}
+
+void PatternsStep::buildFamily(const QString &family)
+{
+    QList<Chip> chips;
+    for (const LibraryHeader &pattern : m_desk.patterns()) {
+        if (pattern.family == family)
+            chips.append({pattern.id, pattern.title});
+    }
+    auto *row = new ChipRow(familyName(family), this);
+    row->setObjectName(family);
+    row->setChips(chips);
+    QVBoxLayout *group = addRow(familyName(family), row);
+    auto *column = qobject_cast<QVBoxLayout *>(layout());
+    // "May be fair" stands before any suggestion.
+    if (m_families.isEmpty())
+        column->insertLayout(column->indexOf(m_suggestions), group);
+    else
+        column->addLayout(group);
+    m_families.append(row);
+}
+
+void PatternsStep::buildOwn()
+{
+    m_own->setObjectName(QStringLiteral("ownNames"));
+    auto *own = new QWidget(this);
+    own->setLayout(addRow(m_own->accessibleName(), m_own));
+    own->hide();
+    layout()->addWidget(own);
+}
+
+QVBoxLayout *PatternsStep::addRow(const QString &name, ChipRow *row)
+{
+    auto *label = new TextLabel(name, TypeSize::Caption, this);
+    label->setTone(TextTone::Muted);
+    auto *group = new QVBoxLayout;
+    group->setContentsMargins(0, 0, 0, 0);
+    group->addWidget(label);
+    group->addWidget(row);
+    connect(row, &ChipRow::checkedIdsChanged, this, [this, row] { takeChoice(row); });
+    return group;
 }
 
 void PatternsStep::showLearned()
@@ -135,6 +173,8 @@ QString PatternsStep::hint() const
 void PatternsStep::present(const ThoughtRecord &record)
 {
     m_chosen = record.patterns;
+    m_full->hide();
+    showOwn();
     showChosen();
     const Thought *hot = record.hotThought();
     const QString thought = hot ? hot->text : QString();
@@ -142,21 +182,42 @@ void PatternsStep::present(const ThoughtRecord &record)
     showSuggestions();
 }
 
-void PatternsStep::showChosen()
+void PatternsStep::showOwn()
+{
+    QList<Chip> chips;
+    QStringList names;
+    m_ownTags.clear();
+    for (const PatternTag &tag : std::as_const(m_chosen)) {
+        if (!tag.pattern.isEmpty())
+            continue;
+        m_ownTags.append(tag);
+        if (names.contains(tag.sourceName))
+            continue;
+        chips.append({tag.sourceName, tag.sourceName});
+        names.append(tag.sourceName);
+    }
+    m_own->setChips(chips);
+    m_own->setCheckedIds(names);
+    m_own->parentWidget()->setVisible(!chips.isEmpty());
+}
+
+QStringList PatternsStep::chosenIds() const
 {
     QStringList ids;
-    for (const PatternTag &tag : std::as_const(m_chosen))
+    for (const PatternTag &tag : m_chosen)
         ids.append(tag.pattern);
+    return ids;
+}
+
+void PatternsStep::showChosen()
+{
     for (ChipRow *row : std::as_const(m_families))
-        row->setCheckedIds(ids);
+        row->setCheckedIds(chosenIds());
 }
 
 void PatternsStep::showSuggestions()
 {
-    QStringList chosen;
-    for (const PatternTag &tag : std::as_const(m_chosen))
-        chosen.append(tag.pattern);
-    m_suggestions->showFor(m_about, chosen);
+    m_suggestions->showFor(m_about, chosenIds());
     showThought();
 }
 
@@ -172,52 +233,70 @@ void PatternsStep::showThought()
 
 void PatternsStep::accept(const QString &pattern)
 {
+    if (!m_suggestions->isSuggested(pattern) || chosenIds().contains(pattern))
+        return;
     m_desk.confirm(pattern, m_about);
-    if (m_chosen.size() >= maximumPatternTags)
-        m_chosen.removeLast();
     m_chosen.append({pattern, QString()});
     showChosen();
     showSuggestions();
     Q_EMIT edited();
 }
 
-void PatternsStep::keepWithinLimit(ChipRow *latest)
+/// What is chosen by its chip, in the order of the rows; names from elsewhere stay until they are taken away.
+QList<PatternTag> PatternsStep::checkedTags() const
 {
-    const QStringList now = latest->checkedIds();
-    int others = 0;
-    for (const ChipRow *row : std::as_const(m_families))
-        others += row == latest ? 0 : int(row->checkedIds().size());
-    if (others + now.size() > maximumPatternTags) {
-        // The newest choice counts: an older one of another family gives way.
-        for (ChipRow *row : std::as_const(m_families)) {
-            QStringList ids = row->checkedIds();
-            if (row == latest || ids.isEmpty())
-                continue;
-            ids.removeFirst();
-            row->setCheckedIds(ids);
-            break;
-        }
-    }
-    keepChosen();
-    Q_EMIT edited();
-}
-
-void PatternsStep::keepChosen()
-{
-    QList<PatternTag> own;
-    for (const PatternTag &tag : std::as_const(m_chosen)) {
-        if (tag.pattern.isEmpty())
-            own.append(tag);
-    }
-    QList<PatternTag> chosen;
-    for (const ChipRow *row : std::as_const(m_families)) {
+    QList<PatternTag> checked;
+    for (const ChipRow *row : m_families) {
         for (const QString &id : row->checkedIds()) {
             const auto known = std::find_if(m_chosen.cbegin(), m_chosen.cend(),
                                             [&](const PatternTag &tag) { return tag.pattern == id; });
-            chosen.append(known == m_chosen.cend() ? PatternTag{id, QString()} : *known);
+            checked.append(known == m_chosen.cend() ? PatternTag{id, QString()} : *known);
         }
     }
-    m_chosen = chosen + own;
+    const QStringList own = m_own->checkedIds();
+    for (const PatternTag &tag : m_ownTags) {
+        if (own.contains(tag.sourceName))
+            checked.append(tag);
+    }
+    return checked;
+}
+
+void PatternsStep::takeChoice(ChipRow *row)
+{
+    const QList<PatternTag> checked = checkedTags();
+    // A record from elsewhere may hold more than can be chosen here; it can only get fewer.
+    if (checked.size() > maximumPatternTags && checked.size() > m_chosen.size()) {
+        refuse(row);
+        return;
+    }
+    m_full->hide();
+    const QStringList before = chosenIds();
+    for (const PatternTag &tag : checked) {
+        if (!before.contains(tag.pattern) && m_suggestions->isSuggested(tag.pattern))
+            m_desk.confirm(tag.pattern, m_about);
+    }
+    m_chosen = checked;
+    showSuggestions();
+    Q_EMIT edited();
+}
+
+/// None of the earlier choices gives way unasked: the chip springs back, and a word beside it says why.
+void PatternsStep::refuse(ChipRow *row)
+{
+    QStringList ids = chosenIds();
+    for (const PatternTag &tag : std::as_const(m_chosen)) {
+        if (tag.pattern.isEmpty())
+            ids.append(tag.sourceName);
+    }
+    row->setCheckedIds(ids);
+    auto *column = qobject_cast<QVBoxLayout *>(layout());
+    column->removeWidget(m_full);
+    int place = 0;
+    while (place < column->count() && !holds(column->itemAt(place), row))
+        ++place;
+    column->insertWidget(place + 1, m_full);
+    m_full->show(tr("Three are chosen. Take one away first, then choose this one."));
+    Q_EMIT rearranged();
 }
 
 void PatternsStep::apply(ThoughtRecord &record) const

@@ -5,6 +5,8 @@
 #include "ui/journal/recordstep.h"
 
 class ChipRow;
+class Notice;
+class QVBoxLayout;
 class SuggestionColumn;
 class TextLabel;
 
@@ -25,24 +27,30 @@ public:
     [[nodiscard]] bool isAnswered(const ThoughtRecord &record) const override;
     void setOfferingHelp(bool isOffering) override;
 
-Q_SIGNALS:
-    void conceptRequested(const QString &id);
-
 private:
     void buildFields();
     void buildFamilies();
+    void buildFamily(const QString &family);
+    void buildOwn();
+    QVBoxLayout *addRow(const QString &name, ChipRow *row);
     void showThought();
     void showLearned();
     void showChosen();
     void showSuggestions();
+    void showOwn();
     void accept(const QString &pattern);
-    void keepChosen();
-    void keepWithinLimit(ChipRow *latest);
+    void takeChoice(ChipRow *row);
+    void refuse(ChipRow *row);
+    [[nodiscard]] QStringList chosenIds() const;
+    [[nodiscard]] QList<PatternTag> checkedTags() const;
 
     MappingDesk &m_desk;
     TextLabel *m_thought;
     SuggestionColumn *m_suggestions;
     QList<ChipRow *> m_families;
+    ChipRow *m_own; ///< names from elsewhere that are no pattern of the list
+    Notice *m_full; ///< no more can be chosen
     QList<PatternTag> m_chosen;
+    QList<PatternTag> m_ownTags; ///< the record came with them
     ThoughtInContext m_about; ///< the hot thought
 };

@@ -30,24 +30,39 @@ SuggestionCard::SuggestionCard(const PatternFinding &finding, const QString &pat
         reason->setTone(TextTone::Muted);
         column()->addWidget(reason);
     }
-    buildAnswers(patternName);
+    setAccessibleName(finding.question);
+    buildAnswers(patternName, finding.question);
 }
 
-void SuggestionCard::buildAnswers(const QString &patternName)
+void SuggestionCard::buildAnswers(const QString &patternName, const QString &question)
 {
     auto *answers = new FlowLayout;
-    const auto addAnswer = [&](const QString &text, auto signal) {
+    // Read aloud without their card, the buttons of two cards must still be told apart.
+    const auto addAnswer = [&](const QString &text, const QString &name, auto signal) {
         auto *button = new QPushButton(text, this);
+        button->setAccessibleName(name);
+        button->setAccessibleDescription(question);
         connect(button, &QPushButton::clicked, this, [this, signal] { Q_EMIT(this->*signal)(m_pattern); });
         answers->addWidget(button);
         return button;
     };
     //: accepts a suggestion; %1 the name of a thinking pattern
-    addAnswer(tr("It is %1").arg(patternName), &SuggestionCard::accepted)
-        ->setObjectName(QStringLiteral("acceptSuggestion"));
+    const QString take = tr("It is %1").arg(patternName);
+    addAnswer(take, take, &SuggestionCard::accepted)->setObjectName(QStringLiteral("acceptSuggestion"));
     //: puts a suggestion away
-    addAnswer(tr("Not this"), &SuggestionCard::dismissed)->setObjectName(QStringLiteral("dismissSuggestion"));
+    const QString dismissal = tr("Not this");
+    //: for screen readers: puts a suggestion away; begins with “Not this”; %1 the name of a thinking pattern
+    m_dismiss = addAnswer(dismissal, tr("Not this: %1").arg(patternName), &SuggestionCard::dismissed);
+    m_dismiss->setObjectName(QStringLiteral("dismissSuggestion"));
     //: opens the page about a thinking pattern
-    addAnswer(tr("&What is it?"), &SuggestionCard::conceptRequested);
+    const QString what = tr("What is it?");
+    //: for screen readers: opens the page about a thinking pattern; begins with “What is it?”; %1 its name
+    addAnswer(what, tr("What is it? %1").arg(patternName), &SuggestionCard::conceptRequested)
+        ->setObjectName(QStringLiteral("explainSuggestion"));
     column()->addLayout(answers);
+}
+
+void SuggestionCard::focusDismissal()
+{
+    m_dismiss->setFocus(Qt::OtherFocusReason);
 }

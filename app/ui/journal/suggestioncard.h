@@ -4,6 +4,8 @@
 #include "mapping/finding.h"
 #include "ui/widgets/card.h"
 
+class QPushButton;
+
 /// One quiet suggestion: a question about the person's own word, and three answers. Never a verdict.
 class SuggestionCard : public Card
 {
@@ -16,6 +18,7 @@ public:
 
     [[nodiscard]] QString pattern() const { return m_pattern; }
     void dismiss() { Q_EMIT dismissed(m_pattern); }
+    void focusDismissal();
 
 Q_SIGNALS:
     void accepted(const QString &pattern);
@@ -23,7 +26,8 @@ Q_SIGNALS:
     void conceptRequested(const QString &pattern);
 
 private:
-    void buildAnswers(const QString &patternName);
+    void buildAnswers(const QString &patternName, const QString &question);
 
     QString m_pattern;
+    QPushButton *m_dismiss = nullptr;
 };

@@ -1,33 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/suggestioncolumn.h"
 
+#include "core/patterns.h"
 #include "ui/journal/suggestioncard.h"
+#include "ui/journal/unfairnote.h"
 #include "ui/widgets/typescale.h"
 
+#include <QAccessible>
 #include <QAction>
+#include <QApplication>
+#include <QLocale>
+#include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <memory>
 
 namespace
 {
-QStringList wordsOf(const QString &thought, const QList<TextSpan> &spans)
-{
-    QStringList words;
-    for (const TextSpan &span : spans) {
-        const QString word = thought.mid(span.start, span.length).simplified();
-        if (!words.contains(word))
-            words.append(word);
-    }
-    return words;
-}
-
 bool looksTheSame(const QList<PatternFinding> &a, const QString &first, const QList<PatternFinding> &b,
                   const QString &second)
 {
     return std::equal(a.cbegin(), a.cend(), b.cbegin(), b.cend(),
                       [&](const PatternFinding &one, const PatternFinding &other) {
                           return one.pattern == other.pattern && one.question == other.question
-                              && wordsOf(first, one.because) == wordsOf(second, other.because);
+                              && wordsAt(one.because, first) == wordsAt(other.because, second);
                       });
 }
 } // namespace
@@ -35,11 +31,33 @@ bool looksTheSame(const QList<PatternFinding> &a, const QString &first, const QL
 SuggestionColumn::SuggestionColumn(MappingDesk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_cards(new QVBoxLayout(this))
+    , m_unfair(new UnfairNote(desk.patternName(patternNone), this))
+    , m_fair(new QPushButton(this))
+    , m_cards(new QVBoxLayout)
 {
-    m_cards->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space());
     m_cards->setSpacing(space());
+    column->addWidget(m_unfair);
+    column->addWidget(m_fair, 0, Qt::AlignLeading);
+    column->addLayout(m_cards);
+    m_unfair->hide();
+    connect(m_unfair, &UnfairNote::pageRequested, this, [this] { Q_EMIT conceptRequested(patternNone); });
+    connect(m_unfair, &UnfairNote::helpRequested, this, &SuggestionColumn::helpRequested);
+    buildFair();
     buildKeys();
+}
+
+void SuggestionColumn::buildFair()
+{
+    //: the first answer to suggestions about a thought: none of them; the thought may simply be right
+    m_fair->setText(tr("It may be fair"));
+    m_fair->setAccessibleName(m_fair->text());
+    m_fair->setObjectName(QStringLiteral("mayBeFair"));
+    m_fair->setFlat(true);
+    m_fair->hide();
+    connect(m_fair, &QPushButton::clicked, this, &SuggestionColumn::setAside);
 }
 
 void SuggestionColumn::buildKeys()
@@ -71,21 +89,47 @@ SuggestionCard *SuggestionColumn::card(int place) const
     return item && isVisible() ? qobject_cast<SuggestionCard *>(item->widget()) : nullptr;
 }
 
-void SuggestionColumn::showFor(const ThoughtInContext &thought, const QStringList &chosen)
+QList<PatternFinding> SuggestionColumn::wantedCards(const QStringList &chosen) const
 {
-    const Findings findings = m_isQuiet ? Findings() : m_desk.suggest(thought);
-    QList<PatternFinding> shown;
+    // Nothing that could not be taken: an earlier choice never makes room by itself.
+    if (m_isQuiet || chosen.size() >= maximumPatternTags)
+        return {};
+    const Findings findings = m_desk.suggest(m_thought);
+    QList<PatternFinding> wanted;
     for (const PatternFinding &finding : findings.patterns) {
         if (findings.suggested.contains(finding.pattern) && !chosen.contains(finding.pattern)
-            && !m_desk.isPutAway(finding.pattern, thought))
-            shown.append(finding);
+            && !m_desk.isPutAway(finding.pattern, m_thought))
+            wanted.append(finding);
     }
-    const bool isSame = looksTheSame(m_shown, m_thought.thought, shown, thought.thought);
+    return wanted;
+}
+
+void SuggestionColumn::showFor(const ThoughtInContext &thought, const QStringList &chosen)
+{
+    const QString before = m_thought.thought;
     m_thought = thought;
-    m_shown = shown;
     m_chosen = chosen;
+    const QList<PatternFinding> wanted = wantedCards(chosen);
+    const bool isSame = looksTheSame(m_shown, before, wanted, thought.thought);
+    m_shown = wanted;
+    const bool hadKeyboard = hasKeyboard();
+    showUnfair();
     if (!isSame)
         showCards();
+    if (hadKeyboard && !hasKeyboard())
+        passKeyboardOn();
+    announce();
+}
+
+void SuggestionColumn::showUnfair()
+{
+    const std::optional<QStringList> words = m_isQuiet ? std::nullopt : m_desk.unfairWords(m_thought);
+    if (words)
+        m_unfair->showFor(*words);
+    if (words.has_value() == m_unfair->isVisibleTo(this))
+        return;
+    m_unfair->setVisible(words.has_value());
+    Q_EMIT rearranged();
 }
 
 void SuggestionColumn::setQuiet(bool isQuiet)
@@ -107,14 +151,73 @@ void SuggestionColumn::showCards()
 {
     while (m_cards->count() > 0)
         removeCard(0);
-    for (const PatternFinding &finding : std::as_const(m_shown))
-        m_cards->addWidget(makeCard(finding));
+    for (const PatternFinding &finding : std::as_const(m_shown)) {
+        SuggestionCard *made = makeCard(finding);
+        m_cards->addWidget(made);
+        made->show(); // now, so that it can take the keyboard
+    }
+    m_fair->setVisible(m_offersFair && !m_shown.isEmpty());
+    Q_EMIT rearranged();
+}
+
+bool SuggestionColumn::isSuggested(const QString &pattern) const
+{
+    return std::any_of(m_shown.cbegin(), m_shown.cend(),
+                       [&](const PatternFinding &finding) { return finding.pattern == pattern; });
+}
+
+QString SuggestionColumn::announcement() const
+{
+    if (m_unfair->isVisibleTo(this))
+        return m_unfair->sentence();
+    QStringList names;
+    for (const PatternFinding &finding : m_shown)
+        names.append(m_desk.patternName(finding.pattern));
+    if (names.isEmpty())
+        return {};
+    //: for screen readers; %1 the names of one or two thinking patterns that are suggested further down
+    return tr("Suggested below: %1. Alt+1 takes the first, Alt+0 puts it away.")
+        .arg(QLocale().createSeparatedList(names));
+}
+
+void SuggestionColumn::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    announce();
+}
+
+void SuggestionColumn::announce()
+{
+    const QString said = announcement();
+    setAccessibleName(said);
+    if (said == m_said || !isVisible())
+        return;
+    m_said = said;
+    if (said.isEmpty())
+        return;
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+    Q_EMIT announced(said);
+}
+
+bool SuggestionColumn::hasKeyboard() const
+{
+    return QApplication::focusWidget() && isAncestorOf(QApplication::focusWidget());
+}
+
+/// To "Not this" of what is left: a second press of the same key then says the same of that.
+void SuggestionColumn::passKeyboardOn()
+{
+    if (SuggestionCard *next = card(0))
+        next->focusDismissal();
+    else
+        Q_EMIT focusLeft();
 }
 
 SuggestionCard *SuggestionColumn::makeCard(const PatternFinding &finding)
 {
     auto *made = new SuggestionCard(finding, m_desk.patternName(finding.pattern),
-                                    wordsOf(m_thought.thought, finding.because), this);
+                                    wordsAt(finding.because, m_thought.thought), this);
     connect(made, &SuggestionCard::accepted, this, &SuggestionColumn::accepted);
     connect(made, &SuggestionCard::conceptRequested, this, &SuggestionColumn::conceptRequested);
     connect(made, &SuggestionCard::dismissed, this, &SuggestionColumn::putAway);
@@ -123,6 +226,7 @@ SuggestionCard *SuggestionColumn::makeCard(const PatternFinding &finding)
 
 void SuggestionColumn::putAway(const QString &pattern)
 {
+    const bool hadKeyboard = hasKeyboard();
     m_desk.dismiss(pattern, m_thought);
     for (qsizetype i = m_shown.size() - 1; i >= 0; --i) {
         if (m_shown.at(i).pattern != pattern)
@@ -130,5 +234,17 @@ void SuggestionColumn::putAway(const QString &pattern)
         m_shown.removeAt(i);
         removeCard(int(i));
     }
+    m_fair->setVisible(m_offersFair && !m_shown.isEmpty());
+    Q_EMIT shownChanged();
+    if (hadKeyboard)
+        passKeyboardOn();
+    announce();
+    Q_EMIT rearranged();
+}
+
+void SuggestionColumn::setAside()
+{
+    m_desk.setAside(m_thought);
+    showFor(m_thought, m_chosen);
     Q_EMIT shownChanged();
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/thoughtsstep.h"
 
-#include "core/patterns.h"
 #include "ui/journal/suggestioncolumn.h"
 #include "ui/widgets/plaintextfield.h"
 #include "ui/widgets/ratingslider.h"
@@ -75,7 +74,12 @@ void ThoughtsStep::buildSuggestions()
     connect(&m_rest, &QTimer::timeout, this, &ThoughtsStep::suggest);
     connect(m_suggestions, &SuggestionColumn::accepted, this, &ThoughtsStep::accept);
     connect(m_suggestions, &SuggestionColumn::shownChanged, this, &ThoughtsStep::suggest);
-    connect(m_suggestions, &SuggestionColumn::conceptRequested, this, &ThoughtsStep::conceptRequested);
+    connect(m_suggestions, &SuggestionColumn::conceptRequested, this, &RecordStep::conceptRequested);
+    connect(m_suggestions, &SuggestionColumn::helpRequested, this, &RecordStep::helpRequested);
+    connect(m_suggestions, &SuggestionColumn::rearranged, this, &RecordStep::rearranged);
+    connect(m_suggestions, &SuggestionColumn::focusLeft, this,
+            [this] { m_lines.at(hotLine()).text->setFocus(Qt::OtherFocusReason); });
+    m_suggestions->setOffersFair(true);
 }
 
 ThoughtInContext ThoughtsStep::hotThought() const
@@ -94,8 +98,10 @@ void ThoughtsStep::suggest()
 
 void ThoughtsStep::underline()
 {
-    for (const Line &line : std::as_const(m_lines))
+    for (const Line &line : std::as_const(m_lines)) {
         line.text->setExtraSelections({});
+        line.text->setAccessibleDescription({});
+    }
     PlainTextField *hot = m_lines.at(hotLine()).text;
     QList<QTextEdit::ExtraSelection> marks;
     for (const PatternFinding &finding : m_suggestions->shown()) {
@@ -109,13 +115,14 @@ void ThoughtsStep::underline()
         }
     }
     hot->setExtraSelections(marks);
+    hot->setAccessibleDescription(m_suggestions->announcement());
 }
 
 void ThoughtsStep::accept(const QString &pattern)
 {
+    if (!m_suggestions->isSuggested(pattern))
+        return;
     m_desk.confirm(pattern, hotThought());
-    if (m_patterns.size() >= maximumPatternTags)
-        m_patterns.removeLast();
     m_patterns.append({pattern, QString()});
     suggest();
     Q_EMIT edited();

@@ -31,9 +31,6 @@ public:
     [[nodiscard]] bool isAnswered(const ThoughtRecord &record) const override;
     void setOfferingHelp(bool isOffering) override;
 
-Q_SIGNALS:
-    void conceptRequested(const QString &id);
-
 private:
     struct Line {
         PlainTextField *text;

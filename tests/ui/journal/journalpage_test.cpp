@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void anEntryThatIsGoneIsSaid();
     void aReadRecordOpensItsPattern();
     void anEditedRecordIsReadAgain();
+    void whatWasSaidOfOneRecordIsGoneOverTheNext();
 
 private:
     RecordId add(const QString &situation, bool isDraft = false, int day = 17);
@@ -342,6 +344,23 @@ void JournalPageTest::anEditedRecordIsReadAgain()
     QVERIFY(m_person->sees(u"No answer still"_s) || selected() == u"No answer still"_s);
     QCOMPARE(m_vault->journal->thoughtRecord(id).value().situation, u"No answer still"_s);
     QCOMPARE(m_vault->journal->thoughtRecord(id).value().isDraft, false);
+}
+
+void JournalPageTest::whatWasSaidOfOneRecordIsGoneOverTheNext()
+{
+    const QString kept = u"Kept as it is. You can go on with it any time."_s;
+    m_page->beginRecord();
+    m_person->type(u"situation"_s, u"Nobody answered"_s);
+    m_person->click(u"later"_s);
+    QVERIFY(m_person->sees(kept));
+    m_page->beginRecord();
+    QVERIFY(!m_person->sees(kept));
+    m_person->type(u"situation"_s, u"A second one"_s);
+    m_person->click(u"removeDraft"_s);
+    QVERIFY(m_person->sees(u"Bring it back"_s));
+    m_page->beginRecord();
+    m_person->click(u"Bring it back"_s); // that can still be done
+    QCOMPARE(m_vault->journal->counts().value().thoughtRecords, 2);
 }
 
 KINWARD_TEST("journalpage", JournalPageTest)

@@ -39,7 +39,6 @@ private Q_SLOTS:
     void anEarlierRecordLeavesNoTraceInANewOne();
     void aFeelingInAnOwnWordIsKept();
     void aDismissedSuggestionGoesAway();
-    void atMostThreePatternsAreKept();
 
 private:
     [[nodiscard]] ThoughtRecord onlyRecord() const;
@@ -363,20 +362,6 @@ void RecordEditorTest::aDismissedSuggestionGoesAway()
         QVERIFY(card->pattern() != first);
     QVERIFY(m_editor->flush());
     QCOMPARE(onlyRecord().patterns, QList<PatternTag>());
-}
-
-void RecordEditorTest::atMostThreePatternsAreKept()
-{
-    goTo(3);
-    m_person->choose(u"reading_others"_s, u"mind_reading"_s);
-    m_person->choose(u"judging_self"_s, u"labeling"_s);
-    m_person->choose(u"predicting"_s, u"fortune_telling"_s);
-    m_person->choose(u"weighing_evidence"_s, u"all_or_nothing"_s);
-    QVERIFY(m_editor->flush());
-    QStringList kept;
-    for (const PatternTag &tag : onlyRecord().patterns)
-        kept.append(tag.pattern);
-    QCOMPARE(kept, QStringList({u"labeling"_s, u"fortune_telling"_s, u"all_or_nothing"_s}));
 }
 
 KINWARD_TEST("recordeditor", RecordEditorTest)

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void aDraftCanBeGoneOnWith();
     void onlyQuestionsThatAreStillAskedAreDue();
     void aNewDayBeginsAnew();
+    void helpIsOfferedUnderTheQuickLineAndOutlastsIt();
+    void helpIsOfferedUnderTheCheckInAndOutlastsIt();
     void everyControlHasANameAndATarget();
     void picturesForTheEye();
 
@@ -242,6 +244,31 @@ void TodayPageTest::aNewDayBeginsAnew()
     m_page->show();
     QVERIFY(reads(u"Wednesday, 18 March 2026"_s));
     QVERIFY(m_person->sees(u"valence"_s));
+}
+
+void TodayPageTest::helpIsOfferedUnderTheQuickLineAndOutlastsIt()
+{
+    QSignalSpy asked(m_page.get(), &TodayPage::helpRequested);
+    m_person->type(u"quickCapture"_s, u"I want to die"_s);
+    m_person->click(u"keepLine"_s); // before the typing has rested
+    QVERIFY(m_person->sees(u"helpOffer"_s));
+    QTest::qWait(500);
+    QVERIFY(m_person->sees(u"helpOffer"_s));
+    m_person->click(u"Show me"_s);
+    QCOMPARE(asked.count(), 1);
+    m_person->type(u"quickCapture"_s, u"It rains"_s); // something else
+    QTRY_VERIFY(!m_person->sees(u"helpOffer"_s));
+}
+
+void TodayPageTest::helpIsOfferedUnderTheCheckInAndOutlastsIt()
+{
+    m_person->type(u"checkInNote"_s, u"I want to die"_s);
+    QTRY_VERIFY(m_person->sees(u"helpOffer"_s));
+    m_person->rate(u"valence"_s, -3);
+    m_person->click(u"saveCheckIn"_s);
+    QVERIFY(!m_person->sees(u"checkInNote"_s));
+    QTest::qWait(500);
+    QVERIFY(m_person->sees(u"helpOffer"_s));
 }
 
 void TodayPageTest::everyControlHasANameAndATarget()
