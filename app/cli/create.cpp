@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "cli/newpassphrase.h"
 #include "cli/terminal.h"
 #include "cli/vaultaccess.h"
 #include "vault/costcalibration.h"
@@ -41,7 +42,7 @@ Result<> printNewVault(const Invocation &invocation, const Vault::Created &creat
 
 Result<> runCreate(const Invocation &invocation)
 {
-    const Result<SecureBuffer> passphrase = readPassphrase(invocation);
+    const Result<SecureBuffer> passphrase = readFirstPassphrase(invocation);
     if (!passphrase)
         return Failure(passphrase.error());
     Result<Vault::Created> created = Vault::create(invocation.arguments.first(), *passphrase,

@@ -3,36 +3,48 @@
 
 #include "cli/command.h"
 #include "cli/countsjson.h"
+#include "cli/newpassphrase.h"
 #include "cli/terminal.h"
 #include "cli/vaultaccess.h"
 #include "core/clock.h"
 #include "vault/vaultremoval.h"
 
 #include <QCoreApplication>
+#include <limits>
 
 namespace
 {
-constexpr int defaultDemoDays = 120;
-constexpr int defaultDemoRecords = 40;
-constexpr int defaultDemoSeed = 1;
+/// A number that --NAME may take; what it is without the option.
+struct NumberOption {
+    const char *name;
+    int otherwise;
+    int most;
+};
+// All entries are made in memory first: a hundred years of them fit into it.
+constexpr NumberOption daysOption{"days", 120, 36'500};
+constexpr NumberOption recordsOption{"records", 40, 100'000};
+constexpr NumberOption seedOption{"seed", 1, std::numeric_limits<int>::max()};
 
-Result<int> numberOption(const Invocation &invocation, const QString &name, int otherwise)
+Result<int> readNumber(const Invocation &invocation, const NumberOption &option)
 {
+    const QString name = QString::fromLatin1(option.name);
     if (!invocation.options.isSet(name))
-        return otherwise;
+        return option.otherwise;
     bool isNumber = false;
     const int number = invocation.options.value(name).toInt(&isNumber);
-    if (!isNumber || number < 0)
+    if (!isNumber || number < 0 || number > option.most)
         return failure(ErrorKind::Invalid,
-                       QCoreApplication::translate("DemoCommand", "--%1 takes a whole number.").arg(name));
+                       QCoreApplication::translate("DemoCommand", "--%1 takes a whole number from 0 to %2.")
+                           .arg(name)
+                           .arg(option.most));
     return number;
 }
 
 Result<ImportBatch> demoBatchFor(const Invocation &invocation)
 {
-    const Result<int> days = numberOption(invocation, QStringLiteral("days"), defaultDemoDays);
-    const Result<int> records = numberOption(invocation, QStringLiteral("records"), defaultDemoRecords);
-    const Result<int> seed = numberOption(invocation, QStringLiteral("seed"), defaultDemoSeed);
+    const Result<int> days = readNumber(invocation, daysOption);
+    const Result<int> records = readNumber(invocation, recordsOption);
+    const Result<int> seed = readNumber(invocation, seedOption);
     for (const Result<int> *number : {&days, &records, &seed}) {
         if (!*number)
             return Failure(number->error());
@@ -51,7 +63,7 @@ Result<> runDemo(const Invocation &invocation)
     const Result<ImportBatch> batch = demoBatchFor(invocation);
     if (!batch)
         return Failure(batch.error());
-    const Result<SecureBuffer> passphrase = readPassphrase(invocation);
+    const Result<SecureBuffer> passphrase = readFirstPassphrase(invocation);
     if (!passphrase)
         return Failure(passphrase.error());
     auto created =
@@ -70,21 +82,19 @@ Result<> runDemo(const Invocation &invocation)
     return {};
 }
 
-QCommandLineOption numberOptionNamed(const char *name, const QString &description)
+QCommandLineOption asked(const NumberOption &option, const QString &description)
 {
-    return QCommandLineOption(QString::fromLatin1(name), description, QStringLiteral("N"));
+    return QCommandLineOption(QString::fromLatin1(option.name), description, QStringLiteral("N"));
 }
 } // namespace
 
 Command demoCommand()
 {
-    const QList<QCommandLineOption> options =
-        QList<QCommandLineOption>{keyOptions().first()}
-        << numberOptionNamed("days", QCoreApplication::translate("DemoCommand", "Over how many days."))
-        << numberOptionNamed("records",
-                             QCoreApplication::translate("DemoCommand", "How many thought records."))
-        << numberOptionNamed(
-               "seed", QCoreApplication::translate("DemoCommand", "The same seed gives the same entries."));
+    const QList<QCommandLineOption> options = QList<QCommandLineOption>{keyOptions().first()}
+        << asked(daysOption, QCoreApplication::translate("DemoCommand", "Over how many days."))
+        << asked(recordsOption, QCoreApplication::translate("DemoCommand", "How many thought records."))
+        << asked(seedOption,
+                 QCoreApplication::translate("DemoCommand", "The same seed gives the same entries."));
     return {QStringLiteral("demo"),
             QStringLiteral("VAULT"),
             QCoreApplication::translate("DemoCommand", "Make a new vault with fictional entries."),

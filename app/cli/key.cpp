@@ -2,6 +2,7 @@
 #include "cli/command.h"
 #include "cli/keychainentries.h"
 #include "cli/masterkeyrenewal.h"
+#include "cli/newpassphrase.h"
 #include "cli/slotsjson.h"
 #include "cli/terminal.h"
 #include "cli/vaultaccess.h"

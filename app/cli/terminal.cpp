@@ -1,41 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/terminal.h"
 
+#include "cli/secrettext.h"
+#include "cli/silentinput.h"
+
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonDocument>
 #include <cstdio>
-#include <termios.h>
 #include <unistd.h>
 #include <utility>
-
-namespace
-{
-/// Switches the terminal's echo off for as long as it lives.
-class SilentInput
-{
-public:
-    SilentInput()
-        : m_isTerminal(tcgetattr(STDIN_FILENO, &m_before) == 0)
-    {
-        termios silent = m_before;
-        silent.c_lflag &= ~tcflag_t(ECHO);
-        if (m_isTerminal)
-            tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
-    }
-    ~SilentInput()
-    {
-        if (m_isTerminal)
-            tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
-    }
-    SilentInput(const SilentInput &) = delete;
-    SilentInput &operator=(const SilentInput &) = delete;
-
-private:
-    termios m_before = {};
-    bool m_isTerminal;
-};
-} // namespace
 
 Terminal::Terminal(bool isJson)
     : m_out(stdout)
@@ -95,14 +68,6 @@ bool Terminal::canAsk()
     return isatty(STDIN_FILENO) != 0;
 }
 
-QByteArray Terminal::readInput()
-{
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return {};
-    return input.readAll();
-}
-
 Result<QString> Terminal::askSecret(const QString &prompt)
 {
     if (!canAsk())
@@ -110,10 +75,7 @@ Result<QString> Terminal::askSecret(const QString &prompt)
                        QCoreApplication::translate("Terminal",
                                                    "There is no terminal to ask for the passphrase. "
                                                    "Use --passphrase-file FILE (- for standard input)."));
-    m_err << prompt << Qt::flush;
-    const SilentInput silent;
-    QTextStream input(stdin);
-    const QString secret = input.readLine();
+    QByteArray typed = readLineSilently(longestSecret, [this, &prompt] { m_err << prompt << Qt::flush; });
     m_err << Qt::endl;
-    return secret;
+    return secretFromTyped(typed);
 }

@@ -27,9 +27,7 @@ public:
 
     /// Whether there is a terminal to ask.
     [[nodiscard]] static bool canAsk();
-    /// All of standard input.
-    [[nodiscard]] static QByteArray readInput();
-    /// One line typed without echo; Invalid when there is no terminal to ask.
+    /// One line typed without echo; Invalid when there is no terminal to ask, Format when it is not UTF-8.
     [[nodiscard]] Result<QString> askSecret(const QString &prompt);
 
 private:

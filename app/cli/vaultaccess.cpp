@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/vaultaccess.h"
 
+#include "cli/secrettext.h"
 #include "cli/terminal.h"
 #include "vault/recoverycode.h"
 #include "vault/vaulterrors.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace
 {
@@ -15,27 +15,18 @@ QString said(const char *text)
     return QCoreApplication::translate("VaultAccess", text);
 }
 
-Result<QString> readSecretFile(const QString &path)
+/// From --passphrase-file or a prompt.
+Result<SecureBuffer> readPassphrase(const Invocation &invocation)
 {
-    QByteArray bytes;
-    if (path == QLatin1String("-")) {
-        bytes = Terminal::readInput();
-    } else {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return failure(
-                ErrorKind::NotFound,
-                said(QT_TRANSLATE_NOOP("VaultAccess",
-                                       "The file with the key could not be read: “%1”. Nothing was changed. "
-                                       "Check its path, and that you may read it, then try again."))
-                    .arg(path));
-        bytes = file.readAll();
-    }
-    QString secret = QString::fromUtf8(bytes);
-    bytes.fill('\0');
-    while (secret.endsWith(QLatin1Char('\n')) || secret.endsWith(QLatin1Char('\r')))
-        secret.chop(1);
-    return secret;
+    const QString file = invocation.options.value(QStringLiteral("passphrase-file"));
+    Result<QString> secret = file.isEmpty()
+        ? invocation.terminal.askSecret(said(QT_TRANSLATE_NOOP("VaultAccess", "Passphrase: ")))
+        : readSecretFile(file);
+    if (!secret)
+        return Failure(secret.error());
+    SecureBuffer passphrase = SecureBuffer::fromPassphrase(*secret);
+    secret->fill(QChar());
+    return passphrase;
 }
 } // namespace
 
@@ -50,22 +41,15 @@ QList<QCommandLineOption> keyOptions()
          QStringLiteral("FILE")}};
 }
 
-Result<SecureBuffer> readPassphrase(const Invocation &invocation)
-{
-    const QString file = invocation.options.value(QStringLiteral("passphrase-file"));
-    Result<QString> secret = file.isEmpty()
-        ? invocation.terminal.askSecret(said(QT_TRANSLATE_NOOP("VaultAccess", "Passphrase: ")))
-        : readSecretFile(file);
-    if (!secret)
-        return Failure(secret.error());
-    SecureBuffer passphrase = SecureBuffer::fromPassphrase(*secret);
-    secret->fill(QChar());
-    return passphrase;
-}
-
 Result<TypedSecret> readSecret(const Invocation &invocation)
 {
     const QString recoveryFile = invocation.options.value(QStringLiteral("recovery-file"));
+    if (!recoveryFile.isEmpty() && invocation.options.isSet(QStringLiteral("passphrase-file")))
+        return failure(
+            ErrorKind::Invalid,
+            said(QT_TRANSLATE_NOOP("VaultAccess",
+                                   "Give --passphrase-file or --recovery-file, not both: one of them opens "
+                                   "the vault. Nothing was changed.")));
     if (recoveryFile.isEmpty()) {
         Result<SecureBuffer> passphrase = readPassphrase(invocation);
         if (!passphrase)
@@ -114,43 +98,4 @@ Result<OpenJournal> openJournal(const Invocation &invocation)
         return Failure(journal.error());
     (*vault)->settleHeader();
     return OpenJournal{std::move(*vault), std::move(*journal)};
-}
-
-namespace
-{
-/// The text is overwritten.
-SecureBuffer takePassphrase(QString &text)
-{
-    SecureBuffer passphrase = SecureBuffer::fromPassphrase(text);
-    text.fill(QChar());
-    return passphrase;
-}
-} // namespace
-
-Result<SecureBuffer> readNewPassphrase(const Invocation &invocation)
-{
-    const QString file = invocation.options.value(QStringLiteral("new-passphrase-file"));
-    if (!file.isEmpty()) {
-        Result<QString> secret = readSecretFile(file);
-        return secret ? Result<SecureBuffer>(takePassphrase(*secret)) : Failure(secret.error());
-    }
-    if (!Terminal::canAsk())
-        return failure(ErrorKind::Invalid,
-                       said(QT_TRANSLATE_NOOP("VaultAccess",
-                                              "There is no terminal to ask for the new passphrase. Use "
-                                              "--new-passphrase-file FILE (- for standard input).")));
-    Result<QString> first =
-        invocation.terminal.askSecret(said(QT_TRANSLATE_NOOP("VaultAccess", "New passphrase: ")));
-    Result<QString> second =
-        invocation.terminal.askSecret(said(QT_TRANSLATE_NOOP("VaultAccess", "The same again: ")));
-    if (!first || !second)
-        return Failure((first ? second : first).error());
-    const SecureBuffer again = takePassphrase(*second);
-    SecureBuffer passphrase = takePassphrase(*first);
-    if (!isSameSecret(passphrase.bytes(), again.bytes()))
-        return failure(ErrorKind::Invalid,
-                       said(QT_TRANSLATE_NOOP("VaultAccess",
-                                              "The two are not the same. Your keys work as before. "
-                                              "Please try again.")));
-    return passphrase;
 }

@@ -24,9 +24,6 @@ struct TypedSecret {
 /// The options by which every command that opens a vault learns the passphrase or recovery code.
 [[nodiscard]] QList<QCommandLineOption> keyOptions();
 
-/// The passphrase from --passphrase-file or a prompt; the line end behind it is not part of it.
-[[nodiscard]] Result<SecureBuffer> readPassphrase(const Invocation &invocation);
-
 /// From --recovery-file, --passphrase-file or a prompt. WrongKey names the group of a code that has a slip.
 [[nodiscard]] Result<TypedSecret> readSecret(const Invocation &invocation);
 [[nodiscard]] Result<std::unique_ptr<Vault>> openVault(const QString &folder, const TypedSecret &secret);
@@ -35,6 +32,3 @@ struct TypedSecret {
 [[nodiscard]] Result<std::unique_ptr<Vault>> openVault(const Invocation &invocation);
 /// The same, and its journal.
 [[nodiscard]] Result<OpenJournal> openJournal(const Invocation &invocation);
-
-/// The passphrase to come, from --new-passphrase-file or typed twice.
-[[nodiscard]] Result<SecureBuffer> readNewPassphrase(const Invocation &invocation);
