@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "cli/findingsjson.h"
 #include "cli/terminal.h"
 #include "mapping/modelwords.h"
 #include "mapping/suggester.h"
@@ -7,7 +8,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QHash>
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <optional>
@@ -16,52 +16,8 @@ namespace
 {
 const QString engineOfWords = QStringLiteral("words");
 
-QJsonObject findingJson(const PatternFinding &finding)
-{
-    QJsonArray because;
-    for (const TextSpan &span : finding.because)
-        because.append(
-            QJsonObject{{QStringLiteral("start"), span.start}, {QStringLiteral("length"), span.length}});
-    return {{QStringLiteral("id"), finding.pattern},
-            {QStringLiteral("score"), finding.score},
-            {QStringLiteral("because"), because}};
-}
-
-QJsonObject causesJson(const CauseHint &causes)
-{
-    return {{QStringLiteral("locus"), causes.locus},
-            {QStringLiteral("stability"), causes.stability},
-            {QStringLiteral("globality"), causes.globality},
-            {QStringLiteral("control"), causes.control},
-            {QStringLiteral("self_responsibility"), causes.selfResponsibility},
-            {QStringLiteral("self_control"), causes.selfControl},
-            {QStringLiteral("circumstance_control"), causes.circumstanceControl}};
-}
-
-QJsonObject findingsJson(const QJsonValue &id, const Findings &findings)
-{
-    QJsonArray patterns;
-    for (const PatternFinding &finding : findings.patterns)
-        patterns.append(findingJson(finding));
-    return {{QStringLiteral("id"), id},
-            {QStringLiteral("patterns"), patterns},
-            {QStringLiteral("suggested"), QJsonArray::fromStringList(findings.suggested)},
-            {QStringLiteral("causes"), causesJson(findings.causes)},
-            {QStringLiteral("offerHelp"), findings.offerHelp}};
-}
-
-/// What the linear model reads, for resources/mapping/train: [text, start, length, sentence, scope] a word.
-QJsonObject wordsJson(const QJsonValue &id, const std::vector<ModelWord> &read)
-{
-    QJsonArray words;
-    for (const ModelWord &word : read)
-        words.append(QJsonArray{QString::fromStdString(word.text), word.start, word.length, word.sentence,
-                                int(word.marks)});
-    return {{QStringLiteral("id"), id}, {QStringLiteral("words"), words}};
-}
-
-Result<> suggestForLine(const QByteArray &line, int number, const Suggester &suggester, bool isAboutWords,
-                        Terminal &terminal)
+/// The row that a line holds; Format when it holds none of the words that are read.
+Result<QJsonObject> rowIn(const QByteArray &line, int number)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(line, &error);
@@ -72,6 +28,24 @@ Result<> suggestForLine(const QByteArray &line, int number, const Suggester &sug
                 .arg(number)
                 .arg(error.offset));
     const QJsonObject row = document.object();
+    for (const QString &name :
+         {QStringLiteral("thought"), QStringLiteral("situation"), QStringLiteral("cause")}) {
+        if (row[name].isString())
+            return row;
+    }
+    return failure(ErrorKind::Format,
+                   QCoreApplication::translate("SuggestCommand",
+                                               "Line %1 holds no thought, situation or cause that is a text.")
+                       .arg(number));
+}
+
+Result<> suggestForLine(const QByteArray &line, int number, const Suggester &suggester, bool isAboutWords,
+                        Terminal &terminal)
+{
+    const Result<QJsonObject> read = rowIn(line, number);
+    if (!read)
+        return Failure(read.error());
+    const QJsonObject &row = *read;
     if (isAboutWords) {
         terminal.printJson(wordsJson(row[QStringLiteral("id")],
                                      suggester.modelWords(row[QStringLiteral("thought")].toString())));
@@ -104,24 +78,8 @@ std::optional<MappingParts> partsOf(const QString &name)
     return found == parts.cend() ? std::nullopt : std::optional(*found);
 }
 
-Result<> runSuggest(const Invocation &invocation)
+Result<> suggestForEach(QFile &input, const Suggester &suggester, bool isAboutWords, Terminal &terminal)
 {
-    const QString language = invocation.options.value(QStringLiteral("language"));
-    const auto parts = partsOf(invocation.options.value(QStringLiteral("engine")));
-    if (!parts)
-        return failure(ErrorKind::Invalid,
-                       QCoreApplication::translate("SuggestCommand",
-                                                   "The engine is one of rules, model, both and own."));
-    const Result<Suggester> suggester =
-        Suggester::load(language.isEmpty() ? QStringLiteral("en") : language, *parts);
-    if (!suggester)
-        return Failure(suggester.error());
-    const bool isAboutWords = invocation.options.value(QStringLiteral("engine")) == engineOfWords;
-    QFile input;
-    if (!openInput(invocation, input))
-        return failure(ErrorKind::NotFound,
-                       QCoreApplication::translate("SuggestCommand", "The file could not be read: %1")
-                           .arg(input.fileName()));
     int number = 0;
     while (true) {
         const QByteArray line = input.readLine();
@@ -130,30 +88,67 @@ Result<> runSuggest(const Invocation &invocation)
         ++number;
         if (line.trimmed().isEmpty())
             continue;
-        if (const Result<> done = suggestForLine(line, number, *suggester, isAboutWords, invocation.terminal);
-            !done)
+        if (const Result<> done = suggestForLine(line, number, suggester, isAboutWords, terminal); !done)
             return done;
     }
+}
+
+/// English without the option, whatever the desktop speaks: a script gives the same answers everywhere.
+QString languageOf(const Invocation &invocation)
+{
+    const QString language = invocation.options.value(QStringLiteral("language"));
+    return language.isEmpty() ? QStringLiteral("en") : language;
+}
+
+void remarkOnSilence(const Invocation &invocation)
+{
+    //: %1 is what was asked for, like “fr”
+    invocation.terminal.printRemark(
+        QCoreApplication::translate("SuggestCommand",
+                                    "There are no rules for the language “%1” yet, so nothing is suggested.")
+            .arg(languageOf(invocation)));
+}
+
+Result<> runSuggest(const Invocation &invocation)
+{
+    const auto parts = partsOf(invocation.options.value(QStringLiteral("engine")));
+    if (!parts)
+        return failure(ErrorKind::Invalid,
+                       QCoreApplication::translate("SuggestCommand",
+                                                   "The engine is one of rules, model, both and own."));
+    const Result<Suggester> suggester = Suggester::load(languageOf(invocation), *parts);
+    if (!suggester)
+        return Failure(suggester.error());
+    QFile input;
+    if (!openInput(invocation, input))
+        return failure(ErrorKind::NotFound,
+                       QCoreApplication::translate("SuggestCommand", "The file could not be read: %1")
+                           .arg(input.fileName()));
+    if (!suggester->hasRules())
+        remarkOnSilence(invocation);
+    const bool isAboutWords = invocation.options.value(QStringLiteral("engine")) == engineOfWords;
+    return suggestForEach(input, *suggester, isAboutWords, invocation.terminal);
 }
 } // namespace
 
 Command suggestCommand()
 {
-    return {
-        QStringLiteral("suggest"),
-        QStringLiteral("[FILE]"),
-        QCoreApplication::translate(
-            "SuggestCommand",
-            "Suggest thinking patterns for thoughts, JSON lines in and out; needs no vault."),
-        0,
-        1,
-        {QCommandLineOption(QStringLiteral("language"),
-                            QCoreApplication::translate("SuggestCommand", "The language of the thoughts."),
-                            QStringLiteral("L")),
-         QCommandLineOption(
-             QStringLiteral("engine"),
-             QCoreApplication::translate("SuggestCommand",
-                                         "Which part answers, to measure it: rules, model, both or own."),
-             QStringLiteral("PART"))},
-        runSuggest};
+    return {QStringLiteral("suggest"),
+            QStringLiteral("[FILE]"),
+            QCoreApplication::translate(
+                "SuggestCommand",
+                "Suggest thinking patterns for thoughts, JSON lines in and out; needs no vault."),
+            0,
+            1,
+            {QCommandLineOption(
+                 QStringLiteral("language"),
+                 QCoreApplication::translate("SuggestCommand",
+                                             "The language of the thoughts: en (without this option) or de."),
+                 QStringLiteral("L")),
+             QCommandLineOption(
+                 QStringLiteral("engine"),
+                 QCoreApplication::translate("SuggestCommand",
+                                             "Which part answers, to measure it: rules, model, both or own."),
+                 QStringLiteral("PART"))},
+            runSuggest};
 }

@@ -41,8 +41,16 @@ private Q_SLOTS:
     void aWrongPassphraseExitsWithThree();
     void aMissingVaultAndWrongUsageHaveTheirOwnStatus();
     void suggestAnswersEachLine();
+    void suggestRefusesALineWithoutWords_data();
+    void suggestRefusesALineWithoutWords();
+    void suggestTakesALineWithAnyOfItsWords_data();
+    void suggestTakesALineWithAnyOfItsWords();
+    void suggestSaysWhenItHasNoRulesForALanguage_data();
+    void suggestSaysWhenItHasNoRulesForALanguage();
     void theLibraryIsPrintedWhole();
     void demoMakesTheSameCountsForTheSameSeed();
+    void demoRefusesMoreThanFitsIntoMemory_data();
+    void demoRefusesMoreThanFitsIntoMemory();
 
 private:
     CallOutcome call(const QStringList &arguments, const QByteArray &input = {}) const;
@@ -280,6 +288,68 @@ void CommandLineTest::suggestAnswersEachLine()
     QCOMPARE(call({QStringLiteral("suggest")}, "not json\n").status, 8);
 }
 
+void CommandLineTest::suggestRefusesALineWithoutWords_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("an empty object") << QByteArray("{}");
+    QTest::newRow("a number") << QByteArray(R"({"thought":5})");
+    QTest::newRow("another name") << QByteArray(R"({"text":"Everyone hates me"})");
+    QTest::newRow("an identity alone") << QByteArray(R"({"id":"a"})");
+    QTest::newRow("a list") << QByteArray(R"(["Everyone hates me"])");
+    QTest::newRow("a text") << QByteArray(R"("Everyone hates me")");
+}
+
+void CommandLineTest::suggestRefusesALineWithoutWords()
+{
+    QFETCH(QByteArray, line);
+    const CallOutcome answered =
+        call({QStringLiteral("suggest")}, "{\"thought\":\"Everyone hates me\"}\n\n" + line + '\n');
+    QCOMPARE(answered.status, 8);
+    QCOMPARE(answered.lines().size(), 1);
+    QVERIFY2(answered.errors.contains("Line 3 "), answered.errors.constData());
+}
+
+void CommandLineTest::suggestTakesALineWithAnyOfItsWords_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("a thought") << QByteArray(R"({"thought":"Everyone hates me"})");
+    QTest::newRow("an empty thought") << QByteArray(R"({"id":7,"thought":""})");
+    QTest::newRow("a situation") << QByteArray(R"({"situation":"Lunch"})");
+    QTest::newRow("a cause") << QByteArray(R"({"thought":null,"cause":"I am boring"})");
+}
+
+void CommandLineTest::suggestTakesALineWithAnyOfItsWords()
+{
+    QFETCH(QByteArray, line);
+    const CallOutcome answered = call({QStringLiteral("suggest")}, line + '\n');
+    QCOMPARE(answered.errors, QByteArray());
+    QCOMPARE(answered.status, 0);
+    QCOMPARE(answered.lines().size(), 1);
+}
+
+void CommandLineTest::suggestSaysWhenItHasNoRulesForALanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("isSilent");
+    QTest::newRow("English") << QStringLiteral("en") << false;
+    QTest::newRow("German") << QStringLiteral("de") << false;
+    QTest::newRow("French") << QStringLiteral("fr") << true;
+    QTest::newRow("no language") << QStringLiteral("C") << true;
+}
+
+void CommandLineTest::suggestSaysWhenItHasNoRulesForALanguage()
+{
+    QFETCH(QString, language);
+    QFETCH(bool, isSilent);
+    const CallOutcome answered = call({QStringLiteral("suggest"), QStringLiteral("--language"), language},
+                                      "{\"thought\":\"a\"}\n{\"thought\":\"b\"}\n");
+    QCOMPARE(answered.status, 0);
+    QCOMPARE(answered.lines().size(), 2);
+    QCOMPARE(answered.errors.count("no rules for the language “" + language.toUtf8() + "”"),
+             isSilent ? 1 : 0);
+    QCOMPARE(answered.errors.isEmpty(), !isSilent);
+}
+
 void CommandLineTest::theLibraryIsPrintedWhole()
 {
     const QJsonObject library = call({QStringLiteral("library"), QStringLiteral("--json"),
@@ -313,6 +383,29 @@ void CommandLineTest::demoMakesTheSameCountsForTheSameSeed()
             .json();
     QCOMPARE(one[QStringLiteral("thoughtRecords")].toInt(), 12);
     QCOMPARE(one, two);
+}
+
+void CommandLineTest::demoRefusesMoreThanFitsIntoMemory_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("most");
+    QTest::newRow("days") << QStringList{QStringLiteral("--days"), QStringLiteral("36501")}
+                          << QByteArray("36500");
+    QTest::newRow("far more days") << QStringList{QStringLiteral("--days"), QStringLiteral("2000000000")}
+                                   << QByteArray("36500");
+    QTest::newRow("records") << QStringList{QStringLiteral("--records"), QStringLiteral("2000000000")}
+                             << QByteArray("100000");
+}
+
+void CommandLineTest::demoRefusesMoreThanFitsIntoMemory()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QByteArray, most);
+    const QString vault = m_folder.filePath(QStringLiteral("huge"));
+    const CallOutcome refused = callWithKey(QStringList{QStringLiteral("demo"), vault} + options);
+    QCOMPARE(refused.status, 2);
+    QVERIFY2(refused.errors.contains("from 0 to " + most), refused.errors.constData());
+    QVERIFY(!QFile::exists(vault));
 }
 
 KINWARD_TEST("commandline", CommandLineTest)
