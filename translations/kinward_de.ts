@@ -1099,10 +1099,6 @@
 <context>
     <name>DemoCommand</name>
     <message>
-        <source>--%1 takes a whole number.</source>
-        <translation>--%1 braucht eine ganze Zahl.</translation>
-    </message>
-    <message>
         <source>Over how many days.</source>
         <translation>Über wie viele Tage.</translation>
     </message>
@@ -1117,6 +1113,10 @@
     <message>
         <source>Make a new vault with fictional entries.</source>
         <translation>Einen neuen Tresor mit erfundenen Einträgen anlegen.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from 0 to %2.</source>
+        <translation>--%1 braucht eine ganze Zahl von 0 bis %2.</translation>
     </message>
 </context>
 <context>
@@ -2354,6 +2354,21 @@ Ich, ganz zuletzt: … %
     <message>
         <source>Say what is in a vault.</source>
         <translation>Sagen, was in einem Tresor ist.</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <extracomment>the kind of a key slot</extracomment>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>recovery code</source>
+        <extracomment>the kind of a key slot</extracomment>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>keychain</source>
+        <extracomment>the kind of a key slot</extracomment>
+        <translation>Schlüsselbund</translation>
     </message>
 </context>
 <context>
@@ -5755,16 +5770,25 @@ Ich, ganz zuletzt: … %
         <translation>Denkmuster zu Gedanken vorschlagen, JSON-Zeilen hinein und heraus; braucht keinen Tresor.</translation>
     </message>
     <message>
-        <source>The language of the thoughts.</source>
-        <translation>Die Sprache der Gedanken.</translation>
-    </message>
-    <message>
         <source>The engine is one of rules, model, both and own.</source>
         <translation>Der Teil ist einer von rules, model, both und own.</translation>
     </message>
     <message>
         <source>Which part answers, to measure it: rules, model, both or own.</source>
         <translation>Welcher Teil antwortet, um ihn zu messen: rules, model, both oder own.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds no thought, situation or cause that is a text.</source>
+        <translation>Zeile %1 enthält keinen Text als „thought“, „situation“ oder „cause“.</translation>
+    </message>
+    <message>
+        <source>There are no rules for the language “%1” yet, so nothing is suggested.</source>
+        <extracomment>%1 is what was asked for, like “fr”</extracomment>
+        <translation>Für die Sprache „%1“ gibt es noch keine Regeln, darum wird nichts vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The language of the thoughts: en (without this option) or de.</source>
+        <translation>Die Sprache der Gedanken: en (ohne diese Option) oder de.</translation>
     </message>
 </context>
 <context>
@@ -6546,6 +6570,26 @@ Ich, ganz zuletzt: … %
     <message>
         <source>Something changed a copy of the vault&apos;s header. The other copy is whole and opened the vault. Mend it with “kinward-cli mend”.</source>
         <translation>Etwas hat eine Kopie vom Kopf des Tresors verändert. Die andere Kopie ist ganz und hat den Tresor geöffnet. Reparier sie mit „kinward-cli mend“.</translation>
+    </message>
+    <message>
+        <source>The two are not the same, so no vault was made. Please try again.</source>
+        <translation>Die beiden sind nicht gleich, darum wurde kein Tresor angelegt. Bitte versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>What was typed is not in UTF-8, so it could not be told from other words. Nothing was changed. Set this terminal to UTF-8 and try again.</source>
+        <translation>Was getippt wurde, ist nicht in UTF-8 und ließe sich nicht von anderen Wörtern unterscheiden. Nichts wurde geändert. Stell dieses Terminal auf UTF-8 und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file with the key is too long: “%1”. Nothing was changed. Only the passphrase or the recovery code stands in it, 1 MiB at most.</source>
+        <translation>Die Datei mit dem Schlüssel ist zu lang: „%1“. Nichts wurde geändert. In ihr steht nur die Passphrase oder der Wiederherstellungscode, höchstens 1 MiB.</translation>
+    </message>
+    <message>
+        <source>The file with the key is not in UTF-8, so its words could not be told from others: “%1”. Nothing was changed. Save it in UTF-8 and try again.</source>
+        <translation>Die Datei mit dem Schlüssel ist nicht in UTF-8, und ihre Wörter ließen sich nicht von anderen unterscheiden: „%1“. Nichts wurde geändert. Speichere sie in UTF-8 und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Give --passphrase-file or --recovery-file, not both: one of them opens the vault. Nothing was changed.</source>
+        <translation>Gib entweder --passphrase-file oder --recovery-file an, nicht beide: eines davon öffnet den Tresor. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>

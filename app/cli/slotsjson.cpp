@@ -21,6 +21,23 @@ QString slotKindName(KeySlotKind kind)
     }
     return {};
 }
+
+/// The same for people.
+QString slotKindWords(KeySlotKind kind)
+{
+    switch (kind) {
+    case KeySlotKind::Passphrase:
+        //: the kind of a key slot
+        return QCoreApplication::translate("InfoCommand", "passphrase");
+    case KeySlotKind::RecoveryCode:
+        //: the kind of a key slot
+        return QCoreApplication::translate("InfoCommand", "recovery code");
+    case KeySlotKind::Keychain:
+        //: the kind of a key slot
+        return QCoreApplication::translate("InfoCommand", "keychain");
+    }
+    return {};
+}
 } // namespace
 
 QJsonArray slotsJson(const Vault &vault)
@@ -40,7 +57,7 @@ QString slotsText(const Vault &vault)
     for (const KeySlotInfo &slot : vault.keySlots()) {
         QString line = QCoreApplication::translate("InfoCommand", "Key slot %1: %2, since %3")
                            .arg(slot.number)
-                           .arg(slotKindName(slot.kind), slot.created.toString(Qt::ISODate));
+                           .arg(slotKindWords(slot.kind), slot.created.toString(Qt::ISODate));
         if (!slot.name.isEmpty())
             //: %1 the line of a key slot, %2 the person's own name for it
             line = QCoreApplication::translate("KeyCommand", "%1 (%2)").arg(line, slot.name);

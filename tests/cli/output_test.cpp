@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLibraryInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -38,6 +39,22 @@ PrintedCall callCli(const QStringList &arguments, const QString &outputFile = {}
     return {process.exitCode(), outputFile.isEmpty() ? process.readAllStandardOutput() : QByteArray(),
             process.readAllStandardError()};
 }
+/// The desktop's language, for as long as it lives.
+class Speaking
+{
+public:
+    explicit Speaking(const QByteArray &locale)
+        : m_before(qgetenv("LC_ALL"))
+    {
+        qputenv("LC_ALL", locale);
+    }
+    ~Speaking() { qputenv("LC_ALL", m_before); }
+    Speaking(const Speaking &) = delete;
+    Speaking &operator=(const Speaking &) = delete;
+
+private:
+    QByteArray m_before;
+};
 } // namespace
 
 /// What kinward-cli says and how it ends, where something beside the command itself goes wrong.
@@ -62,6 +79,9 @@ private Q_SLOTS:
     void aFileThatIsNotThereIsToldWithANextStep();
     void aChangedCopyOfTheHeaderIsTold();
     void countsAndLanguageAreThoseOfTheDesktop();
+    void helpAndComplaintsAreInOneLanguage();
+    void kindsOfKeySlotsAreInTheLanguageOfTheDesktop();
+    void twoKeysAtOnceAreWrongUsage();
 
 private:
     [[nodiscard]] QString place(const QString &name) const { return m_folder->filePath(name); }
@@ -267,15 +287,54 @@ void OutputTest::countsAndLanguageAreThoseOfTheDesktop()
     const PrintedCall english = callCli(verify);
     QCOMPARE(english.status, 4);
     QVERIFY2(english.output.contains("A sealed draft can not be read."), english.output.constData());
-    const QByteArray before = qgetenv("LC_ALL");
-    qputenv("LC_ALL", "fr_FR.UTF-8"); // not spoken here
+    const Speaking inFrench("fr_FR.UTF-8"); // not spoken here
     const PrintedCall french = callCli(verify);
     QVERIFY2(french.output.contains("A sealed draft can not be read."), french.output.constData());
-    qputenv("LC_ALL", "de_DE.UTF-8");
+    const Speaking inGerman("de_DE.UTF-8");
     const PrintedCall german = callCli(verify);
-    qputenv("LC_ALL", before);
     QCOMPARE(german.status, 4);
     QVERIFY2(german.output.contains("Ein versiegelter Entwurf"), german.output.constData());
+}
+
+void OutputTest::helpAndComplaintsAreInOneLanguage()
+{
+    if (!QFile::exists(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_de.qm")))
+        QSKIP("Qt's own words in German are not installed");
+    const Speaking german("de_DE.UTF-8");
+    const PrintedCall help = callCli({QStringLiteral("info"), QStringLiteral("--help")});
+    QCOMPARE(help.status, 0);
+    QVERIFY2(help.output.contains("Optionen:"), help.output.constData());
+    QVERIFY2(!help.output.contains("Options:"), help.output.constData());
+    QVERIFY2(!help.output.contains("Arguments:"), help.output.constData());
+    const PrintedCall unknown = callCli({QStringLiteral("info"), QStringLiteral("--no-such-option")});
+    QCOMPARE(unknown.status, 2);
+    QVERIFY2(unknown.errors.contains("Unbekannte Option"), unknown.errors.constData());
+    const Speaking french("fr_FR.UTF-8"); // not spoken here, though by Qt
+    const PrintedCall english = callCli({QStringLiteral("info"), QStringLiteral("--no-such-option")});
+    QVERIFY2(english.errors.contains("Unknown option"), english.errors.constData());
+}
+
+void OutputTest::kindsOfKeySlotsAreInTheLanguageOfTheDesktop()
+{
+    const QStringList info{QStringLiteral("info"), m_vault, QStringLiteral("--passphrase-file"),
+                           write(QStringLiteral("key"), "correct horse\n")};
+    const PrintedCall english = callCli(info);
+    QVERIFY2(english.output.contains("Key slot 1: recovery code, since"), english.output.constData());
+    const Speaking german("de_DE.UTF-8");
+    const PrintedCall spoken = callCli(info);
+    QVERIFY2(spoken.output.contains("0: Passphrase, "), spoken.output.constData());
+    QVERIFY2(spoken.output.contains("1: Wiederherstellungscode, "), spoken.output.constData());
+    const PrintedCall data = callCli(info + QStringList{QStringLiteral("--json")});
+    QVERIFY2(data.output.contains(R"("kind":"recoveryCode")"), data.output.constData());
+}
+
+void OutputTest::twoKeysAtOnceAreWrongUsage()
+{
+    const PrintedCall info =
+        callCli(withKey({QStringLiteral("info"), m_vault, QStringLiteral("--recovery-file"),
+                         write(QStringLiteral("code"), m_code)}));
+    QCOMPARE(info.status, 2);
+    QVERIFY2(messageOf(info).contains(QStringLiteral("not both")), info.output.constData());
 }
 
 KINWARD_TEST("output", OutputTest)
