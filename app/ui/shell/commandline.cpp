@@ -77,7 +77,31 @@ QString unreadOption(const QCommandLineParser &parser, const CommandLine &line)
     return !text(parser, "text-scale").isEmpty() && !line.textScale ? QStringLiteral("--text-scale")
                                                                     : QString();
 }
+
+/// Qt's own options, like -reverse, are words behind one dash: their letters are no -v and no -h.
+void readLeniently(QCommandLineParser &parser, const QStringList &arguments)
+{
+    addOptions(parser);
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    static_cast<void>(parser.parse(arguments));
+}
 } // namespace
+
+bool asksForWords(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    readLeniently(parser, arguments);
+    return parser.isSet(QStringLiteral("version")) || parser.isSet(QStringLiteral("help"));
+}
+
+void answerInWords(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    readLeniently(parser, arguments);
+    if (parser.isSet(QStringLiteral("version")))
+        parser.showVersion();
+    parser.showHelp();
+}
 
 Result<CommandLine> readCommandLine(const QStringList &arguments)
 {

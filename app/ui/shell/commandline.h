@@ -20,5 +20,10 @@ struct CommandLine {
     QString language;
 };
 
+/// Whether only the version or the options are asked for: they need no display.
+[[nodiscard]] bool asksForWords(const QStringList &arguments);
+/// Prints them and ends the program. Needs a QCoreApplication, no more.
+[[noreturn]] void answerInWords(const QStringList &arguments);
+
 /// Prints and exits for --help and --version. Errors: Invalid.
 [[nodiscard]] Result<CommandLine> readCommandLine(const QStringList &arguments);

@@ -13,6 +13,8 @@ private Q_SLOTS:
     void everyOptionIsRead();
     void whatCannotBeReadIsRefused_data();
     void whatCannotBeReadIsRefused();
+    void versionAndHelpAreWordsAlone_data();
+    void versionAndHelpAreWordsAlone();
 };
 
 void CommandLineTest::nothingAskedForMeansTheLastVault()
@@ -55,6 +57,29 @@ void CommandLineTest::whatCannotBeReadIsRefused()
     QVERIFY(!line);
     QCOMPARE(line.error().kind, ErrorKind::Invalid);
     QVERIFY(!line.error().message.isEmpty());
+}
+
+void CommandLineTest::versionAndHelpAreWordsAlone_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<bool>("isWords");
+    QTest::newRow("version") << QStringLiteral("kinward --version") << true;
+    QTest::newRow("v") << QStringLiteral("kinward -v") << true;
+    QTest::newRow("help") << QStringLiteral("kinward --demo --help") << true;
+    QTest::newRow("h") << QStringLiteral("kinward -h") << true;
+    QTest::newRow("with an option of Qt") << QStringLiteral("kinward -platform offscreen --version") << true;
+    QTest::newRow("nothing") << QStringLiteral("kinward") << false;
+    QTest::newRow("a vault") << QStringLiteral("kinward version") << false;
+    QTest::newRow("a vault behind two dashes") << QStringLiteral("kinward -- --help") << false;
+    QTest::newRow("an option of Qt with these letters")
+        << QStringLiteral("kinward -reverse -style fusion -stylesheet here.qss --demo") << false;
+}
+
+void CommandLineTest::versionAndHelpAreWordsAlone()
+{
+    QFETCH(const QString, written);
+    QFETCH(const bool, isWords);
+    QCOMPARE(asksForWords(written.split(QLatin1Char(' '))), isWords);
 }
 
 KINWARD_TEST("commandline", CommandLineTest)
