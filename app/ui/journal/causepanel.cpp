@@ -7,8 +7,6 @@
 
 #include <QVBoxLayout>
 #include <array>
-#include <optional>
-#include <utility>
 
 namespace
 {
@@ -89,13 +87,14 @@ void CausePanel::ask()
 {
     m_rest.stop();
     const QString cause = m_text->toPlainText();
-    const std::optional<CauseQuestion> question =
-        m_reading && !cause.trimmed().isEmpty() ? causeQuestion(cause, m_reading) : std::nullopt;
-    const std::array scales{
-        std::pair(m_locus, CauseScale::Locus), std::pair(m_stability, CauseScale::Stability),
-        std::pair(m_globality, CauseScale::Globality), std::pair(m_control, CauseScale::Control)};
-    for (const auto &[slider, scale] : scales)
-        slider->setQuestion(question && question->scale == scale ? question->text : QString());
+    const QList<CauseQuestion> questions = m_reading && !cause.trimmed().isEmpty()
+        ? causeQuestions(cause, m_reading(cause))
+        : QList<CauseQuestion>();
+    const std::array scales{m_locus, m_stability, m_globality, m_control}; // as in CauseScale
+    for (RatingSlider *slider : scales)
+        slider->setQuestion({});
+    for (const CauseQuestion &question : questions)
+        scales.at(static_cast<size_t>(question.scale))->setQuestion(question.text);
 }
 
 Cause CausePanel::cause() const

@@ -21,8 +21,8 @@ public:
 
     void setCause(const Cause &cause);
     [[nodiscard]] Cause cause() const;
-    /// How the words of a cause are read; when the typing rests they may bring a question to one slider. No
-    /// slider is ever set.
+    /// How the words of a cause are read; when the typing rests they may bring a question to a slider. None
+    /// is ever set.
     void ask(); ///< now: what the words were written in may be another
     void readBy(CauseReading reading) { m_reading = std::move(reading); }
 

@@ -4,7 +4,6 @@
 #include "ui/journal/mappingdesk.h"
 
 #include <QCoreApplication>
-#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -12,21 +11,12 @@ namespace
 {
 constexpr double scaleMiddle = 4;
 constexpr double clearlyOff = 1.5; ///< steps from the middle
-constexpr double asFar = 0.01;
 constexpr qsizetype mostQuotes = 2;
 
 /// The words of questions stand in this context.
 struct CauseQuestions {
     Q_DECLARE_TR_FUNCTIONS(CauseQuestions)
 };
-
-using Steps = std::array<double, 4>; ///< from the middle, in the order of CauseScale
-
-Steps stepsOf(const CauseHint &hint)
-{
-    return {hint.locus - scaleMiddle, hint.stability - scaleMiddle, hint.globality - scaleMiddle,
-            hint.control - scaleMiddle};
-}
 
 /// %1 are the person's own words in quotation marks.
 QString wording(CauseScale scale, bool isHigh)
@@ -75,24 +65,17 @@ QString inQuotes(const QStringList &words)
 }
 } // namespace
 
-std::optional<CauseQuestion> causeQuestion(const QString &cause, const CauseReading &reading)
+QList<CauseQuestion> causeQuestions(const QString &cause, const CauseHint &hint)
 {
-    const CauseHint hint = reading(cause);
-    const QStringList words = wordsAt(hint.because, cause);
-    const Steps steps = stepsOf(hint);
-    double farthest = 0;
-    for (const double step : steps)
-        farthest = std::max(farthest, std::abs(step));
-    if (words.isEmpty() || farthest < clearlyOff)
-        return {};
-    // Two sliders may stand at their ends: the words by themselves tell whose they are.
-    const Steps alone = stepsOf(reading(words.join(QLatin1Char(' '))));
-    std::optional<size_t> best;
-    for (size_t i = 0; i < steps.size(); ++i) {
-        const bool isAsFar = std::abs(steps[i]) > farthest - asFar;
-        if (isAsFar && (!best || alone[i] * steps[i] > alone[*best] * steps[*best]))
-            best = i;
+    const std::array ratings{hint.locus, hint.stability, hint.globality, hint.control};
+    QList<CauseQuestion> questions;
+    for (size_t i = 0; i < ratings.size(); ++i) {
+        const double step = ratings[i] - scaleMiddle;
+        const QStringList words = wordsAt(hint.because[i], cause);
+        if (words.isEmpty() || std::abs(step) < clearlyOff)
+            continue;
+        const auto scale = static_cast<CauseScale>(i);
+        questions.append({scale, wording(scale, step > 0).arg(inQuotes(words))});
     }
-    return CauseQuestion{static_cast<CauseScale>(*best),
-                         wording(static_cast<CauseScale>(*best), steps[*best] > 0).arg(inQuotes(words))};
+    return questions;
 }

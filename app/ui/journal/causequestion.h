@@ -4,7 +4,6 @@
 #include "mapping/finding.h"
 
 #include <functional>
-#include <optional>
 
 enum class CauseScale { Locus, Stability, Globality, Control };
 
@@ -17,6 +16,6 @@ struct CauseQuestion {
 
 using CauseReading = std::function<CauseHint(const QString &cause)>;
 
-/// About the slider that the words of a cause move clearly and farthest; nothing where they move none, or
-/// where no words are known for it.
-[[nodiscard]] std::optional<CauseQuestion> causeQuestion(const QString &cause, const CauseReading &reading);
+/// About each slider that the words of a cause move clearly to one side; none where it stays near the middle,
+/// or where no words are known for it.
+[[nodiscard]] QList<CauseQuestion> causeQuestions(const QString &cause, const CauseHint &hint);
