@@ -12,6 +12,13 @@ constexpr int lookAlikeOwner = 1;
 
 /// A look-alike may begin this many words before the phrase it silences.
 constexpr int lookBack = 8;
+
+TextSpan phraseSpan(const TokenizedText &text, int first, int end)
+{
+    const int start = text.at(first).start;
+    const Token &last = text.at(end - 1);
+    return {start, last.start + last.length - start};
+}
 } // namespace
 
 Result<> addPatterns(PatternIndex &index, const QStringList &patterns, int owner, const WordLists &lists,
@@ -64,16 +71,16 @@ PhraseReading PhraseList::read(const TokenizedText &text, const PatternIndex &in
     for (int token = 0; token < text.size(); ++token) {
         index.visitAt(text, token, budget, always, [&](int owner, const PatternMatch &match) {
             (owner == phraseOwner ? phrases : lookAlikes).push_back({match.first, match.end});
-            if (owner == lookAlikeOwner) {
-                const int start = text.at(match.first).start;
-                const Token &last = text.at(match.end - 1);
-                reading.lookAlikes.append({start, last.start + last.length - start});
-            }
+            if (owner == lookAlikeOwner)
+                reading.lookAlikes.append(phraseSpan(text, match.first, match.end));
         });
         if (!phrases.empty() && (phrases.front().end <= token || token + 1 == text.size())) {
-            reading.isFound = !std::all_of(phrases.begin(), phrases.end(), isSilenced);
-            if (reading.isFound)
+            const auto heard = std::find_if_not(phrases.begin(), phrases.end(), isSilenced);
+            reading.isFound = heard != phrases.end();
+            if (reading.isFound) {
+                reading.because = {phraseSpan(text, heard->first, heard->end)};
                 return reading;
+            }
             phrases.clear();
         }
         std::erase_if(lookAlikes, [&](const Range &range) { return range.end + lookBack < token; });

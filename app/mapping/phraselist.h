@@ -13,6 +13,7 @@
 /// What a phrase list has to say of a text.
 struct PhraseReading {
     bool isFound = false;
+    QList<TextSpan> because; ///< the phrase that was found
     QList<TextSpan> lookAlikes; ///< where they stand, as far as was read: to the end where nothing was found
 };
 

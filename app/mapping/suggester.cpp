@@ -118,7 +118,7 @@ SentenceReading Suggester::Private::listen(const PhraseList &phrases, const std:
 {
     const PhraseReading read = phrases.read(text);
     if (read.isFound || !model)
-        return {read.isFound, {}};
+        return {read.isFound, read.because};
     return readSentences(*model, language->sentenceWords.readEnds(words, mostSentenceWords), read.lookAlikes);
 }
 

@@ -322,6 +322,9 @@ void SuggesterTest::theWordsOfAnUnfairAccountAreNamed()
     QCOMPARE(findings.suggested, QStringList());
     QVERIFY(wordsOf(thought, findings.patterns.first()).join(u' ').contains(u"turban"));
     QVERIFY(rules(QStringLiteral("en")).suggest(thought).patterns.first().because.isEmpty());
+    const QString named = QStringLiteral("Mein Chef ist rassistisch zu uns allen.");
+    const Findings german = suggester(QStringLiteral("de")).suggest(named);
+    QCOMPARE(wordsOf(named, german.patterns.first()), QStringList{QStringLiteral("rassistisch")});
 }
 
 void SuggesterTest::wordsOfGreatPainOfferHelp()
@@ -345,6 +348,11 @@ void SuggesterTest::helpIsHeardAtTheEndOfALongText()
     const QString day = repeated(QStringLiteral("We walked by the lake and had soup. "), 500'000);
     QVERIFY(!suggester(QStringLiteral("en")).namesGreatPain(day));
     QVERIFY(suggester(QStringLiteral("en")).namesGreatPain(day + QStringLiteral(" I want to die.")));
+    const QString onlyTheModelHears =
+        QStringLiteral("I gave my bike away, I will not be needing it where I go.");
+    QVERIFY(suggester(QStringLiteral("en")).namesGreatPain(onlyTheModelHears));
+    QVERIFY(!rules(QStringLiteral("en")).namesGreatPain(onlyTheModelHears));
+    QVERIFY(suggester(QStringLiteral("en")).namesGreatPain(day + QStringLiteral(". ") + onlyTheModelHears));
 }
 
 void SuggesterTest::anUnknownLanguageStaysSilent()

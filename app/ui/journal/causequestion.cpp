@@ -11,7 +11,6 @@ namespace
 {
 constexpr double scaleMiddle = 4;
 constexpr double clearlyOff = 1.5; ///< steps from the middle
-constexpr qsizetype mostQuotes = 2;
 
 /// The words of questions stand in this context.
 struct CauseQuestions {
@@ -54,14 +53,10 @@ QString wording(CauseScale scale, bool isHigh)
     return {};
 }
 
-QString inQuotes(const QStringList &words)
+QString inQuotes(const QString &word)
 {
-    QStringList marked;
-    for (const QString &word : words.mid(0, mostQuotes)) {
-        //: quotation marks around the person's own words
-        marked.append(CauseQuestions::tr("“%1”").arg(word));
-    }
-    return marked.join(QStringLiteral(", "));
+    //: quotation marks around the person's own words
+    return CauseQuestions::tr("“%1”").arg(word);
 }
 } // namespace
 
@@ -75,7 +70,7 @@ QList<CauseQuestion> causeQuestions(const QString &cause, const CauseHint &hint)
         if (words.isEmpty() || std::abs(step) < clearlyOff)
             continue;
         const auto scale = static_cast<CauseScale>(i);
-        questions.append({scale, wording(scale, step > 0).arg(inQuotes(words))});
+        questions.append({scale, wording(scale, step > 0).arg(inQuotes(words.first()))});
     }
     return questions;
 }

@@ -10,6 +10,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 /// The Journal in every size and scheme: nothing is wider than its page. Keeps pictures where asked for.
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void cleanup();
     void nothingIsWiderThanItsPage_data();
     void nothingIsWiderThanItsPage();
+    void nothingBesideTheWordsIsWiderThanThePage_data() { nothingIsWiderThanItsPage_data(); }
+    void nothingBesideTheWordsIsWiderThanThePage();
 
 private:
     void keep(JournalPage &page, const QString &part) const;
@@ -118,6 +122,37 @@ void JournalPicturesTest::nothingIsWiderThanItsPage()
     }
     page.beginNote();
     keep(page, u"note"_s);
+}
+
+/// What stands beside the words: suggestions, an account of unfair treatment, the offer of help, questions
+/// about a cause.
+void JournalPicturesTest::nothingBesideTheWordsIsWiderThanThePage()
+{
+    QFETCH(Scheme, scheme);
+    QFETCH(int, textScale);
+    QFETCH(QSize, size);
+    QFETCH(bool, isMirrored);
+    m_case = QString::fromLatin1(QTest::currentDataTag());
+    m_theme->setScheme(scheme);
+    m_theme->setTextScale(textScale);
+    QApplication::setLayoutDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    const std::array writings{std::pair(u"suggested"_s, u"Everyone hates me, they think I'm boring"_s),
+                              std::pair(u"unfair"_s, u"My boss called me a slur in front of everyone"_s),
+                              std::pair(u"help"_s, u"I want to die. Everyone hates me."_s)};
+    JournalPage page(*m_vault->journal, m_vault->clock);
+    page.resize(size);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    for (const auto &[name, thought] : writings) {
+        ThoughtRecord writing = record(u"Lunch alone again"_s, 16, true);
+        writing.thoughts.first().text = thought;
+        writing.causes = {{u"It is always my fault, everywhere"_s, {}, {}, {}, {}}};
+        page.openEntry(RecordKind::ThoughtRecord, m_vault->journal->save(writing).value());
+        for (const int step : {2, 3, 4}) {
+            page.findChild<QListWidget *>(u"steps"_s)->setCurrentRow(step);
+            keep(page, name + QString::number(step));
+        }
+    }
 }
 
 KINWARD_TEST("journalpictures", JournalPicturesTest)
