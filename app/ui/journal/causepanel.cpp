@@ -87,9 +87,8 @@ void CausePanel::ask()
 {
     m_rest.stop();
     const QString cause = m_text->toPlainText();
-    const QList<CauseQuestion> questions = m_reading && !cause.trimmed().isEmpty()
-        ? causeQuestions(cause, m_reading(cause))
-        : QList<CauseQuestion>();
+    const QList<CauseQuestion> questions =
+        m_reading && !cause.trimmed().isEmpty() ? causeQuestions(cause, m_reading) : QList<CauseQuestion>();
     const std::array scales{m_locus, m_stability, m_globality, m_control}; // as in CauseScale
     for (RatingSlider *slider : scales)
         slider->setQuestion({});

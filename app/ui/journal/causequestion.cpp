@@ -17,6 +17,14 @@ struct CauseQuestions {
     Q_DECLARE_TR_FUNCTIONS(CauseQuestions)
 };
 
+using Steps = std::array<double, 4>; ///< from the middle, in the order of CauseScale
+
+Steps stepsOf(const CauseHint &hint)
+{
+    return {hint.locus - scaleMiddle, hint.stability - scaleMiddle, hint.globality - scaleMiddle,
+            hint.control - scaleMiddle};
+}
+
 /// %1 are the person's own words in quotation marks.
 QString wording(CauseScale scale, bool isHigh)
 {
@@ -58,19 +66,35 @@ QString inQuotes(const QString &word)
     //: quotation marks around the person's own words
     return CauseQuestions::tr("“%1”").arg(word);
 }
+
+/// Of these words the one that by itself moves the slider farthest to that side.
+QString tellingWord(const QStringList &words, const CauseReading &reading, size_t slider, double step)
+{
+    QString telling = words.first();
+    double farthest = 0;
+    for (const QString &word : words) {
+        const double moved = stepsOf(reading(word))[slider] * step;
+        if (moved > farthest) {
+            farthest = moved;
+            telling = word;
+        }
+    }
+    return telling;
+}
 } // namespace
 
-QList<CauseQuestion> causeQuestions(const QString &cause, const CauseHint &hint)
+QList<CauseQuestion> causeQuestions(const QString &cause, const CauseReading &reading)
 {
-    const std::array ratings{hint.locus, hint.stability, hint.globality, hint.control};
+    const CauseHint hint = reading(cause);
+    const Steps steps = stepsOf(hint);
     QList<CauseQuestion> questions;
-    for (size_t i = 0; i < ratings.size(); ++i) {
-        const double step = ratings[i] - scaleMiddle;
+    for (size_t i = 0; i < steps.size(); ++i) {
         const QStringList words = wordsAt(hint.because[i], cause);
-        if (words.isEmpty() || std::abs(step) < clearlyOff)
+        if (words.isEmpty() || std::abs(steps[i]) < clearlyOff)
             continue;
         const auto scale = static_cast<CauseScale>(i);
-        questions.append({scale, wording(scale, step > 0).arg(inQuotes(words.first()))});
+        const QString word = tellingWord(words, reading, i, steps[i]);
+        questions.append({scale, wording(scale, steps[i] > 0).arg(inQuotes(word))});
     }
     return questions;
 }

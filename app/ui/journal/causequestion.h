@@ -18,4 +18,4 @@ using CauseReading = std::function<CauseHint(const QString &cause)>;
 
 /// About each slider that the words of a cause move clearly to one side; none where it stays near the middle,
 /// or where no words are known for it.
-[[nodiscard]] QList<CauseQuestion> causeQuestions(const QString &cause, const CauseHint &hint);
+[[nodiscard]] QList<CauseQuestion> causeQuestions(const QString &cause, const CauseReading &reading);

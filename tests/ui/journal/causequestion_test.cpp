@@ -150,11 +150,14 @@ void CauseQuestionTest::theSecondCauseIsAskedAboutToo()
 
 void CauseQuestionTest::eachSliderIsAskedAboutInItsOwnWords()
 {
-    CauseHint hint;
-    hint.locus = 7;
-    hint.control = 1;
-    hint.because = {QList<TextSpan>{{0, 1}}, {}, {}, QList<TextSpan>{{2, 5}}};
-    const QList<CauseQuestion> questions = causeQuestions(u"I can't do it"_s, hint);
+    const CauseReading reading = [](const QString &words) {
+        CauseHint hint;
+        hint.locus = 7;
+        hint.control = words == u"do"_s ? 4 : 1;
+        hint.because = {QList<TextSpan>{{0, 1}}, {}, {}, QList<TextSpan>{{8, 2}, {2, 5}}};
+        return hint;
+    };
+    const QList<CauseQuestion> questions = causeQuestions(u"I can't do it"_s, reading);
     QCOMPARE(questions.size(), 2);
     QCOMPARE(questions.first().scale, CauseScale::Locus);
     QCOMPARE(questions.last().text, u"“can't” – is it out of your hands?"_s);
@@ -162,7 +165,8 @@ void CauseQuestionTest::eachSliderIsAskedAboutInItsOwnWords()
 
 void CauseQuestionTest::withoutWordsNothingIsAsked()
 {
-    QVERIFY(causeQuestions(u"I can't do it"_s, CauseHint{7, 7, 7, 1, 0.5, 0.5, 0.5, {}}).isEmpty());
+    const CauseReading reading = [](const QString &) { return CauseHint{7, 7, 7, 1, 0.5, 0.5, 0.5, {}}; };
+    QVERIFY(causeQuestions(u"I can't do it"_s, reading).isEmpty());
 }
 
 KINWARD_TEST("causequestion", CauseQuestionTest)
