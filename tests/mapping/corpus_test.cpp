@@ -34,6 +34,12 @@ QList<QStringList> labelled(const QList<QStringList> &rows, const QString &label
     return found;
 }
 
+bool isCalledUnfair(const Suggester &suggester, const QString &text)
+{
+    const PatternFinding first = suggester.suggest(text).patterns.first();
+    return first.pattern == patternNone && first.score == 1.0;
+}
+
 } // namespace
 
 class CorpusTest : public QObject
@@ -43,6 +49,7 @@ private Q_SLOTS:
     void initTestCase();
     void unfairTreatmentIsRecognised_data();
     void unfairTreatmentIsRecognised();
+    void anAccountInGermanWordsNobodyHasLearnedGetsNoPattern();
     void patternsAreSeldomTakenForUnfairTreatment();
     void everyLabelIsOnTheClosedList();
     void idsAndTextsAreUnique();
@@ -52,11 +59,6 @@ private Q_SLOTS:
     void plainNegatedAndReportedWordsAreMostlyLeftAlone();
 
 private:
-    [[nodiscard]] bool isCalledUnfair(const QString &text) const
-    {
-        const PatternFinding first = m_suggester->suggest(text).patterns.first();
-        return first.pattern == patternNone && first.score == 1.0;
-    }
     std::unique_ptr<Suggester> m_suggester;
 };
 
@@ -69,36 +71,64 @@ void CorpusTest::initTestCase()
 
 void CorpusTest::unfairTreatmentIsRecognised_data()
 {
-    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("list");
     QTest::addColumn<double>("leastFound");
     QTest::addColumn<double>("mostFalseAlarms");
-    QTest::newRow("short") << QStringLiteral("unfair.tsv") << 0.95 << 0.02;
-    QTest::newRow("short, later") << QStringLiteral("unfair-held-out.tsv") << 0.95 << 0.03;
-    QTest::newRow("second writer") << QStringLiteral("unfair-second-writer.tsv") << 0.95 << 0.03;
-    QTest::newRow("accounts, many without a telling word")
-        << QStringLiteral("unfair-accounts.tsv") << 0.9 << 0.07;
+    const auto row = [](const char *language, const char *list, double leastFound, double mostFalseAlarms) {
+        QTest::addRow("%s %s", language, list)
+            << QString::fromLatin1(language) << QString::fromLatin1(list) << leastFound << mostFalseAlarms;
+    };
+    row("en", "unfair", 0.95, 0.02);
+    row("en", "unfair-held-out", 0.95, 0.03);
+    row("en", "unfair-second-writer", 0.95, 0.03);
+    row("en", "unfair-accounts", 0.9, 0.07);
+    row("de", "unfair-first-writer", 0.85, 0.03);
+    row("de", "unfair-second-writer", 0.85, 0.03);
+    row("de", "unfair-third-writer", 0.85, 0.03);
 }
 
-/// The models have learned from these lists, so this guards what is known, not how well new words are heard.
+/// The models have learned from these lists (most accounts are without a telling word), so this guards what
+/// is known, not how well new words are heard.
 void CorpusTest::unfairTreatmentIsRecognised()
 {
-    QFETCH(const QString, file);
-    const auto rows = corpusRows(file);
-    const auto isCalled = [&](const QStringList &row) { return isCalledUnfair(row[1]); };
+    QFETCH(const QString, language);
+    QFETCH(const QString, list);
+    const auto rows = corpusRows(list + QStringLiteral(".tsv"), language);
+    const auto suggester = Suggester::load(language);
+    QVERIFY(suggester);
+    const auto isCalled = [&](const QStringList &row) { return isCalledUnfair(*suggester, row[1]); };
     const double found = shareOf(labelled(rows, QStringLiteral("unfair"), true), isCalled);
     const double falseAlarms = shareOf(labelled(rows, QStringLiteral("unfair"), false), isCalled);
-    qInfo("%s: recall %.3f, false alarms %.3f", qPrintable(file), found, falseAlarms);
+    qInfo("%s: recall %.3f, false alarms %.3f", qPrintable(list), found, falseAlarms);
     QFETCH(const double, leastFound);
     QFETCH(const double, mostFalseAlarms);
     QVERIFY(found >= leastFound);
     QVERIFY(falseAlarms <= mostFalseAlarms);
 }
 
+void CorpusTest::anAccountInGermanWordsNobodyHasLearnedGetsNoPattern()
+{
+    const auto suggester = Suggester::load(QStringLiteral("de"));
+    QVERIFY(suggester);
+    const auto rows = corpusRows(QStringLiteral("unfair-not-learned.tsv"), QStringLiteral("de"));
+    const auto accounts = labelled(rows, QStringLiteral("unfair"), true);
+    QCOMPARE(accounts.size(), qsizetype(200));
+    const double recognised =
+        shareOf(accounts, [&](const QStringList &row) { return isCalledUnfair(*suggester, row[1]); });
+    const double withPattern = shareOf(
+        accounts, [&](const QStringList &row) { return !suggester->suggest(row[1]).suggested.isEmpty(); });
+    qInfo("recognised %.3f, a pattern is shown at %.3f", recognised, withPattern);
+    QVERIFY(recognised >= 0.65);
+    QVERIFY(withPattern <= 0.03);
+}
+
 void CorpusTest::patternsAreSeldomTakenForUnfairTreatment()
 {
     const auto rows = labelled(rowsOfAll(QStringLiteral("thoughts-*.tsv")), patternNone, false);
     QVERIFY(rows.size() >= 8000);
-    const double share = shareOf(rows, [&](const QStringList &row) { return isCalledUnfair(row[1]); });
+    const double share =
+        shareOf(rows, [&](const QStringList &row) { return isCalledUnfair(*m_suggester, row[1]); });
     qInfo("thoughts with a pattern: false alarms %.4f", share);
     QVERIFY(share <= 0.02);
 }

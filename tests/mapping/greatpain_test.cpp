@@ -67,13 +67,17 @@ void GreatPainTest::mostIsHeardAndOrdinaryWordsSeldom_data()
     };
     for (const char *writer :
          {"tenth-writer", "eleventh-writer", "twelfth-writer", "thirteenth-writer", "fourteenth-writer",
-          "fifteenth-writer", "sixteenth-writer", "seventeenth-writer"})
+          "fifteenth-writer", "sixteenth-writer", "seventeenth-writer", "eighteenth-writer",
+          "nineteenth-writer", "twentieth-writer"})
         add("en", writer, 0.7, 0.015);
     add("en", "not-learned", 0.75, 0.015);
     add("en", "not-learned-either", 0.8, 0.015);
-    for (const char *writer : {"first-writer", "second-writer", "fourth-writer"})
+    add("en", "not-learned-third", 0.8, 0.015);
+    for (const char *writer :
+         {"first-writer", "second-writer", "fourth-writer", "fifth-writer", "sixth-writer", "seventh-writer"})
         add("de", writer, 0.7, 0.015);
-    add("de", "not-learned", 0.6, 0.025);
+    add("de", "not-learned", 0.65, 0.02);
+    add("de", "not-learned-either", 0.75, 0.02);
 }
 
 void GreatPainTest::mostIsHeardAndOrdinaryWordsSeldom()

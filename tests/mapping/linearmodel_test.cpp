@@ -72,6 +72,7 @@ private Q_SLOTS:
     void brokenFilesAreRefused();
     void theShippedModelsAreWhole_data();
     void theShippedModelsAreWhole();
+    void theCardTellsTheLimitsOfTheShippedModel();
     void allThatASuggestionReadsIsSmall();
     void everyCutOfAShippedModelIsRefused();
     void theShippedModelSaysWhatItWasLearnedToSay_data();
@@ -188,6 +189,8 @@ void LinearModelTest::theShippedModelsAreWhole_data()
     QTest::newRow("causes") << QStringLiteral("causes.bin") << 7;
     QTest::newRow("help") << QStringLiteral("help.bin") << 1;
     QTest::newRow("unfair treatment") << QStringLiteral("unfair.bin") << 1;
+    QTest::newRow("help in German") << QStringLiteral("../de/help.bin") << 1;
+    QTest::newRow("unfair treatment in German") << QStringLiteral("../de/unfair.bin") << 1;
 }
 
 void LinearModelTest::theShippedModelsAreWhole()
@@ -202,6 +205,22 @@ void LinearModelTest::theShippedModelsAreWhole()
     QVERIFY(model->size() > 1000);
     if (columns == 7)
         QCOMPARE(model->columns(), causeColumns());
+}
+
+void LinearModelTest::theCardTellsTheLimitsOfTheShippedModel()
+{
+    const QString name = QStringLiteral("model.bin");
+    const auto model = LinearModel::fromBytes(modelBytes(name), name);
+    QVERIFY(model);
+    QFile card(QStringLiteral(KINWARD_SOURCE "/resources/mapping/README.md"));
+    QVERIFY(card.open(QIODevice::ReadOnly));
+    const ShowingLimits limits = model->limits();
+    const QString told = QStringLiteral("A pattern is shown from %1, a second one from %2 and only on other "
+                                        "words. While “none” is likelier than %3,")
+                             .arg(limits.first)
+                             .arg(limits.second)
+                             .arg(limits.none);
+    QVERIFY2(QString::fromUtf8(card.readAll()).simplified().contains(told), qPrintable(told));
 }
 
 void LinearModelTest::allThatASuggestionReadsIsSmall()

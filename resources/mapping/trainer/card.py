@@ -4,7 +4,7 @@
 
   python3 resources/mapping/trainer/card.py FILE [--into resources/mapping/README.md]
 
-With --into, the text under each heading of the card that has a table here is replaced by it.
+With --into, the text under each heading of the card that has a table here is replaced by it, and so are the limits.
 """
 import json
 import re
@@ -107,6 +107,13 @@ def causes(figures):
         "\na cause none is. A cause that no such word opens is not found in a thought; its own field is what makes the hints work.\n")
 
 
+def limits(figures):
+    of = figures["all"]["limits"]
+    return (f"A pattern is shown from {of['first']}, a second one from {of['second']} and only on other words. "
+            f"While “none” is likelier than {of['none']},")
+
+
+LIMITS = re.compile(r"A pattern is shown from .*?While “none” is likelier than [0-9.]+,", re.S)
 HEADINGS = {"### On PatternReframe": outside, "### On the own corpus": own, "### Pattern by pattern": patterns, "### Groups": groups,
             "### Calibration": calibration, "### Causes": causes}
 
@@ -121,6 +128,7 @@ def main():
     for heading, section in HEADINGS.items():
         body = section(figures)
         text = re.sub(rf"(^{re.escape(heading)}[^\n]*\n).*?(?=^##)", lambda found: f"{found.group(1)}{body}\n", text, count=1, flags=re.S | re.M)
+    text = LIMITS.sub(lambda found: limits(figures), text, count=1)
     card.write_text(text, encoding="utf-8")
 
 

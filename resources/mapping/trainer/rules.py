@@ -26,9 +26,9 @@ def scores(program, texts):
     return np.array([[answer[pattern] for pattern in PATTERNS] for answer in answers])
 
 
-def steps_back(program, texts):
+def steps_back(program, texts, language="en"):
     """Whether a phrase of unfair.json is in each text."""
-    return [answer["patterns"][0]["id"] == "none" and answer["patterns"][0]["score"] == 1 for answer in ask(program, texts)]
+    return [answer["patterns"][0]["id"] == "none" and answer["patterns"][0]["score"] == 1 for answer in ask(program, texts, language=language)]
 
 
 def offers_help(program, texts, language="en"):

@@ -37,11 +37,12 @@ class Subject:
     limit: float  # the likelihood from which it speaks; chosen on writers it had not heard
 
 
-HELP = Subject("help", 4.0, 16_000, 0.74)
-GERMAN_HELP = Subject("help", 4.0, 8_000, 0.72)
-UNFAIR = Subject("unfair", 4.0, 3_900, 0.57)
+HELP = Subject("help", 4.0, 16_000, 0.70)
+GERMAN_HELP = Subject("help", 4.0, 14_000, 0.76)
+UNFAIR = Subject("unfair", 4.0, 5_200, 0.57)
+GERMAN_UNFAIR = Subject("unfair", 4.0, 5_200, 0.57)
 
-# Lists by one writer each: what is said of great pain, and the ordinary sentences of the same hand.
+# Lists by one writer each: what is said of great pain, and the ordinary sentences of the same hand; some wrote these alone.
 HELP_WRITERS = {
     "first": ("help-phrases.tsv", "help-ordinary.tsv"),
     "first, later": ("help-held-out.tsv", "help-ordinary-held-out.tsv"),
@@ -60,12 +61,26 @@ HELP_WRITERS = {
     "fifteenth": ("help-fifteenth-writer.tsv", "help-ordinary-fifteenth-writer.tsv"),
     "sixteenth": ("help-sixteenth-writer.tsv", "help-ordinary-sixteenth-writer.tsv"),
     "seventeenth": ("help-seventeenth-writer.tsv", "help-ordinary-seventeenth-writer.tsv"),
+    "eighteenth": ("help-eighteenth-writer.tsv", "help-ordinary-eighteenth-writer.tsv"),
+    "nineteenth": ("help-nineteenth-writer.tsv", "help-ordinary-nineteenth-writer.tsv"),
+    "twentieth": ("help-twentieth-writer.tsv", "help-ordinary-twentieth-writer.tsv"),
+    "days": (None, "help-ordinary-days.tsv"),
+    "things": (None, "help-ordinary-things.tsv"),
+    "means": ("help-means.tsv", "help-ordinary-means.tsv"),
+    "means, second": ("help-means-second-writer.tsv", "help-ordinary-means-second-writer.tsv"),
 }
-GERMAN_HELP_WRITERS = {  # the third wrote ordinary sentences alone
+GERMAN_HELP_WRITERS = {
     "first": ("help-first-writer.tsv", "help-ordinary-first-writer.tsv"),
     "second": ("help-second-writer.tsv", "help-ordinary-second-writer.tsv"),
     "third": (None, "help-ordinary-third-writer.tsv"),
     "fourth": ("help-fourth-writer.tsv", "help-ordinary-fourth-writer.tsv"),
+    "fifth": ("help-fifth-writer.tsv", "help-ordinary-fifth-writer.tsv"),
+    "sixth": ("help-sixth-writer.tsv", "help-ordinary-sixth-writer.tsv"),
+    "seventh": ("help-seventh-writer.tsv", "help-ordinary-seventh-writer.tsv"),
+    "days": (None, "help-ordinary-days.tsv"),
+    "things": (None, "help-ordinary-things.tsv"),
+    "means": ("help-means.tsv", "help-ordinary-means.tsv"),
+    "means, second": ("help-means-second-writer.tsv", "help-ordinary-means-second-writer.tsv"),
 }
 LONG_AGO = ("past", "past_overcome")  # ordinary sentences about pain that is long over: left out, as an offer does no harm there
 UNFAIR_WRITERS = {
@@ -74,6 +89,7 @@ UNFAIR_WRITERS = {
     "second": "unfair-second-writer.tsv",
     "third": "unfair-accounts.tsv",
 }
+GERMAN_UNFAIR_WRITERS = {"first": "unfair-first-writer.tsv", "second": "unfair-second-writer.tsv", "third": "unfair-third-writer.tsv"}
 LOUD_THOUGHTS = "unfair-thoughts.tsv"  # which thoughts of the corpus are such accounts, and which may be
 
 
@@ -110,30 +126,36 @@ def read_thoughts(corpus, spellings, is_said, label_of):
     return writers
 
 
-def read_help(corpus, writers, spellings, is_said, thoughts=(), comments=()):
-    """`thoughts`, `comments`: other texts, from outside, of the library, of another language; where no phrase speaks they
-    are taken for quiet."""
+def read_others(spellings, is_said, thoughts, comments):
+    """Other texts, from outside, of the library, of another language; where no phrase speaks they are taken for quiet."""
 
     def unsaid(texts):
         return read_all([text for text, said in zip(texts, is_said(list(texts))) if not said], spellings)
 
+    others = {"other thoughts": Writer(patterns=unsaid(thoughts)), "other texts": Writer(ordinary=unsaid(comments))}
+    return {name: writer for name, writer in others.items() if writer.quiet()}
+
+
+def read_help(corpus, writers, spellings, is_said, thoughts=(), comments=()):
     def read(name, left_out=()):
         rows = data.read_table(corpus / name) if name else []
         return read_all([row["text"] for row in rows if row["kind"] not in left_out], spellings)
 
     lists = {name: Writer(read(loud), read(quiet, LONG_AGO)) for name, (loud, quiet) in writers.items()}
-    others = {"other thoughts": Writer(patterns=unsaid(thoughts)), "other texts": Writer(ordinary=unsaid(comments))}
-    others = {name: writer for name, writer in others.items() if writer.quiet()}
-    return lists | read_thoughts(corpus, spellings, is_said, {}) | others
+    return lists | read_thoughts(corpus, spellings, is_said, {}) | read_others(spellings, is_said, thoughts, comments)
 
 
-def read_unfair(corpus, spellings, is_said):
-    def read(name, is_loud):
-        return read_all([row["text"] for row in data.read_table(corpus / name) if (row["label"] == "unfair") == is_loud], spellings)
+def read_unfair(corpus, writers, spellings, is_said, thoughts=(), comments=()):
+    def read(rows, is_chosen):
+        return read_all([row["text"] for row in rows if is_chosen(row)], spellings)
 
-    lists = {writer: Writer(read(name, True), read(name, False)) for writer, name in UNFAIR_WRITERS.items()}
-    label_of = {row["id"]: row["label"] for row in data.read_table(corpus / LOUD_THOUGHTS)}
-    return lists | read_thoughts(corpus, spellings, is_said, label_of)
+    lists = {}
+    for writer, name in writers.items():
+        rows = data.read_table(corpus / name)
+        lists[writer] = Writer(read(rows, lambda row: row["label"] == "unfair"), read(rows, lambda row: row["label"] != "unfair"))
+    marked = data.read_table(corpus / LOUD_THOUGHTS) if (corpus / LOUD_THOUGHTS).exists() else []
+    label_of = {row["id"]: row["label"] for row in marked}
+    return lists | read_thoughts(corpus, spellings, is_said, label_of) | read_others(spellings, is_said, thoughts, comments)
 
 
 def fit(loud, quiet, subject, known=None):
@@ -152,15 +174,26 @@ def largest(model, count):
     return {model.features.names[number] for number in np.argsort(-say, kind="stable")[:count]}
 
 
+def parted(model, texts):
+    """Of each loud text the sentence that is loudest to the model, and all others that are quiet to it."""
+    said = [model.scores(text)[:, 0] for text in texts]
+    loudest = [int(np.argmax(scores)) for scores in said]
+    others = [text[n] for text, scores, most in zip(texts, said, loudest) for n in range(len(text)) if n != most and scores[n] < 0]
+    return [text[most] for text, most in zip(texts, loudest)], others
+
+
 def learn(subject, writers):
-    """A model of sentences. It is learned once more from the features that are kept, so that the others are not missed."""
+    """A model of sentences. What else somebody wrote around a loud sentence is an ordinary sentence, once the model
+    knows which is the loud one. It is learned once more from the features that are kept, so that the others are not missed."""
     texts = [text for writer in writers for text in writer.loud]
     quiet = [names for writer in writers for text in writer.quiet() for names in text]
-    loud = [names for text in texts for names in text]
-    for _ in range(TURNS):
-        model = fit(loud, quiet, subject)
-        loud = [text[int(np.argmax(model.scores(text)[:, 0]))] for text in texts]
-    return fit(loud, quiet, subject, largest(model, subject.most_features))
+    loud, others = [names for text in texts for names in text], []
+    for turn in range(TURNS):
+        model = fit(loud, quiet + others, subject)
+        loud, rest = parted(model, texts)
+        others = rest if turn > 0 else []
+    model = fit(loud, quiet + others, subject)
+    return fit(loud, quiet + others, subject, largest(model, subject.most_features))
 
 
 def says(model, texts):
