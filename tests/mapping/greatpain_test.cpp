@@ -37,6 +37,8 @@ private Q_SLOTS:
     void whatThePhrasesWereWrittenWithIsHeard();
     void mostIsHeardAndOrdinaryWordsSeldom_data();
     void mostIsHeardAndOrdinaryWordsSeldom();
+    void aNamedMeansIsHeardAndThingsOfADayAreNot_data();
+    void aNamedMeansIsHeardAndThingsOfADayAreNot();
     void ordinaryWordsOfAnotherLanguageAreNoPain_data();
     void ordinaryWordsOfAnotherLanguageAreNoPain();
 };
@@ -70,14 +72,14 @@ void GreatPainTest::mostIsHeardAndOrdinaryWordsSeldom_data()
           "fifteenth-writer", "sixteenth-writer", "seventeenth-writer", "eighteenth-writer",
           "nineteenth-writer", "twentieth-writer"})
         add("en", writer, 0.7, 0.015);
-    add("en", "not-learned", 0.75, 0.015);
-    add("en", "not-learned-either", 0.8, 0.015);
-    add("en", "not-learned-third", 0.8, 0.015);
+    add("en", "not-learned", 0.8, 0.015);
+    add("en", "not-learned-either", 0.84, 0.015);
+    add("en", "not-learned-third", 0.82, 0.015);
     for (const char *writer :
          {"first-writer", "second-writer", "fourth-writer", "fifth-writer", "sixth-writer", "seventh-writer"})
         add("de", writer, 0.7, 0.015);
-    add("de", "not-learned", 0.65, 0.02);
-    add("de", "not-learned-either", 0.75, 0.02);
+    add("de", "not-learned", 0.75, 0.025);
+    add("de", "not-learned-either", 0.75, 0.025);
 }
 
 void GreatPainTest::mostIsHeardAndOrdinaryWordsSeldom()
@@ -97,6 +99,33 @@ void GreatPainTest::mostIsHeardAndOrdinaryWordsSeldom()
     QFETCH(const double, mostFalseAlarms);
     QVERIFY(heard >= leastHeard);
     QVERIFY(falseAlarms <= mostFalseAlarms);
+}
+
+void GreatPainTest::aNamedMeansIsHeardAndThingsOfADayAreNot_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << QStringLiteral("en");
+    QTest::newRow("German") << QStringLiteral("de");
+}
+
+/// Both models have learned from these lists; their words (bridge, train, pills) are those of any day, too.
+void GreatPainTest::aNamedMeansIsHeardAndThingsOfADayAreNot()
+{
+    QFETCH(const QString, language);
+    const auto suggester = Suggester::load(language);
+    QVERIFY(suggester);
+    const auto rows = [&language](const char *list) {
+        return corpusRows(QString::fromLatin1(list), language);
+    };
+    const double heard =
+        shareHeard(*suggester, rows("help-means.tsv") + rows("help-means-second-writer.tsv"));
+    const double falseAlarms =
+        shareHeard(*suggester,
+                   rows("help-ordinary-means.tsv") + rows("help-ordinary-means-second-writer.tsv")
+                       + rows("help-ordinary-things.tsv"));
+    qInfo("%s: heard %.3f, things of a day %.4f", qPrintable(language), heard, falseAlarms);
+    QVERIFY(heard >= 0.65);
+    QVERIFY(falseAlarms <= 0.03);
 }
 
 void GreatPainTest::ordinaryWordsOfAnotherLanguageAreNoPain_data()
