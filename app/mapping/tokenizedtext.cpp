@@ -15,6 +15,17 @@ bool isWordLetter(QChar letter)
     return !letter.isSurrogate() && (letter.isLetterOrNumber() || letter.isMark());
 }
 
+constexpr QChar firstMark(0x300);
+
+/// Most letters are plain ones, and need no table.
+QChar smallLetter(QChar letter)
+{
+    if (letter.unicode() >= 0x80)
+        return letter.toLower();
+    const bool isCapital = letter >= u'A' && letter <= u'Z';
+    return isCapital ? QChar(letter.unicode() - u'A' + u'a') : letter;
+}
+
 bool isApostrophe(QChar letter)
 {
     return letter == u'\'' || letter == u'\u2019' || letter == u'\u02BC' || letter == u'\u2018'
@@ -69,9 +80,9 @@ private:
                 continue;
             if (!isInner && !isWordLetter(letter))
                 break;
-            hasMark |= letter.isMark();
+            hasMark |= letter >= firstMark && letter.isMark();
             if (m_word.size() <= Vocabulary::longestWord)
-                m_vocabulary.appendPlain(isInner ? QChar(u'\'') : letter.toLower(), m_word);
+                m_vocabulary.appendPlain(isInner ? QChar(u'\'') : smallLetter(letter), m_word);
         }
         if (hasMark)
             m_word = m_vocabulary.plain(m_word.normalized(QString::NormalizationForm_C));

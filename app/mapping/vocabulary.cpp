@@ -8,6 +8,13 @@
 namespace
 {
 
+constexpr qsizetype fewestLetters = 2; ///< of a beginning
+
+quint32 twoLetters(QStringView word)
+{
+    return (quint32(word[0].unicode()) << 16) | word[1].unicode();
+}
+
 bool isStretched(QStringView written)
 {
     for (qsizetype i = 2; i < written.size(); ++i) {
@@ -51,7 +58,12 @@ int Vocabulary::add(const QString &word)
     if (name.endsWith(u'*')) {
         const QString beginning = name.chopped(1);
         m_beginnings.emplace(beginning, Words{number, unknown, unknown});
-        m_longestBeginning = std::max(m_longestBeginning, beginning.size());
+        if (beginning.size() >= fewestLetters) {
+            const qsizetype length = beginning.size();
+            Lengths &lengths =
+                m_beginningLengths.try_emplace(twoLetters(beginning), Lengths{length, length}).first->second;
+            lengths = {std::min(lengths.shortest, length), std::max(lengths.longest, length)};
+        }
     } else {
         m_forms.emplace(name, Words{number, unknown, unknown});
     }
@@ -149,7 +161,13 @@ Vocabulary::Words Vocabulary::readUnknown(QStringView written) const
 
 int Vocabulary::beginningOf(QStringView written) const
 {
-    for (qsizetype length = std::min(written.size(), m_longestBeginning); length > 1; --length) {
+    if (written.size() < fewestLetters)
+        return unknown;
+    const auto lengths = m_beginningLengths.find(twoLetters(written));
+    if (lengths == m_beginningLengths.end())
+        return unknown;
+    const auto &[shortest, longest] = lengths->second;
+    for (qsizetype length = std::min(written.size(), longest); length >= shortest; --length) {
         if (const auto found = m_beginnings.find(written.first(length)); found != m_beginnings.end())
             return found->second[0];
     }

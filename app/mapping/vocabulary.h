@@ -44,9 +44,10 @@ public:
     [[nodiscard]] int size() const { return static_cast<int>(m_names.size()); }
 
 private:
+    /// Not noexcept on purpose: so libstdc++ keeps each key's hash, and a search hashes no neighbour anew.
     struct ViewHash {
         using is_transparent = void;
-        size_t operator()(QStringView text) const noexcept { return qHash(text); }
+        size_t operator()(QStringView text) const { return qHash(text); }
     };
     struct ViewEqual {
         using is_transparent = void;
@@ -65,7 +66,11 @@ private:
     QHash<QString, int> m_numbers;
     FormMap m_forms;
     FormMap m_beginnings;
-    qsizetype m_longestBeginning = 0;
+    struct Lengths {
+        qsizetype shortest;
+        qsizetype longest;
+    };
+    std::unordered_map<quint32, Lengths> m_beginningLengths; ///< of the beginnings that share two letters
     std::vector<std::pair<QString, int>> m_endings;
     std::map<QChar, std::vector<std::pair<QString, int>>> m_forgiving; ///< by first letter
 };
