@@ -96,6 +96,19 @@ def read_examples(folder, library):
     return texts
 
 
+def strings_in(value):
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, (dict, list)):
+        for inner in value.values() if isinstance(value, dict) else value:
+            yield from strings_in(inner)
+
+
+def read_demo(path):
+    """The sentences of the fictional diary, a name in place of each brace."""
+    return [re.sub(r"\{\w+\}", "Sam", text) for text in strings_in(json.loads(path.read_text(encoding="utf-8"))) if " " in text]
+
+
 def read_quiet(corpus):
     """Ordinary sentences of a language, for the models of others: nobody tells them which language is written."""
     paths = [path for path in sorted(corpus.glob("help-ordinary*.tsv")) if "not-learned" not in path.name]

@@ -37,7 +37,7 @@ class Subject:
     limit: float  # the likelihood from which it speaks; chosen on writers it had not heard
 
 
-HELP = Subject("help", 4.0, 16_000, 0.70)
+HELP = Subject("help", 4.0, 16_000, 0.74)
 GERMAN_HELP = Subject("help", 4.0, 14_000, 0.76)
 UNFAIR = Subject("unfair", 4.0, 5_200, 0.57)
 GERMAN_UNFAIR = Subject("unfair", 4.0, 5_200, 0.57)
