@@ -27,13 +27,6 @@ struct FoundFeature {
     TextSpan span;
 };
 
-TextSpan spanOf(const TokenizedText &text, const PatternMatch &match)
-{
-    const Token &last = text.at(match.end - 1);
-    const int start = text.at(match.first).start;
-    return {start, last.start + last.length - start};
-}
-
 /// The words that moved a reading most, to the side where it ended; none where it stayed in the middle.
 QList<TextSpan> mostTelling(const std::vector<FoundFeature> &found, const QString &reading, double sum)
 {
@@ -95,8 +88,7 @@ std::optional<TextSpan> CauseReader::clauseIn(const TokenizedText &thought) cons
         int last = first;
         while (last + 1 < thought.size() && thought.at(last + 1).sentence == thought.at(first).sentence)
             ++last;
-        const int start = thought.at(first).start;
-        return TextSpan{start, thought.at(last).start + thought.at(last).length - start};
+        return thought.span(first, last);
     }
     return std::nullopt;
 }
@@ -114,7 +106,7 @@ CauseHint CauseReader::read(const TokenizedText &text, int first, int end) const
             const QHash<QString, double> &adds = m_adds[static_cast<size_t>(feature)];
             for (auto add = adds.begin(); add != adds.end(); ++add)
                 sums[add.key()] += add.value();
-            found.push_back({&adds, spanOf(text, match)});
+            found.push_back({&adds, text.span(match.first, match.end - 1)});
         });
     }
     const auto sum = [&](const char *name) { return sums.value(QString::fromLatin1(name)); };

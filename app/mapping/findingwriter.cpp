@@ -13,12 +13,6 @@ constexpr double highestScore = 0.95;
 constexpr qsizetype mostSuggestions = 2;
 constexpr qsizetype longestQuote = 60;
 
-TextSpan spanOf(const TokenizedText &text, int first, int last)
-{
-    const int start = text.at(first).start;
-    return {start, text.at(last).start + text.at(last).length - start};
-}
-
 /// Words that stand side by side become one span.
 void addSpans(const TokenizedText &text, const PatternMatch &match, QList<TextSpan> &spans)
 {
@@ -26,7 +20,7 @@ void addSpans(const TokenizedText &text, const PatternMatch &match, QList<TextSp
         size_t last = i;
         while (last + 1 < match.taken.size() && match.taken[last + 1] == match.taken[last] + 1)
             ++last;
-        spans.append(spanOf(text, match.taken[i], match.taken[last]));
+        spans.append(text.span(match.taken[i], match.taken[last]));
         i = last + 1;
     }
 }
@@ -63,8 +57,8 @@ QString quoteOf(const QString &thought, const TokenizedText &text, const Pattern
 {
     const bool isMarked = match.markedFirst >= 0;
     return quoteOf(thought,
-                   spanOf(text, isMarked ? match.markedFirst : match.taken.front(),
-                          isMarked ? match.markedLast : match.taken.back()));
+                   text.span(isMarked ? match.markedFirst : match.taken.front(),
+                             isMarked ? match.markedLast : match.taken.back()));
 }
 
 PatternFinding writeFinding(const QString &thought, const TokenizedText &text, const RuleBook &rules,

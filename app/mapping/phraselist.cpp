@@ -12,13 +12,6 @@ constexpr int lookAlikeOwner = 1;
 
 /// A look-alike may begin this many words before the phrase it silences.
 constexpr int lookBack = 8;
-
-TextSpan phraseSpan(const TokenizedText &text, int first, int end)
-{
-    const int start = text.at(first).start;
-    const Token &last = text.at(end - 1);
-    return {start, last.start + last.length - start};
-}
 } // namespace
 
 Result<> addPatterns(PatternIndex &index, const QStringList &patterns, int owner, const WordLists &lists,
@@ -72,13 +65,13 @@ PhraseReading PhraseList::read(const TokenizedText &text, const PatternIndex &in
         index.visitAt(text, token, budget, always, [&](int owner, const PatternMatch &match) {
             (owner == phraseOwner ? phrases : lookAlikes).push_back({match.first, match.end});
             if (owner == lookAlikeOwner)
-                reading.lookAlikes.append(phraseSpan(text, match.first, match.end));
+                reading.lookAlikes.append(text.span(match.first, match.end - 1));
         });
         if (!phrases.empty() && (phrases.front().end <= token || token + 1 == text.size())) {
             const auto heard = std::find_if_not(phrases.begin(), phrases.end(), isSilenced);
             reading.isFound = heard != phrases.end();
             if (reading.isFound) {
-                reading.because = {phraseSpan(text, heard->first, heard->end)};
+                reading.because = {text.span(heard->first, heard->end - 1)};
                 return reading;
             }
             phrases.clear();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mapping/finding.h"
 #include "mapping/vocabulary.h"
 
 #include <vector>
@@ -26,7 +27,13 @@ struct TokenizedText {
     {
         return token == 0 || at(token - 1).sentence != at(token).sentence;
     }
+    /// Where the words from the first to the last stand, with what is between them.
+    [[nodiscard]] TextSpan span(int first, int last) const
+    {
+        return {at(first).start, at(last).start + at(last).length - at(first).start};
+    }
 };
 
-/// Splits a text in one pass, so that its cost is linear. Sentences end at . ! ? … ; : and at a line's end.
+/// Splits a text in one pass, so that its cost is linear. Sentences end at . ! ? … ; : and at a line's end
+/// that does more than wrap it (isWrappedLine).
 [[nodiscard]] TokenizedText tokenize(QStringView text, const Vocabulary &vocabulary);
