@@ -2208,8 +2208,8 @@ Ich, ganz zuletzt: … %
         <translation>Einträge übernehmen</translation>
     </message>
     <message>
-        <source>Kinward reads FreeCBT (JSON, backup text), Daylio (CSV) and jrnl (JSON). Nothing is written before you have seen what was found.</source>
-        <translation>Kinward liest FreeCBT (JSON, Sicherungstext), Daylio (CSV) und jrnl (JSON). Nichts wird geschrieben, bevor du gesehen hast, was gefunden wurde.</translation>
+        <source>Kinward reads FreeCBT (JSON, backup text, CSV), Daylio (CSV) and jrnl (JSON). Nothing is written before you have seen what was found.</source>
+        <translation>Kinward liest FreeCBT (JSON, Sicherungstext, CSV), Daylio (CSV) und jrnl (JSON). Nichts wird geschrieben, bevor du gesehen hast, was gefunden wurde.</translation>
     </message>
     <message>
         <source>Rows that are left out, and why</source>

@@ -79,7 +79,7 @@ ImportDialog::ImportDialog(Journal &journal, QWidget *parent)
 void ImportDialog::buildLayout()
 {
     auto *intro = new TextLabel(
-        tr("Kinward reads FreeCBT (JSON, backup text), Daylio (CSV) and jrnl (JSON). Nothing is "
+        tr("Kinward reads FreeCBT (JSON, backup text, CSV), Daylio (CSV) and jrnl (JSON). Nothing is "
            "written before you have seen what was found."),
         TypeSize::Body, this);
     m_notice->setObjectName(QStringLiteral("importNotice"));
