@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <functional>
 
 namespace
 {
@@ -44,15 +45,6 @@ quint32 lengthAt(const char *bytes)
     for (int i = lengthBytes - 1; i >= 0; --i)
         length = length << 8 | static_cast<uchar>(bytes[i]);
     return length;
-}
-
-/// FNV-1a.
-size_t hashOf(std::string_view name)
-{
-    quint64 hash = 14695981039346656037U;
-    for (const char sign : name)
-        hash = (hash ^ static_cast<uchar>(sign)) * 1099511628211U;
-    return static_cast<size_t>(hash ^ hash >> 32);
 }
 
 bool isShort(const ModelWord &first, const ModelWord &last, bool isOneWord)
@@ -138,6 +130,7 @@ bool LinearModel::readBody(const char *body, qsizetype size, int features, int n
 void LinearModel::fillTable()
 {
     m_table.assign(std::bit_ceil(m_names.size() * 2 + 1), -1);
+    const std::hash<std::string_view> hashOf;
     for (size_t number = 0; number < m_names.size(); ++number) {
         size_t cell = hashOf(m_names.at(number)) & (m_table.size() - 1);
         while (m_table[cell] >= 0)
@@ -148,7 +141,7 @@ void LinearModel::fillTable()
 
 int LinearModel::numberOf(std::string_view name) const
 {
-    for (size_t cell = hashOf(name) & (m_table.size() - 1); m_table[cell] >= 0;
+    for (size_t cell = std::hash<std::string_view>()(name) & (m_table.size() - 1); m_table[cell] >= 0;
          cell = (cell + 1) & (m_table.size() - 1)) {
         if (m_names.at(static_cast<size_t>(m_table[cell])) == name)
             return m_table[cell];

@@ -15,7 +15,7 @@ std::optional<ModelNames> ModelNames::fromBytes(std::string_view bytes, size_t c
     if (count > bytes.size() / 2)
         return {};
     ModelNames names;
-    names.m_text.reserve(static_cast<qsizetype>(std::min(count * bytesOfAName, bytes.size() * 4)));
+    names.m_text.reserve(std::min(count * bytesOfAName, bytes.size() * 4));
     names.m_ends.reserve(count);
     for (size_t first = 0; first < bytes.size();) {
         const size_t end = bytes.find('\n', first);
@@ -29,7 +29,7 @@ std::optional<ModelNames> ModelNames::fromBytes(std::string_view bytes, size_t c
 std::string_view ModelNames::at(size_t number) const
 {
     const size_t first = number == 0 ? 0 : m_ends[number - 1];
-    return std::string_view(m_text.constData(), m_ends[number]).substr(first);
+    return std::string_view(m_text).substr(first, m_ends[number] - first);
 }
 
 bool ModelNames::append(std::string_view written)
@@ -43,12 +43,7 @@ bool ModelNames::append(std::string_view written)
     const bool isGreater = size() == 0 || before.substr(shared) < rest;
     if (!isGreater)
         return false;
-    const auto end = static_cast<size_t>(m_text.size());
-    const size_t newEnd = end + shared + rest.size();
-    m_text.resize(static_cast<qsizetype>(newEnd));
-    char *text = m_text.data();
-    std::copy_n(text + end - before.size(), shared, text + end);
-    std::copy(rest.begin(), rest.end(), text + end + shared);
-    m_ends.push_back(static_cast<size_t>(m_text.size()));
+    m_text.append(m_text, m_text.size() - before.size(), shared).append(rest);
+    m_ends.push_back(m_text.size());
     return true;
 }

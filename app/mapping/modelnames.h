@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -21,6 +21,6 @@ public:
 private:
     [[nodiscard]] bool append(std::string_view written);
 
-    QByteArray m_text; ///< all names, one after the other
+    std::string m_text; ///< all names, one after the other
     std::vector<size_t> m_ends;
 };

@@ -3,15 +3,21 @@
 
 #include "mapping/wrappedline.h"
 
+#include <algorithm>
+
 namespace
 {
+
+bool isSmallPlainLetter(QChar letter)
+{
+    return (letter >= u'a' && letter <= u'z') || (letter >= u'0' && letter <= u'9');
+}
 
 bool isWordLetter(QChar letter)
 {
     const char16_t code = letter.unicode();
     if (code < 0x80)
-        return (code >= u'a' && code <= u'z') || (code >= u'A' && code <= u'Z')
-            || (code >= u'0' && code <= u'9');
+        return isSmallPlainLetter(letter) || (code >= u'A' && code <= u'Z');
     return !letter.isSurrogate() && (letter.isLetterOrNumber() || letter.isMark());
 }
 
@@ -36,6 +42,11 @@ bool isInvisible(QChar letter)
 {
     return letter == u'\u00AD' || letter == u'\u200B' || letter == u'\u200C' || letter == u'\u200D'
         || letter == u'\u2060' || letter == u'\uFEFF';
+}
+
+bool continuesWord(QChar letter)
+{
+    return isWordLetter(letter) || isApostrophe(letter) || isInvisible(letter);
 }
 
 /// Walks over a text once and notes its words, sentences, clauses and quotations.
@@ -70,6 +81,26 @@ private:
 
     void readWord()
     {
+        if (!readSimpleWord())
+            readAnyWord();
+    }
+
+    /// Nearly every word is made of small plain letters (or digits) alone; it is looked up where it stands.
+    bool readSimpleWord()
+    {
+        const auto *const end =
+            std::find_if_not(m_text.begin() + m_position, m_text.end(), isSmallPlainLetter);
+        const qsizetype length = end - m_text.begin() - m_position;
+        const bool goesOn = end != m_text.end() && continuesWord(*end);
+        if (goesOn || length > Vocabulary::longestWord)
+            return false;
+        append(m_text.sliced(m_position, length), m_position, length);
+        m_position += length;
+        return true;
+    }
+
+    void readAnyWord()
+    {
         const qsizetype start = m_position;
         m_word.resize(0);
         bool hasMark = false;
@@ -86,15 +117,15 @@ private:
         }
         if (hasMark)
             m_word = m_vocabulary.plain(m_word.normalized(QString::NormalizationForm_C));
-        append(static_cast<int>(start), static_cast<int>(m_position - start));
+        append(m_word, start, m_position - start);
     }
 
-    void append(int start, int length)
+    void append(QStringView word, qsizetype start, qsizetype length)
     {
-        const Vocabulary::Words words = m_vocabulary.read(m_word);
+        const Vocabulary::Words words = m_vocabulary.read(word);
         for (size_t i = 0; i < words.size() && (i == 0 || words[i] != Vocabulary::unknown); ++i) {
-            m_result.tokens.push_back(
-                {start, length, words[i], m_sentence, m_opensClause, m_closingMark != QChar()});
+            m_result.tokens.push_back({static_cast<int>(start), static_cast<int>(length), words[i],
+                                       m_sentence, m_opensClause, m_closingMark != QChar()});
             m_opensClause = false;
         }
         m_isSentenceEmpty = false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/tokenpattern.h"
 
+#include <QStringTokenizer>
+
 #include <algorithm>
 
 namespace
@@ -21,8 +23,7 @@ public:
 
     tl::expected<TokenPattern, QString> compile(const QString &text)
     {
-        const QStringList parts = text.split(u' ', Qt::SkipEmptyParts);
-        for (const QString &part : parts) {
+        for (const QStringView part : QStringTokenizer(text, u' ', Qt::SkipEmptyParts)) {
             if (!readElement(part))
                 return tl::unexpected(QStringLiteral("“%1”: %2").arg(part, m_fault));
         }
@@ -48,12 +49,12 @@ private:
         return false;
     }
 
-    bool readElement(QString part)
+    bool readElement(QStringView part)
     {
         Element element;
         if (part.startsWith(u'<')) {
             m_isMarking = true;
-            part.remove(0, 1);
+            part = part.sliced(1);
         }
         const bool endsMark = part.endsWith(u'>');
         if (endsMark && !m_isMarking)
@@ -68,7 +69,7 @@ private:
         return true;
     }
 
-    bool readKind(QString part, Element &element)
+    bool readKind(QStringView part, Element &element)
     {
         if (part == u"^" || part == u"$") {
             element.kind = part == u"^" ? Kind::SentenceBegins : Kind::SentenceEnds;
@@ -83,7 +84,7 @@ private:
         }
         if (part.startsWith(u'!')) {
             element.kind = Kind::MustNotFollow;
-            part.remove(0, 1);
+            part = part.sliced(1);
         } else if (part.endsWith(u'?')) {
             element.isOptional = true;
             part.chop(1);
@@ -91,14 +92,13 @@ private:
         return readAlternatives(part, element.alternatives);
     }
 
-    bool readAlternatives(const QString &text, WordAlternatives &alternatives)
+    bool readAlternatives(QStringView text, WordAlternatives &alternatives)
     {
-        const QStringList parts = text.split(u'|');
-        for (const QString &part : parts) {
+        for (const QStringView part : QStringTokenizer(text, u'|')) {
             if (!part.startsWith(u'@')) {
                 if (const auto read = readAlternative(part, m_vocabulary, alternatives); !read)
                     return fail(read.error());
-            } else if (const WordAlternatives *list = m_lists.find(part.sliced(1))) {
+            } else if (const WordAlternatives *list = m_lists.find(part.sliced(1).toString())) {
                 alternatives.append(*list);
             } else {
                 return fail(QStringLiteral("there is no word list “%1”").arg(part.sliced(1)));

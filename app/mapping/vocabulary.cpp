@@ -9,6 +9,7 @@ namespace
 {
 
 constexpr qsizetype fewestLetters = 2; ///< of a beginning
+constexpr float mostFilled = 0.25F; ///< share of the places in a table of words
 
 quint32 twoLetters(QStringView word)
 {
@@ -47,14 +48,23 @@ QString squeezed(QStringView written, int kept)
 
 } // namespace
 
-int Vocabulary::add(const QString &word)
+Vocabulary::Vocabulary()
 {
+    // Most words of a text that is not about what the rules know are sought in vain, which then costs little.
+    m_forms.max_load_factor(mostFilled);
+    m_beginnings.max_load_factor(mostFilled);
+}
+
+int Vocabulary::add(QStringView word)
+{
+    if (const auto found = m_numbers.find(word); found != m_numbers.end())
+        return found->second;
     const QString name = plain(word);
-    if (const auto found = m_numbers.constFind(name); found != m_numbers.cend())
-        return *found;
-    const int number = size();
+    const auto [place, isNew] = m_numbers.try_emplace(name, size());
+    if (!isNew)
+        return place->second;
+    const int number = place->second;
     m_names.push_back(name);
-    m_numbers.insert(name, number);
     if (name.endsWith(u'*')) {
         const QString beginning = name.chopped(1);
         m_beginnings.emplace(beginning, Words{number, unknown, unknown});
@@ -91,10 +101,10 @@ void Vocabulary::addForgiving(const QString &word)
     m_forgiving[name.front()].emplace_back(name, add(word));
 }
 
-QString Vocabulary::plain(const QString &word) const
+QString Vocabulary::plain(QStringView word) const
 {
     if (isPlainAlready(word))
-        return word;
+        return word.toString();
     QString result;
     result.reserve(word.size());
     for (const QChar letter : word)
@@ -125,8 +135,9 @@ Vocabulary::Words Vocabulary::read(QStringView written) const
         return *words;
     if (written.size() > longestWord)
         return {unknown, unknown, unknown};
-    if (const qsizetype apostrophe = written.indexOf(u'\''); apostrophe > 0)
-        return readContraction(written, apostrophe);
+    const auto *const apostrophe = std::find(written.begin(), written.end(), u'\'');
+    if (apostrophe != written.begin() && apostrophe != written.end())
+        return readContraction(written, apostrophe - written.begin());
     return readUnknown(written);
 }
 

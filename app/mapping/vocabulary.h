@@ -20,10 +20,12 @@ public:
     static constexpr int longestWord = 40; ///< UTF-16 units; longer ones are read as unknown
     using Words = std::array<int, 3>; ///< up to three words, ended by `unknown`
 
+    Vocabulary();
+
     /// Letters that are written otherwise on some keyboards; to be set before any word is added.
     void setPlainLetters(const QHash<QChar, QString> &letters) { m_plainLetters = letters; }
     /// The number of a word; one that ends in '*' stands for every word that begins so.
-    int add(const QString &word);
+    int add(QStringView word);
     void addSpelling(const QString &written, const QStringList &words);
     /// A contraction's ending: "n't" is "not".
     void addEnding(const QString &ending, const QString &word);
@@ -32,7 +34,7 @@ public:
 
     /// What a written word stands for; it must be lower case and plain (see `plain`).
     [[nodiscard]] Words read(QStringView written) const;
-    [[nodiscard]] QString plain(const QString &word) const;
+    [[nodiscard]] QString plain(QStringView word) const;
     void appendPlain(QChar letter, QString &word) const;
     /// Whether the number stands for all words that begin in one way.
     [[nodiscard]] bool isBeginning(int word) const
@@ -53,7 +55,7 @@ private:
         using is_transparent = void;
         bool operator()(QStringView a, QStringView b) const noexcept { return a == b; }
     };
-    using FormMap = std::unordered_map<QString, Words, ViewHash, ViewEqual>;
+    template <typename Value> using NameMap = std::unordered_map<QString, Value, ViewHash, ViewEqual>;
 
     [[nodiscard]] const Words *find(QStringView written) const;
     [[nodiscard]] Words readContraction(QStringView written, qsizetype apostrophe) const;
@@ -63,9 +65,9 @@ private:
 
     QHash<QChar, QString> m_plainLetters;
     std::vector<QString> m_names{QString()}; ///< by number; a beginning keeps its '*'
-    QHash<QString, int> m_numbers;
-    FormMap m_forms;
-    FormMap m_beginnings;
+    NameMap<int> m_numbers;
+    NameMap<Words> m_forms;
+    NameMap<Words> m_beginnings;
     struct Lengths {
         qsizetype shortest;
         qsizetype longest;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/wordlists.h"
 
+#include <QStringTokenizer>
+
 #include <algorithm>
 #include <iterator>
 #include <set>
@@ -8,9 +10,9 @@
 namespace
 {
 
-bool isPlainWord(const QString &word)
+bool isPlainWord(QStringView word)
 {
-    const QStringView stem = word.endsWith(u'*') ? QStringView(word).chopped(1) : QStringView(word);
+    const QStringView stem = word.endsWith(u'*') ? word.chopped(1) : word;
     return !stem.isEmpty() && std::all_of(stem.begin(), stem.end(), [](QChar letter) {
         return (letter >= u'a' && letter <= u'z')
             || (letter.isLetterOrNumber() && letter.toLower() == letter);
@@ -78,6 +80,10 @@ private:
 /// Drops what is there already, and keeps the order.
 template <typename Item> void appendNew(const std::vector<Item> &from, std::vector<Item> &into)
 {
+    if (into.empty()) {
+        into = from;
+        return;
+    }
     const std::set<Item> known(into.begin(), into.end());
     std::copy_if(from.begin(), from.end(), std::back_inserter(into),
                  [&](const Item &item) { return !known.contains(item); });
@@ -91,21 +97,20 @@ void WordAlternatives::append(const WordAlternatives &other)
     appendNew(other.phrases, phrases);
 }
 
-tl::expected<void, QString> readAlternative(const QString &text, Vocabulary &vocabulary,
+tl::expected<void, QString> readAlternative(QStringView text, Vocabulary &vocabulary,
                                             WordAlternatives &alternatives)
 {
-    const auto add = [&vocabulary](const QString &word, std::vector<int> &words) {
+    const auto add = [&vocabulary](QStringView word, std::vector<int> &words) {
         if (!isPlainWord(word))
             return tl::expected<void, QString>(
                 tl::unexpected(QStringLiteral("“%1” is not a word in lower case").arg(word)));
         words.push_back(vocabulary.add(word));
         return tl::expected<void, QString>();
     };
-    if (!text.contains(u'_'))
+    if (std::find(text.begin(), text.end(), u'_') == text.end())
         return add(text, alternatives.words);
     std::vector<int> words;
-    const QStringList parts = text.split(u'_');
-    for (const QString &word : parts) {
+    for (const QStringView word : QStringTokenizer(text, u'_')) {
         if (auto added = add(word, words); !added)
             return added;
     }

@@ -32,5 +32,5 @@ private:
 };
 
 /// Reads one word, a word's beginning ("hate*") or words joined by "_" into `alternatives`.
-[[nodiscard]] tl::expected<void, QString> readAlternative(const QString &text, Vocabulary &vocabulary,
+[[nodiscard]] tl::expected<void, QString> readAlternative(QStringView text, Vocabulary &vocabulary,
                                                           WordAlternatives &alternatives);
