@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/modelfeatures.h"
 
+#include <utility>
+
 namespace
 {
 
@@ -45,13 +47,14 @@ private:
         const bool opensSentence = place == 0 || m_words[place - 1].sentence != word.sentence;
         if (opensSentence) {
             m_before.clear();
+            m_beforeThat.clear();
             m_kindBefore.clear();
         }
         std::string own =
             word.text.empty() ? std::string() : joined(signOf(word), ModelWordReader::stem(word.text));
         if (!own.empty())
             visitWord(own, place, opensSentence);
-        m_before = std::move(own);
+        m_beforeThat = std::exchange(m_before, std::move(own));
         if (!word.kind.empty())
             visitKind(joined(signOf(word), word.kind), place);
     }
@@ -61,6 +64,8 @@ private:
         m_visit(own, place, place);
         if (!m_before.empty())
             m_visit(joined(m_before, " ", own), place - 1, place);
+        if (!m_beforeThat.empty())
+            m_visit(joined(m_beforeThat, " _ ", own), place - 2, place);
         if (opensSentence)
             m_visit(joined("^", own), place, place);
         if (m_words[place].sentence == m_words.back().sentence)
@@ -79,6 +84,7 @@ private:
     const std::vector<ModelWord> &m_words;
     const Visit &m_visit;
     std::string m_before;
+    std::string m_beforeThat; ///< two words before, in the same sentence
     std::string m_kindBefore;
     size_t m_kindPlace = 0;
 };

@@ -14,8 +14,13 @@ constexpr size_t stretchedFrom = 3;
 constexpr qsizetype usualWordLength = 5; ///< with what parts it from the next
 constexpr std::array<std::string_view, 5> endingsCut{"ing", "ed", "es", "s", "ly"};
 
-/// U+00E0–U+00FF without their accents; 0 where the sign is no letter of a word here.
-constexpr char plainLatin[] = "aaaaaa\0ceeeeiiii\0nooooo\0\0uuuuy\0y";
+/// U+00C0–U+017F without their accents, a space where there is no letter.
+constexpr std::string_view plainLatin = "aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty"
+                                        "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllllllln"
+                                        "nnnnnnnnoooooooorrrrrrssssssssttttttuuu"
+                                        "uuuuuuuuuwwyyyzzzzzzs";
+constexpr char16_t firstLatin = 0xC0;
+constexpr char16_t sharpS = 0xDF; ///< ß, written "ss" where it is not at hand
 
 char plainLetter(char16_t sign)
 {
@@ -25,11 +30,9 @@ char plainLetter(char16_t sign)
         const bool isPlain = (sign >= u'a' && sign <= u'z') || (sign >= u'0' && sign <= u'9');
         return isPlain ? static_cast<char>(sign) : '\0';
     }
-    if (sign == 0x178)
-        return 'y';
-    if (sign >= 0xC0 && sign <= 0xDE)
-        return plainLatin[sign - 0xC0];
-    return sign >= 0xE0 && sign <= 0xFF ? plainLatin[sign - 0xE0] : '\0';
+    if (sign < firstLatin || sign >= firstLatin + plainLatin.size() || plainLatin[sign - firstLatin] == ' ')
+        return '\0';
+    return plainLatin[sign - firstLatin];
 }
 
 bool isModelApostrophe(char16_t sign)
@@ -94,7 +97,7 @@ std::string takeWord(QStringView text, qsizetype &position)
             letter = '\'';
         }
         if (written.size() <= longestModelWord)
-            written += letter;
+            written.append(sign == sharpS ? 2 : 1, letter);
     }
     return written;
 }

@@ -19,8 +19,8 @@ RARITY_STEP = 16  # rarity is kept in sixteenths, one byte
 
 
 def feature_sets(read, spellings):
-    """`read`: the words of every text."""
-    return [sorted(set(tokens.features(words, spellings.kinds))) for words in read]
+    """`read`: the words of every text. Pairs of words that stand apart are left to the models of sentences."""
+    return [sorted({name for name in tokens.features(words, spellings.kinds) if tokens.APART not in name}) for words in read]
 
 
 class Features:

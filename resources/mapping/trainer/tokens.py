@@ -2,8 +2,8 @@
 """Words of a text as the linear model sees them; app/mapping/modelwords.cpp and modelfeatures.cpp do exactly the same.
 
 The rules, all of them (offsets are UTF-16 units, as in the program):
-1. A letter is a-z, A-Z, 0-9 or a letter of FOLDED, which is read as the plain one. Everything else parts words;
-   a mark of SKIPPED (soft hyphen, zero-width, combining accent) inside a word is passed over.
+1. A letter is a-z, A-Z, 0-9 or a letter of FOLDED, which is read as the plain one ("ß" as "ss"). Everything else parts
+   words; a mark of SKIPPED (soft hyphen, zero-width, combining accent) inside a word is passed over.
 2. An apostrophe (any of APOSTROPHES) that stands right between two letters belongs to the word, as "'".
 3. A word is read in lower case. One letter three times or more in a row stands once. A word of more than 40
    letters is unread: it is no word, and no pair spans it.
@@ -15,9 +15,10 @@ The rules, all of them (offsets are UTF-16 units, as in the program):
 7. A word's stem: of ing, ed, es, s, ly the first that it ends with is cut off, if four letters stay.
 8. A word's sign: "-" where it is denied or only reported, else "~" where it is negated, else none. Which words these
    are the program says (app/mapping/scope.h); a stem or class with its sign is another feature than without.
-9. Features, signs included: every stem "a"; every pair of neighbouring stems "a b"; "^a" for the first word of a
-   sentence and "$a" for every word of the last one; "@c" for a word of class c (words.json, "classes"), and "@c d" for
-   it and the next word of a class in the same sentence, whatever stands between.
+9. Features, signs included: every stem "a"; every pair of neighbouring stems "a b", and of stems with one word between
+   them "a _ b"; "^a" for the first word of a sentence and "$a" for every word of the last one; "@c" for a word of class
+   c (words.json, "classes"), and "@c d" for it and the next word of a class in the same sentence, whatever stands
+   between.
 """
 import json
 import unicodedata
@@ -27,13 +28,18 @@ from pathlib import Path
 APOSTROPHES = "'\u2019\u02bc\u2018\u00b4`"
 SKIPPED = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 CLOSING = ".!?;:\u2026\n\u2028\u2029"
-FOLDED = dict(zip("àáâãäåçèéêëìíîïñòóôõöùúûüýÿ", "aaaaaaceeeeiiiinooooouuuuyy"))
-FOLDED.update({letter.upper(): plain for letter, plain in FOLDED.items() if len(letter.upper()) == 1})
+# U+00C0 to U+017F without their accents, a space where there is no letter.
+LATIN = (
+    "aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty"
+    "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs"
+)
+FOLDED = {chr(0xC0 + place): plain.strip() for place, plain in enumerate(LATIN)} | {"ß": "ss"}
 ENDINGS_CUT = ("ing", "ed", "es", "s", "ly")
 SHORTEST_STEM = 4
 LONGEST_WORD = 40
 SHORTEST_WRAPPED = 30
 UNSAID, NEGATED = 1 | 2, 8
+APART = " _ "  # between the two stems of a pair with one word between them
 PLACES = "^$"  # a feature that tells where in the text a word stands begins with one of these
 
 
@@ -154,21 +160,23 @@ def sign(word):
 
 def features(words, kinds):
     """Names of everything the model may weigh; one may come more than once."""
-    before = kind_before = ""
+    before = before_that = kind_before = ""
     for index, word in enumerate(words):
         opens = index == 0 or words[index - 1].sentence != word.sentence
         if opens:
-            before = kind_before = ""
+            before = before_that = kind_before = ""
         own = sign(word) + stem(word.text) if word.text else ""
         if own:
             yield own
             if before:
                 yield f"{before} {own}"
+            if before_that:
+                yield f"{before_that}{APART}{own}"
             if opens:
                 yield "^" + own
             if word.sentence == words[-1].sentence:
                 yield "$" + own
-        before = own
+        before, before_that = own, before
         if word.text in kinds:
             kind = sign(word) + kinds[word.text]
             yield "@" + kind

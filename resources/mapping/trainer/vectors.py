@@ -29,6 +29,8 @@ TEXTS = [
     "no" + "o" * 60 + " hmmm",
     "\U0001F622\U0001F622 I'm such an idiot \U0001F622me",
     "straße æther ø þ ß ÷ × µ",
+    "Er stößt mich. Kovač, Łódź, Æsop Œuvre; weiß WEISS Strasse",
+    "sie will doch einfach nicht mehr. mehr nicht",
     "она меня ненавидит hate 我",
     "classes class passed passing fed bed likes tally sing",
     "the boss's friends' plans",
