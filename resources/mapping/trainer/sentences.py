@@ -14,7 +14,7 @@ from . import data, linear, modelfile, tokens
 
 LOUD_WEIGHT = 3.0
 TURNS = 3
-THOUGHT_PARTS = 3
+PARTS = 6
 
 
 @dataclass
@@ -37,59 +37,54 @@ class Subject:
     limit: float  # the likelihood from which it speaks; chosen on writers it had not heard
 
 
-HELP = Subject("help", 4.0, 16_000, 0.74)
-GERMAN_HELP = Subject("help", 4.0, 14_000, 0.76)
-UNFAIR = Subject("unfair", 4.0, 5_200, 0.57)
-GERMAN_UNFAIR = Subject("unfair", 4.0, 5_200, 0.57)
+HELP = Subject("help", 4.0, 19_000, 0.75)
+GERMAN_HELP = Subject("help", 4.0, 26_000, 0.82)
+UNFAIR = Subject("unfair", 4.0, 6_000, 0.57)
+GERMAN_UNFAIR = Subject("unfair", 4.0, 6_000, 0.57)
 
 # Lists by one writer each: what is said of great pain, and the ordinary sentences of the same hand; some wrote these alone.
+ENGLISH_HANDS = (
+    "second third fourth fifth sixth seventh eighth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth"
+    " eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth"
+).split()
+GERMAN_HANDS = "first second fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+
+
+def by_hand(hands):
+    return {hand: (f"help-{hand}-writer.tsv", f"help-ordinary-{hand}-writer.tsv") for hand in hands}
+
+
+# Each list of these is by other hands again.
+ON_ONE_THING = {
+    "days": (None, "help-ordinary-days.tsv"),
+    "long days": (None, "help-ordinary-long-days.tsv"),
+    "things": (None, "help-ordinary-things.tsv"),
+    "negations": (None, "help-ordinary-negations.tsv"),
+    "means": ("help-means.tsv", "help-ordinary-means.tsv"),
+    "means, second": ("help-means-second-writer.tsv", "help-ordinary-means-second-writer.tsv"),
+    "means, third": ("help-means-third-writer.tsv", "help-ordinary-means-third-writer.tsv"),
+}
 HELP_WRITERS = {
     "first": ("help-phrases.tsv", "help-ordinary.tsv"),
     "first, later": ("help-held-out.tsv", "help-ordinary-held-out.tsv"),
-    "second": ("help-second-writer.tsv", "help-ordinary-second-writer.tsv"),
-    "third": ("help-third-writer.tsv", "help-ordinary-third-writer.tsv"),
-    "fourth": ("help-fourth-writer.tsv", "help-ordinary-fourth-writer.tsv"),
-    "fifth": ("help-fifth-writer.tsv", "help-ordinary-fifth-writer.tsv"),
-    "sixth": ("help-sixth-writer.tsv", "help-ordinary-sixth-writer.tsv"),
-    "seventh": ("help-seventh-writer.tsv", "help-ordinary-seventh-writer.tsv"),
-    "eighth": ("help-eighth-writer.tsv", "help-ordinary-eighth-writer.tsv"),
-    "tenth": ("help-tenth-writer.tsv", "help-ordinary-tenth-writer.tsv"),
-    "eleventh": ("help-eleventh-writer.tsv", "help-ordinary-eleventh-writer.tsv"),
-    "twelfth": ("help-twelfth-writer.tsv", "help-ordinary-twelfth-writer.tsv"),
-    "thirteenth": ("help-thirteenth-writer.tsv", "help-ordinary-thirteenth-writer.tsv"),
-    "fourteenth": ("help-fourteenth-writer.tsv", "help-ordinary-fourteenth-writer.tsv"),
-    "fifteenth": ("help-fifteenth-writer.tsv", "help-ordinary-fifteenth-writer.tsv"),
-    "sixteenth": ("help-sixteenth-writer.tsv", "help-ordinary-sixteenth-writer.tsv"),
-    "seventeenth": ("help-seventeenth-writer.tsv", "help-ordinary-seventeenth-writer.tsv"),
-    "eighteenth": ("help-eighteenth-writer.tsv", "help-ordinary-eighteenth-writer.tsv"),
-    "nineteenth": ("help-nineteenth-writer.tsv", "help-ordinary-nineteenth-writer.tsv"),
-    "twentieth": ("help-twentieth-writer.tsv", "help-ordinary-twentieth-writer.tsv"),
-    "days": (None, "help-ordinary-days.tsv"),
-    "things": (None, "help-ordinary-things.tsv"),
-    "means": ("help-means.tsv", "help-ordinary-means.tsv"),
-    "means, second": ("help-means-second-writer.tsv", "help-ordinary-means-second-writer.tsv"),
+    **by_hand(ENGLISH_HANDS),
+    **ON_ONE_THING,
 }
-GERMAN_HELP_WRITERS = {
-    "first": ("help-first-writer.tsv", "help-ordinary-first-writer.tsv"),
-    "second": ("help-second-writer.tsv", "help-ordinary-second-writer.tsv"),
-    "third": (None, "help-ordinary-third-writer.tsv"),
-    "fourth": ("help-fourth-writer.tsv", "help-ordinary-fourth-writer.tsv"),
-    "fifth": ("help-fifth-writer.tsv", "help-ordinary-fifth-writer.tsv"),
-    "sixth": ("help-sixth-writer.tsv", "help-ordinary-sixth-writer.tsv"),
-    "seventh": ("help-seventh-writer.tsv", "help-ordinary-seventh-writer.tsv"),
-    "days": (None, "help-ordinary-days.tsv"),
-    "things": (None, "help-ordinary-things.tsv"),
-    "means": ("help-means.tsv", "help-ordinary-means.tsv"),
-    "means, second": ("help-means-second-writer.tsv", "help-ordinary-means-second-writer.tsv"),
-}
+GERMAN_HELP_WRITERS = {**by_hand(GERMAN_HANDS), "third": (None, "help-ordinary-third-writer.tsv"), **ON_ONE_THING}
 LONG_AGO = ("past", "past_overcome")  # ordinary sentences about pain that is long over: left out, as an offer does no harm there
 UNFAIR_WRITERS = {
     "first": "unfair.tsv",
     "first, later": "unfair-held-out.tsv",
     "second": "unfair-second-writer.tsv",
     "third": "unfair-accounts.tsv",
+    "near patterns": "unfair-near-patterns.tsv",
 }
-GERMAN_UNFAIR_WRITERS = {"first": "unfair-first-writer.tsv", "second": "unfair-second-writer.tsv", "third": "unfair-third-writer.tsv"}
+GERMAN_UNFAIR_WRITERS = {
+    "first": "unfair-first-writer.tsv",
+    "second": "unfair-second-writer.tsv",
+    "third": "unfair-third-writer.tsv",
+    "near patterns": "unfair-near-patterns.tsv",
+}
 LOUD_THOUGHTS = "unfair-thoughts.tsv"  # which thoughts of the corpus are such accounts, and which may be
 
 
@@ -201,13 +196,12 @@ def says(model, texts):
 
 
 def left_out_together(names):
-    """Lists of one hand, and the files of thoughts by fours."""
-    thoughts = [name for name in names if name.startswith("thoughts")]
-    hands = {}
+    """Hands by sixths, each with all its lists, and the files of thoughts likewise."""
+    hands = sorted({name.split(",")[0] for name in names})
+    parts = {}
     for name in names:
-        key = thoughts.index(name) % THOUGHT_PARTS if name in thoughts else name.split(",")[0]
-        hands.setdefault(key, []).append(name)
-    return list(hands.values())
+        parts.setdefault(hands.index(name.split(",")[0]) % PARTS, []).append(name)
+    return list(parts.values())
 
 
 def held_out(subject, writers):
