@@ -3,7 +3,7 @@
 help.json), and accounts of unfair treatment or danger (unfair.bin, beside unfair.json).
 
 Each learns from the project's own corpus: its lists, and the thoughts that neither its phrases nor the lists speak of;
-help.bin also from other text that is not loud. A text that is loud has one sentence at least that says so; which one is found out by turns, as the model's own best
+English ones also from other text that is not loud. A text that is loud has one sentence at least that says so; which one is found out by turns, as the model's own best
 guess. How well it hears is told by writers whom it has not heard."""
 import argparse
 from dataclasses import dataclass, field
@@ -35,12 +35,13 @@ class Subject:
     inverse_penalty: float
     most_features: int
     limit: float  # the likelihood from which it speaks; chosen on writers it had not heard
+    hears_apart: bool  # pairs of words with one between them: they help where a wish is denied, and only there
 
 
-HELP = Subject("help", 4.0, 19_000, 0.75)
-GERMAN_HELP = Subject("help", 4.0, 26_000, 0.82)
-UNFAIR = Subject("unfair", 4.0, 6_000, 0.57)
-GERMAN_UNFAIR = Subject("unfair", 4.0, 6_000, 0.57)
+HELP = Subject("help", 4.0, 19_000, 0.75, True)
+GERMAN_HELP = Subject("help", 4.0, 26_000, 0.82, True)
+UNFAIR = Subject("unfair", 4.0, 7_000, 0.40, False)
+GERMAN_UNFAIR = Subject("unfair", 4.0, 7_000, 0.43, False)
 
 # Lists by one writer each: what is said of great pain, and the ordinary sentences of the same hand; some wrote these alone.
 ENGLISH_HANDS = (
@@ -156,6 +157,8 @@ def read_unfair(corpus, writers, spellings, is_said, thoughts=(), comments=()):
 def fit(loud, quiet, subject, known=None):
     """`known`: the only features it may use."""
     sets = loud + quiet
+    if not subject.hears_apart:
+        sets = [[name for name in names if tokens.APART not in name] for names in sets]
     if known is not None:
         sets = [[name for name in names if name in known] for names in sets]
     targets = (np.arange(len(sets)) < len(loud)).astype(float)[:, None]
