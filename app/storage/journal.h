@@ -105,6 +105,9 @@ Q_SIGNALS:
     void changed(const Changes &changes);
 
 private:
+    /// Several records in one transaction, from one journal into another.
+    friend Result<RecordId> restoreRecord(Journal &, const Journal &, RecordKind, const RecordId &);
+
     class Private;
     explicit Journal(std::unique_ptr<Private> parts);
     [[nodiscard]] Result<RecordId> announced(RecordKind kind, const Result<RecordId> &saved);

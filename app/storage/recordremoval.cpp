@@ -3,6 +3,7 @@
 
 #include "storage/journalsession.h"
 #include "storage/recordtables.h"
+#include "storage/setasiderows.h"
 #include "storage/writestamp.h"
 
 namespace
@@ -75,13 +76,17 @@ Result<> RecordRemoval::erase(RecordKind kind, const RecordId &id)
         QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(recordTableName(kind)), {id.toBytes()});
     if (!deleted)
         return Failure(deleted.error());
-    return *deleted > 0 ? Result<>() : recordNotFound();
+    return *deleted > 0 ? SetAsideRows::forget(m_session, id) : recordNotFound();
 }
 
 Result<int> RecordRemoval::purge(const QDateTime &removedBefore)
 {
     int rows = 0;
     for (const QString &table : removableTables()) {
+        const auto forgotten =
+            SetAsideRows::forgetRemoved(m_session, table, removedBefore.toMSecsSinceEpoch());
+        if (!forgotten)
+            return Failure(forgotten.error());
         const auto deleted =
             m_session.change(QStringLiteral("DELETE FROM %1 WHERE deleted_at < ?").arg(table),
                              {removedBefore.toMSecsSinceEpoch()});

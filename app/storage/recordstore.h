@@ -26,6 +26,8 @@ public:
     /// one with its id, if that one is undamaged.
     [[nodiscard]] Result<> save(T &record, WriteStamp stamp)
     {
+        if (stamp.isOverwriting)
+            return saveOver(record, stamp);
         const bool hasId = !record.id.isNull();
         if (!hasId)
             record.id = m_session.newId();
@@ -34,8 +36,7 @@ public:
             return Failure(known.error());
         stamp.isNew = known->isEmpty();
         stampRecord(record, stamp, stamp.isNew ? nullptr : &known->first());
-        const StoredRow row{record.id, record.created.toMSecsSinceEpoch(), record.changed.toMSecsSinceEpoch(),
-                            valuesOf(record)};
+        const StoredRow row = rowOf(record);
         const Result<> written = stamp.isNew ? m_rows.insert(row) : m_rows.update(row);
         return written ? saveParts(record, stamp) : written;
     }
@@ -87,6 +88,25 @@ protected:
     [[nodiscard]] virtual Result<> readParts(QList<T> &, const Condition &) const { return {}; }
 
 private:
+    /// The parts are made anew: nothing names them, and one of them may be what is damaged.
+    [[nodiscard]] Result<> saveOver(T &record, WriteStamp stamp)
+    {
+        stampRecord(record, stamp, nullptr);
+        Result<> done = m_rows.update(rowOf(record));
+        for (const RowTable *table : tables()) {
+            if (done && table != &m_rows)
+                done = table->deleteOf(record.id);
+        }
+        stamp.isNew = true;
+        return done ? saveParts(record, stamp) : done;
+    }
+
+    static StoredRow rowOf(const T &record)
+    {
+        return {record.id, record.created.toMSecsSinceEpoch(), record.changed.toMSecsSinceEpoch(),
+                valuesOf(record)};
+    }
+
     static T recordOf(const StoredRow &row)
     {
         T record;

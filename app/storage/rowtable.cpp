@@ -85,6 +85,13 @@ Result<> RowTable::update(const StoredRow &row)
     return changed ? Result<>() : Failure(changed.error());
 }
 
+Result<> RowTable::deleteOf(const RecordId &owner) const
+{
+    const auto deleted =
+        m_session.change(QStringLiteral("DELETE FROM %1 WHERE owner = ?").arg(m_name), {owner.toBytes()});
+    return deleted ? Result<>() : Failure(deleted.error());
+}
+
 Result<QList<StoredRow>> RowTable::select(const QString &sql, const QVariantList &values) const
 {
     QList<StoredRow> rows;

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Result<> insert(const StoredRow &row);
     /// Writes over the row with this id; one that was removed is there again.
     [[nodiscard]] Result<> update(const StoredRow &row);
+    /// Deletes for good the parts that belong to a record; only for a table of parts.
+    [[nodiscard]] Result<> deleteOf(const RecordId &owner) const;
     /// Rows that are not removed; `condition` is what follows WHERE and AND, e.g. "id = ? ORDER BY day".
     [[nodiscard]] Result<QList<StoredRow>> list(const QString &condition, const QVariantList &values) const;
     /// The first row that is meant and not removed, or a null id.

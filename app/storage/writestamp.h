@@ -12,6 +12,8 @@ struct WriteStamp {
     QDateTime now;
     bool isImport = false; ///< an imported record keeps the times it brings
     bool isNew = false; ///< there is no row with its id yet
+    /// What stands there is not looked at, because it may be damaged; the row and its id stay.
+    bool isOverwriting = false;
     QDateTime utc = now.toUTC(); ///< the same instant; reckoned once, since the zone's rules are read for it
 };
 
