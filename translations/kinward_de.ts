@@ -15,15 +15,6 @@
         <extracomment>%1 how far a backup is, in percent</extracomment>
         <translation>Eine Sicherung wird gemacht: %1 %</translation>
     </message>
-    <message>
-        <source>There is no backup yet. Kinward makes one by itself once you have written something.</source>
-        <translation>Es gibt noch keine Sicherung. Kinward macht von selbst eine, sobald du etwas geschrieben hast.</translation>
-    </message>
-    <message>
-        <source>The newest backup that was checked is from %1.</source>
-        <extracomment>%1 a day and a time</extracomment>
-        <translation>Die neueste geprüfte Sicherung ist vom %1.</translation>
-    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -235,10 +226,6 @@
         <translation>Am zweiten Ort fehlt eine Kopie der neuesten Sicherung. Schließ seine Platte an oder wähl einen anderen Ort.</translation>
     </message>
     <message>
-        <source>There is no checked backup yet.</source>
-        <translation>Es gibt noch keine geprüfte Sicherung.</translation>
-    </message>
-    <message>
         <source>Newest checked backup: %1.</source>
         <extracomment>%1 as “today, 9:12”</extracomment>
         <translation>Neueste geprüfte Sicherung: %1.</translation>
@@ -402,6 +389,10 @@
         <source>Everything in the backup is back. What was there before is kept: %1</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>Alles aus der Sicherung ist wieder da. Was vorher da war, bleibt erhalten: %1</translation>
+    </message>
+    <message>
+        <source>There is no checked backup yet. Kinward makes one by itself once you have written something.</source>
+        <translation>Es gibt noch keine geprüfte Sicherung. Kinward macht von selbst eine, sobald du etwas geschrieben hast.</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1457,11 @@ Wer diese Datei hat, kann sie lesen.</translation>
         <source>Write every record to a readable file.</source>
         <translation>Alle Einträge in eine lesbare Datei schreiben.</translation>
     </message>
+    <message>
+        <source>“%1” is inside the vault “%2”, so nothing was written there. Choose a place outside of it.</source>
+        <extracomment>%1 is a file, %2 a folder</extracomment>
+        <translation>„%1“ liegt im Tresor „%2“, deshalb wurde dort nichts geschrieben. Wähl einen Ort außerhalb.</translation>
+    </message>
 </context>
 <context>
     <name>ExportFile</name>
@@ -1492,6 +1488,14 @@ Wer diese Datei hat, kann sie lesen.</translation>
     <message>
         <source>the disk reported a fault.</source>
         <translation>Der Datenträger meldet einen Fehler.</translation>
+    </message>
+    <message>
+        <source>there is a file of that name already, and it was left as it is.</source>
+        <translation>dort gibt es schon eine Datei dieses Namens; sie wurde gelassen, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>an export can not be written into this.</source>
+        <translation>dort hinein lässt sich kein Export schreiben.</translation>
     </message>
 </context>
 <context>
@@ -5683,6 +5687,11 @@ Ich, ganz zuletzt: … %
         <extracomment>%1 is a file name</extracomment>
         <translation>Die Datei „%1“ fehlt im Tresor, und in ihr sind die Einträge. Nichts wurde geändert. Wurde sie verschoben, leg sie zurück. Wenn nicht, stell die neueste Sicherung wieder her.</translation>
     </message>
+    <message>
+        <source>The file “%1” is missing from the vault, and the entries are in it. Nothing was changed. If it was moved, put it back. If this vault was cut short while it was being made, make a new one in the same place: it begins again.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>Die Datei „%1“ fehlt im Tresor, und in ihr sind die Einträge. Nichts wurde geändert. Wurde sie verschoben, leg sie zurück. Wurde das Anlegen dieses Tresors unterbrochen, leg am selben Ort einen neuen an: Es fängt noch einmal von vorn an.</translation>
+    </message>
 </context>
 <context>
     <name>StrengthMeter</name>
@@ -6616,6 +6625,10 @@ Ich, ganz zuletzt: … %
     <message>
         <source>Read all of a vault and its newest backup for damage.</source>
         <translation>Einen ganzen Tresor und seine neueste Sicherung auf Schäden lesen.</translation>
+    </message>
+    <message>
+        <source>There is no checked backup that opens with the present key. “kinward-cli backup” makes one.</source>
+        <translation>Es gibt keine geprüfte Sicherung, die sich mit dem jetzigen Schlüssel öffnet. „kinward-cli backup“ macht eine.</translation>
     </message>
 </context>
 <context>

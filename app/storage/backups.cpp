@@ -147,11 +147,13 @@ Result<Completion> verifyCopy(const BackupJob &job, const QString &path, const C
     return noted ? Result<Completion>(Completion::Done) : Failure(noted.error());
 }
 
-void rotate(const QString &folder, const BackupSeal &seal)
+/// The one just made stays whatever its date; those dated later than now say nothing about the days that
+/// were, and stay until these have come.
+void rotate(const QString &folder, const BackupSeal &seal, const BackupInfo &justMade, const QDateTime &now)
 {
     QList<BackupInfo> verified;
     for (const BackupInfo &backup : listBackups(folder, seal)) {
-        if (backup.verified)
+        if (backup.verified && backup.created <= now)
             verified.append(backup);
     }
     QList<QDateTime> made;
@@ -159,7 +161,7 @@ void rotate(const QString &folder, const BackupSeal &seal)
         made.append(backup.created);
     const QList<bool> kept = keptBackups(made);
     for (qsizetype i = 0; i < verified.size(); ++i) {
-        if (!kept.at(i))
+        if (!kept.at(i) && verified.at(i).created != justMade.created)
             QFile::remove(verified.at(i).path);
     }
 }
@@ -209,21 +211,14 @@ QList<BackupInfo> listBackups(const QString &folder, const BackupSeal &seal)
     return backups;
 }
 
-std::optional<BackupInfo> newestVerified(const QList<BackupInfo> &backups)
+std::optional<BackupInfo> newestVerified(const QList<BackupInfo> &backups, const QDateTime &now)
 {
     std::optional<BackupInfo> newest;
     for (const BackupInfo &backup : backups) {
-        if (backup.verified && (!newest || newest->created < backup.created))
+        if (backup.verified && backup.created <= now && (!newest || newest->created < backup.created))
             newest = backup;
     }
     return newest;
-}
-
-std::optional<BackupInfo> newestVerified(const QList<BackupInfo> &backups, const QDateTime &now)
-{
-    QList<BackupInfo> past = backups;
-    past.removeIf([&now](const BackupInfo &backup) { return backup.created > now; });
-    return newestVerified(past);
 }
 
 Result<BackupOutcome> makeBackup(const BackupJob &job, const Clock &clock, RandomSource &random,
@@ -254,14 +249,14 @@ Result<BackupOutcome> makeBackup(const BackupJob &job, const Clock &clock, Rando
     BackupOutcome outcome{infoOf(path, job.seal), {}};
     if (job.isRotating) {
         verifyLeftOver(job, clock, random, progress);
-        rotate(job.folder, job.seal);
+        rotate(job.folder, job.seal, *outcome.made, clock.now());
     }
     progress.setPart(1, 1);
     if (!job.secondPlace.isEmpty()) {
         if (const auto copied = copyToSecondPlace(path, job.secondPlace, job.seal, progress); !copied)
             outcome.secondPlaceError = BackupErrors::notCopied(copied.error(), job.secondPlace);
         else if (*copied == Completion::Done && job.isRotating)
-            rotate(job.secondPlace, job.seal);
+            rotate(job.secondPlace, job.seal, *outcome.made, clock.now());
     }
     progress.report(1);
     return outcome;

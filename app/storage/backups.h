@@ -50,16 +50,14 @@ struct BackupOutcome {
 
 /// The backups in a folder, newest first.
 [[nodiscard]] QList<BackupInfo> listBackups(const QString &folder, const BackupSeal &seal);
-/// The newest that was found whole, or nothing.
-[[nodiscard]] std::optional<BackupInfo> newestVerified(const QList<BackupInfo> &backups);
-/// The same among those made up to now: one that a wrong clock dated later says nothing about how old the
-/// newest is.
+/// The newest that was found whole among those made up to now, or nothing: one that a wrong clock dated later
+/// says nothing about how old the newest is.
 [[nodiscard]] std::optional<BackupInfo> newestVerified(const QList<BackupInfo> &backups,
                                                        const QDateTime &now);
 
 /// Copies, syncs, names, opens again and checks every page, row and digest of the copy; only then older ones
-/// are rotated. When the check fails, the copy is taken away and nothing is rotated. Takes seconds.
-/// Errors: Damaged, NoSpace, ReadOnly, NotFound, Busy, Storage.
+/// are rotated, never this one and none dated later than now. When the check fails, the copy is taken away
+/// and nothing is rotated. Takes seconds. Errors: Damaged, NoSpace, ReadOnly, NotFound, Busy, Storage.
 [[nodiscard]] Result<BackupOutcome> makeBackup(const BackupJob &job, const Clock &clock, RandomSource &random,
                                                Progress &progress);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/salvage.h"
 
+#include "core/clock.h"
 #include "core/durablefile.h"
 #include "storage/backups.h"
 #include "storage/databasecheck.h"
@@ -15,6 +16,7 @@
 #include "vault/vaultfolder.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace
 {
@@ -81,10 +83,22 @@ void copyDrafts(const Vault &damaged, const QString &toFolder, SalvageOutcome &o
     }
 }
 
+/// Where a wrong clock dated all of them later than now, the latest of these is still the best there is.
+std::optional<BackupInfo> newestOf(const QList<BackupInfo> &backups, const Clock &clock)
+{
+    const auto newest = newestVerified(backups, clock.now());
+    if (newest || backups.isEmpty())
+        return newest;
+    const auto latest =
+        std::max_element(backups.cbegin(), backups.cend(),
+                         [](const BackupInfo &a, const BackupInfo &b) { return a.created < b.created; });
+    return newestVerified(backups, latest->created);
+}
+
 void lookIntoBackup(const Vault &damaged, SalvageOutcome &outcome, const Clock &clock, RandomSource &random)
 {
     const BackupJob job = BackupJob::of(damaged);
-    const auto newest = newestVerified(listBackups(job.folder, job.seal));
+    const auto newest = newestOf(listBackups(job.folder, job.seal), clock);
     if (!newest)
         return;
     const auto backup = OpenedBackup::open(newest->path, damaged);

@@ -4,6 +4,7 @@
 #include "support/ordinaryuser.h"
 #include "support/testmain.h"
 
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <sys/stat.h>
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void wordsKeptAsASettingMakeOneDue();
     void aClockThatWasAheadHidesNoLaterChange();
     void aBackupDatedLaterThanNowIsNotTheNewest();
+    void theOneJustMadeStaysWhenTheClockWasPutBack();
     void aBackupThatWasNeverCheckedIsCheckedWithTheNext();
     void whatAKillLeftInTheSecondPlaceGoesAndThatOfOthersStays();
 };
@@ -133,7 +135,7 @@ void BackupsTest::aChangedBackupIsToldAndNamed()
     QVERIFY(QFile::resize(path, QFileInfo(path).size() - 4096));
     QCOMPARE(problems()->value().size(), 1);
     QVERIFY(!f.list().first().isWhole);
-    QVERIFY(!newestVerified(f.list()));
+    QVERIFY(!newestVerified(f.list(), f.open.clock.now()));
 }
 
 void BackupsTest::aCancelledBackupLeavesNothing_data()
@@ -286,6 +288,28 @@ void BackupsTest::aBackupDatedLaterThanNowIsNotTheNewest()
     QVERIFY(f.make().has_value());
     f.open.clock.advance(3'600'000);
     QVERIFY(!isBackupDue(f.job(), f.open.clock, f.open.random).value()); // and not again every hour
+}
+
+void BackupsTest::theOneJustMadeStaysWhenTheClockWasPutBack()
+{
+    BackupFixture f;
+    const QTemporaryDir second;
+    const QDateTime present = f.open.clock.now();
+    f.open.clock.advance(2 * 3'600'000);
+    const QString ahead = f.make(second.path())->made->path;
+    f.open.clock.set(present);
+    QVERIFY(f.open.journal->save(fullNote()).has_value());
+    const auto outcome = f.make(second.path());
+    QVERIFY(outcome && outcome->made);
+    for (const QString &place : {f.folder(), second.path()}) {
+        QVERIFY(QFileInfo::exists(place + u'/' + QFileInfo(outcome->made->path).fileName()));
+        QVERIFY(QFileInfo::exists(place + u'/' + QFileInfo(ahead).fileName()));
+    }
+    f.open.clock.advance(60'000); // one more the same day: the rule goes on among those of the past
+    const auto next = f.make();
+    QVERIFY(next && QFileInfo::exists(next->made->path));
+    QVERIFY(!QFileInfo::exists(outcome->made->path));
+    QVERIFY(QFileInfo::exists(ahead));
 }
 
 void BackupsTest::aBackupThatWasNeverCheckedIsCheckedWithTheNext()

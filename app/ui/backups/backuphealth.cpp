@@ -76,7 +76,8 @@ QString warningSentence(const QList<BackupWarning> &warnings)
 QString newestSentence(const std::optional<BackupInfo> &newest, const QDateTime &now)
 {
     if (!newest)
-        return HealthWords::tr("There is no checked backup yet.");
+        return HealthWords::tr("There is no checked backup yet. Kinward makes one by itself once you have "
+                               "written something.");
     //: %1 as “today, 9:12”
     return HealthWords::tr("Newest checked backup: %1.").arg(BackupWords::moment(newest->created, now));
 }

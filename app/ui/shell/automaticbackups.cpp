@@ -133,16 +133,10 @@ QString AutomaticBackups::sentence() const
     if (m_runner->isRunning())
         //: %1 how far a backup is, in percent
         return tr("A backup is being made: %1 %").arg(QLocale().toString(m_percent));
-    return m_problem.isEmpty() ? newestSentence() : m_problem;
-}
-
-QString AutomaticBackups::newestSentence() const
-{
+    if (!m_problem.isEmpty())
+        return m_problem;
+    const QDateTime now = m_session.clock().now();
     const BackupJob job = BackupJob::of(*m_session.vault());
-    const std::optional<BackupInfo> newest = newestVerified(listBackups(job.folder, job.seal));
-    if (!newest)
-        return tr("There is no backup yet. Kinward makes one by itself once you have written something.");
-    //: %1 a day and a time
-    return tr("The newest backup that was checked is from %1.")
-        .arg(QLocale().toString(newest->created.toLocalTime(), QLocale::ShortFormat));
+    const auto newest = newestVerified(listBackups(job.folder, job.seal), now);
+    return newestSentence(newest, now);
 }

@@ -46,7 +46,6 @@ private:
     [[nodiscard]] QString secondPlace() const; ///< empty: none
     void takeSecondPlace(const QString &folder, const PlaceSeen &seen);
     void takeHealth(const BackupHealth &health);
-    [[nodiscard]] QString newestSentence() const;
 
     VaultSession &m_session;
     const BackupRunner::Make m_make;

@@ -247,7 +247,7 @@ void BackupsDialogTest::aBackupWithoutTheNoteCountsAsCheckedOnceItWasRead()
     m_vault->open.clock.advance(3600 * 1000);
     show();
     QCOMPARE(checkSaid(), u"not checked"_s);
-    QCOMPARE(label(u"newestBackup"_s), u"There is no checked backup yet."_s);
+    QVERIFY(label(u"newestBackup"_s).startsWith(u"There is no checked backup yet."_s));
     m_person->click(u"checkBackup"_s);
     QTRY_COMPARE_WITH_TIMEOUT(said(), u"The backup was read from end to end. It is whole."_s, 30000);
     QCOMPARE(checkSaid(), u"checked"_s);
