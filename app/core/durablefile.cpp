@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <cerrno>
+#include <cstdio>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -251,6 +252,21 @@ Result<> renameDurably(const QString &from, const QString &to)
     const QString after = QFileInfo(to).absolutePath();
     auto renamed = renameFile(from, to).and_then([&] { return syncFolder(after); });
     return renamed && before != after ? syncFolder(before) : renamed;
+}
+
+Result<> exchangeDurably(const QString &one, const QString &other)
+{
+    const QByteArray first = QFile::encodeName(one);
+    const QByteArray second = QFile::encodeName(other);
+#ifdef RENAME_EXCHANGE
+    if (::renameat2(AT_FDCWD, first.constData(), AT_FDCWD, second.constData(), RENAME_EXCHANGE) != 0)
+        return lastFailure(one);
+    return syncFolder(QFileInfo(one).absolutePath()).and_then([&] {
+        return syncFolder(QFileInfo(other).absolutePath());
+    });
+#else
+    return Failure(fileError(ENOSYS, one));
+#endif
 }
 
 Result<> removeDurably(const QString &path)

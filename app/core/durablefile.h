@@ -50,6 +50,10 @@ private:
 /// Gives a file or folder another name on the same disk; what stood under that name is replaced.
 [[nodiscard]] Result<> renameDurably(const QString &from, const QString &to);
 
+/// Two files or folders of one disk take each other's names in one step: whatever happens meanwhile, both
+/// names hold something whole. Errors: as renaming; Storage also where the file system can not do it.
+[[nodiscard]] Result<> exchangeDurably(const QString &one, const QString &other);
+
 [[nodiscard]] Result<> removeDurably(const QString &path);
 
 /// The error that an errno value stands for, with a sentence that names the file.

@@ -6,9 +6,54 @@
 #include "storage/backups.h"
 #include "storage/restoreasnew.h"
 #include "vault/vaultfolder.h"
+#include "vault/vaultlock.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+
+namespace
+{
+QString freeName(const QString &stem)
+{
+    QString name = stem;
+    for (int number = 2; QFileInfo::exists(name); ++number)
+        name = QStringLiteral("%1-%2").arg(stem).arg(number);
+    return name;
+}
+
+QString asideName(const QString &place, const Clock &clock)
+{
+    //: the name of a folder: %1 its name before, %2 a date and time
+    return freeName(QCoreApplication::translate("Restore", "%1 set aside %2")
+                        .arg(place, clock.now().toUTC().toString(QStringLiteral("yyyy-MM-dd'T'HHmmss'Z'"))));
+}
+
+/// Where the two names can not be exchanged in one step: a short moment in which the place is empty.
+Result<QString> takePlaceInTwoSteps(const QString &built, const QString &place, const QString &aside)
+{
+    if (const auto moved = renameDurably(place, aside); !moved)
+        return Failure(moved.error());
+    if (const auto placed = renameDurably(built, place); !placed) {
+        static_cast<void>(renameDurably(aside, place));
+        return Failure(placed.error());
+    }
+    return aside;
+}
+
+/// The whole new folder gets the place, and what stood there a name of its own, which is given. From the
+/// first step on the new one holds; nothing after it can fail what is done.
+Result<QString> takePlace(const QString &built, const QString &place, const SwitchContext &context)
+{
+    const QString aside = asideName(place, context.clock);
+    if (!exchangeDurably(built, place))
+        return takePlaceInTwoSteps(built, place, aside);
+    context.stepDone(SwitchStep::Switched);
+    const bool isNamed = renameDurably(built, aside).has_value();
+    context.stepDone(SwitchStep::Moved);
+    return isNamed ? aside : built;
+}
+} // namespace
 
 bool isFreePlace(const QString &folder)
 {
@@ -30,28 +75,26 @@ Result<RestoreOutcome> restoreInPlace(Vault &vault, const OpenedBackup &backup, 
 Result<ReplacedFolder> replaceFolder(OpenedBackup backup, const QString &folder, const SwitchContext &context)
 {
     const QString place = VaultFolder::realPath(folder);
-    const QString path = VaultFolder::realPath(backup.file.path());
     ReplacedFolder replaced;
-    if (!isFreePlace(place)) {
-        const Result<QString> aside = setVaultAside(place, context.clock);
-        if (!aside)
-            return Failure(aside.error());
-        replaced.setAside = *aside;
-        // The backup may have stood in the folder that has another name now.
-        const QString inside = place + u'/';
-        if (path.startsWith(inside))
-            backup.database = KeyedVault::from(backup.database, *aside + u'/' + path.mid(inside.size()));
+    Result<std::unique_ptr<Vault>> made;
+    if (isFreePlace(place)) {
+        made = restoreAsNew(std::move(backup), place, context);
+    } else {
+        // Held until the new one stands there, so that nobody has the other open.
+        const auto lock = VaultLock::acquire(place);
+        if (!lock)
+            return Failure(lock.error());
+        made = restoreAsNew(std::move(backup), freeName(place + QStringLiteral(".new")), context,
+                            [&](const QString &built) -> Result<QString> {
+                                auto aside = takePlace(built, place, context);
+                                if (!aside)
+                                    return aside;
+                                replaced.setAside = *aside;
+                                return place;
+                            });
     }
-    auto made = restoreAsNew(std::move(backup), place, context);
-    if (made && *made) {
-        replaced.vault = std::move(*made);
-        return replaced;
-    }
-    if (!replaced.setAside.isEmpty()) {
-        // An empty folder may have been there before, or been left.
-        QDir().rmdir(place);
-        if (const auto back = renameDurably(replaced.setAside, place); !back)
-            return Failure(made ? back.error() : made.error());
-    }
-    return made ? ReplacedFolder() : Result<ReplacedFolder>(Failure(made.error()));
+    if (!made)
+        return Failure(made.error());
+    replaced.vault = std::move(*made);
+    return replaced;
 }

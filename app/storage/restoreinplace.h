@@ -18,9 +18,11 @@ struct ReplacedFolder {
     QString setAside; ///< the folder that stood there, under its new name; empty: there was none
 };
 
-/// In the place of a vault that no key opens: the whole folder is set aside and a vault made of the backup,
-/// with the key slots of its day. The header of the backup must have been opened. Errors: as setVaultAside()
-/// and restoreAsNew(); then the folder is as it was.
+/// In the place of a vault that no key opens: a vault is made of the backup beside it, with the key slots of
+/// its day; whole, it takes the place, and what stood there is set aside under the name "<name> set aside
+/// <UTC time>". Cut short before that, the folder is as it was; after it, the new vault stands there. The
+/// header of the backup must have been opened. Errors: Busy (a program has the vault open), and those of
+/// restoreAsNew(); then the folder is as it was.
 [[nodiscard]] Result<ReplacedFolder> replaceFolder(OpenedBackup backup, const QString &folder,
                                                    const SwitchContext &context);
 

@@ -55,18 +55,24 @@ QString VaultCopy::databasePath() const
     return GenerationFiles::path(m_folder, m_unlocked.header.generation);
 }
 
-Result<std::unique_ptr<Vault>> VaultCopy::finish()
+Result<std::unique_ptr<Vault>> VaultCopy::finish(const Settle &settle)
 {
     auto placed = GenerationFiles::sync(m_folder, m_unlocked.header.generation).and_then([&] {
         return HeaderFile(VaultFolder::headerPath(m_folder)).create(m_unlocked.header);
     });
     if (!placed)
         return VaultErrors::notCreated(placed.error(), m_folder);
-    m_unlocked.spare = SpareHeader::Current;
-    std::unique_ptr<Vault> vault = UnlockedVault::from(m_folder, std::move(*m_lock), std::move(m_unlocked));
-    if (!vault)
-        return VaultErrors::noMemory();
+    QString settled = m_folder;
+    if (settle) {
+        const Result<QString> named = settle(m_folder);
+        if (!named)
+            return Failure(named.error());
+        settled = *named;
+    }
+    // Under another name it is nobody's to take away.
     m_place.keep();
     m_isFolderOurs = false;
-    return vault;
+    m_unlocked.spare = SpareHeader::Current;
+    std::unique_ptr<Vault> vault = UnlockedVault::from(settled, std::move(*m_lock), std::move(m_unlocked));
+    return vault ? Result<std::unique_ptr<Vault>>(std::move(vault)) : VaultErrors::noMemory();
 }

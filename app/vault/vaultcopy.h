@@ -6,6 +6,7 @@
 #include "vault/vaultfolder.h"
 #include "vault/vaultlock.h"
 
+#include <functional>
 #include <optional>
 
 /// A new vault folder with the header, and so the keys and key slots, of another vault or of a backup. Its
@@ -25,8 +26,10 @@ public:
     [[nodiscard]] QString databasePath() const;
     [[nodiscard]] const SecureBuffer &databaseKey() const { return m_databaseKey; }
     [[nodiscard]] const SecureBuffer &digestKey() const { return m_digestKey; }
+    /// Gives the finished folder its last name, and says which.
+    using Settle = std::function<Result<QString>(const QString &folder)>;
     /// Syncs the database, writes the header and gives the vault, unlocked.
-    [[nodiscard]] Result<std::unique_ptr<Vault>> finish();
+    [[nodiscard]] Result<std::unique_ptr<Vault>> finish(const Settle &settle = {});
 
 private:
     VaultCopy(const QString &folder, UnlockedHeader unlocked);

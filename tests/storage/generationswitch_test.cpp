@@ -3,6 +3,7 @@
 
 #include "storage/backupfixture.h"
 #include "storage/openedbackup.h"
+#include "storage/restoreinplace.h"
 #include "storage/restorerecord.h"
 #include "support/filesizelimit.h"
 #include "support/testmain.h"
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void aWaitingDraftStopsANewKey();
     void aKillWhileTheKeyIsChangedLeavesOneWholeJournal_data();
     void aKillWhileTheKeyIsChangedLeavesOneWholeJournal();
+    void aKillWhileAFolderIsReplacedLeavesOneVault_data();
+    void aKillWhileAFolderIsReplacedLeavesOneVault();
     void oneRecordComesBackBesideAPresentOne();
     void aBackupIsOpenedForReadingOnly();
     void theHeaderOfABackupServesAVaultThatLostItsOwn();
@@ -308,6 +311,51 @@ void GenerationSwitchTest::aKillWhileTheKeyIsChangedLeavesOneWholeJournal()
              Completion::Done);
     f.open.reopen();
     QCOMPARE(f.open.journal->counts()->notes, 40);
+}
+
+void GenerationSwitchTest::aKillWhileAFolderIsReplacedLeavesOneVault_data()
+{
+    addSteps({SwitchStep::Copied, SwitchStep::Checked, SwitchStep::Switched, SwitchStep::Moved});
+}
+
+void GenerationSwitchTest::aKillWhileAFolderIsReplacedLeavesOneVault()
+{
+    QFETCH(int, step);
+    const auto last = SwitchStep(step);
+    BackupFixture f;
+    const QString name = QFileInfo(f.make()->made->path).fileName();
+    f.open.journal.reset();
+    f.open.vault.reset();
+    const QString header = f.open.path() + QStringLiteral("/vault.header");
+    BackupFixture::spoil(header, 100);
+    BackupFixture::spoil(header, 4096 + 100);
+    const SecureBuffer known = passphrase();
+    const auto replace = [&](const SwitchStepHook &hook) {
+        auto backup =
+            OpenedBackup::open(f.folder() + u'/' + name, SlotSecret{KeySlotKind::Passphrase, known});
+        Progress progress;
+        return backup
+            ? replaceFolder(std::move(*backup), f.open.path(), {f.open.clock, f.open.random, progress, hook})
+            : Result<ReplacedFolder>(Failure(backup.error()));
+    };
+    runUntil(last, [&](const SwitchStepHook &hook) { static_cast<void>(replace(hook)); });
+    if (last == SwitchStep::Copied || last == SwitchStep::Checked) {
+        // The damaged one stands where it stood, with its backups: the same once more.
+        QVERIFY(f.files().contains(name));
+        QCOMPARE(Vault::open(f.open.path(), known).error().kind, ErrorKind::DamagedHeader);
+        const auto again = replace([](SwitchStep) {});
+        QVERIFY2(again.has_value(), again ? "" : qPrintable(again.error().message));
+        QVERIFY(QFileInfo::exists(again->setAside + QStringLiteral("/backups/") + name));
+    }
+    f.open.reopen();
+    QCOMPARE(f.open.journal->counts()->notes, 40);
+    QVERIFY(f.open.journal->damaged()->isEmpty());
+    // What was replaced is there whole, under another name.
+    const QDir above(QFileInfo(f.open.path()).absolutePath());
+    int aside = 0;
+    for (const QString &folder : above.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        aside += QFileInfo::exists(above.filePath(folder) + QStringLiteral("/backups/") + name) ? 1 : 0;
+    QCOMPARE(aside, 1);
 }
 
 void GenerationSwitchTest::oneRecordComesBackBesideAPresentOne()
