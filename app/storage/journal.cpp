@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/journal.h"
 
+#include "core/durablefile.h"
 #include "storage/backups.h"
 #include "storage/batchwriter.h"
 #include "storage/journalprivate.h"
+#include "storage/keyedvault.h"
 #include "storage/recordtables.h"
 #include "storage/sqlcipherdriver.h"
+#include "storage/sqlfailure.h"
 #include "vault/vault.h"
+
+#include <QFile>
+#include <QFileInfo>
 
 namespace
 {
@@ -25,6 +31,34 @@ Result<std::unique_ptr<JournalConnection>> openUpToDate(const Vault &vault, Open
         const auto made = makeBackup(BackupJob::before(vault), clock, random, silent);
         return made ? Result<>() : Failure(made.error());
     });
+}
+
+void removeWithCompanions(const QString &path)
+{
+    for (const char *companion : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1StringView(companion));
+}
+
+/// The file has its name only when all its tables are in it: a vault without one was never finished, and can
+/// be begun again.
+Result<> makeJournalFile(const Vault &vault, const Clock &clock, RandomSource &random)
+{
+    const QString path = vault.databasePath();
+    const KeyedVault unfinished = KeyedVault::from(
+        vault, QFileInfo::exists(path) ? path : path + QStringLiteral(".new")); // the one there is refused
+    if (unfinished.databasePath() != path)
+        removeWithCompanions(unfinished.databasePath());
+    if (const auto made = JournalConnection::open(unfinished, OpenMode::Create, clock, random); !made) {
+        if (unfinished.databasePath() != path)
+            removeWithCompanions(unfinished.databasePath());
+        return Failure(made.error());
+    }
+    // Closing has written the log into the file, unless the disk would not.
+    if (QFileInfo(unfinished.databasePath() + QStringLiteral("-wal")).size() > 0) {
+        removeWithCompanions(unfinished.databasePath());
+        return storageFailure(ErrorKind::Storage);
+    }
+    return renameDurably(unfinished.databasePath(), path);
 }
 
 /// Most days there is nothing to purge; then nothing is written.
@@ -54,7 +88,8 @@ Journal::~Journal() = default;
 
 Result<std::unique_ptr<Journal>> Journal::create(const Vault &vault, const Clock &clock, RandomSource &random)
 {
-    return Private::open(vault, OpenMode::Create, clock, random);
+    const Result<> made = makeJournalFile(vault, clock, random);
+    return made ? open(vault, clock, random) : Failure(made.error());
 }
 
 Result<std::unique_ptr<Journal>> Journal::open(const Vault &vault, const Clock &clock, RandomSource &random)

@@ -5,6 +5,7 @@
 #include "storage/digestfunctions.h"
 #include "storage/sqlfailure.h"
 #include "vault/vault.h"
+#include "vault/vaultfolder.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -23,6 +24,22 @@ Failure lostFile(const Vault &vault)
                                     "newest backup.")
             .arg(QFileInfo(vault.databasePath()).fileName()));
 }
+
+/// As a creation that was cut short leaves it, or one whose journal was moved away on its first day.
+Failure noFile(const Vault &vault)
+{
+    if (!VaultFolder::isUnfinished(vault.folder()))
+        return lostFile(vault);
+    //: %1 is a file name
+    return failure(ErrorKind::Damaged,
+                   QCoreApplication::translate(
+                       "Storage",
+                       "The file “%1” is missing from the vault, and the entries are in it. "
+                       "Nothing was changed. If it was moved, put it back. If this vault was cut "
+                       "short while it was being made, make a new one in the same place: it begins "
+                       "again.")
+                       .arg(QFileInfo(vault.databasePath()).fileName()));
+}
 } // namespace
 
 Result<std::unique_ptr<JournalConnection>> JournalConnection::open(const Vault &vault, OpenMode mode,
@@ -33,7 +50,7 @@ Result<std::unique_ptr<JournalConnection>> JournalConnection::open(const Vault &
     const DatabaseOpener opener(vault.databasePath(), vault.databaseKey(), migrations.newestVersion());
     Result<std::unique_ptr<DatabaseConnection>> opened = opener.open(mode);
     if (!opened)
-        return opened.error().kind == ErrorKind::NotFound ? lostFile(vault) : Failure(opened.error());
+        return opened.error().kind == ErrorKind::NotFound ? noFile(vault) : Failure(opened.error());
     if (mode != OpenMode::ReadOnly) {
         const Result<> migrated = migrations.apply(**opened, before);
         if (!migrated)

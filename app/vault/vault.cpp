@@ -72,8 +72,12 @@ Result<VaultLock> placeVault(VaultFolder::New &place, const QString &folder, con
         return lock;
     // Between the first look and the lock another program may have made a vault here.
     if (QFileInfo::exists(VaultFolder::headerPath(folder))) {
-        place.keep();
-        return VaultErrors::vaultExists(folder);
+        if (!VaultFolder::isUnfinished(folder)) {
+            place.keep();
+            return VaultErrors::vaultExists(folder);
+        }
+        if (auto begun = VaultFolder::beginAgain(folder); !begun)
+            return VaultErrors::notCreated(begun.error(), folder);
     }
     auto placed = place.makeInside().and_then(
         [&] { return HeaderFile(VaultFolder::headerPath(folder)).create(header); });

@@ -29,7 +29,8 @@ public:
     };
 
     /// Makes the folder (0700) with a header that holds a passphrase slot and a recovery slot. The folder
-    /// must not exist or be empty, and the one above it must exist. Errors: Invalid (empty passphrase, cost
+    /// must not exist or be empty, or hold a vault whose creation was cut short before it had a journal; the
+    /// one above it must exist. Errors: Invalid (empty passphrase, cost
     /// out of range, folder in use for other things), NotFound, ReadOnly, NoSpace, Busy, Storage.
     [[nodiscard]] static Result<Created> create(const QString &folder, const SecureBuffer &passphrase,
                                                 DerivationCost cost, const Clock &clock);

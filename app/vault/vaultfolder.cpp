@@ -4,11 +4,13 @@
 #include "core/durablefile.h"
 #include "vault/backupfolder.h"
 #include "vault/generationfiles.h"
+#include "vault/headerfile.h"
 #include "vault/vaulterrors.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStringList>
 #include <algorithm>
 #include <cerrno>
@@ -49,31 +51,42 @@ void closeToOthers(const QString &folder)
     (void)::chmod(QFile::encodeName(folder).constData(), ownerOnly);
 }
 
-/// The nearest vault whose folder this place is in; empty: in none.
-QString vaultAround(const QString &folder)
+QString firstJournalPath(const QString &folder)
 {
-    QDir outer(VaultFolder::realPath(QFileInfo(folder).absolutePath()));
-    while (!QFileInfo::exists(VaultFolder::headerPath(outer.path()))) {
-        if (outer.isRoot() || !outer.cdUp())
-            return {};
-    }
-    return outer.path();
+    return GenerationFiles::path(folder, 1);
 }
 
 bool isLeftFromCreation(const QFileInfo &entry)
 {
-    static const QStringList files = {QStringLiteral("lock"), QStringLiteral("vault.header.new")};
+    static const QRegularExpression files(QStringLiteral(
+        "^(lock|vault\\.header\\.(new|unfinished(-[0-9]+)?)|journal-1\\.db\\.new(-wal|-shm|-journal)?)$"));
     static const QStringList folders = {QStringLiteral("drafts"), QStringLiteral("backups")};
     if (entry.isDir())
         return folders.contains(entry.fileName()) && QDir(entry.filePath()).isEmpty();
-    return files.contains(entry.fileName());
+    const bool isEmptyJournal =
+        entry.size() == 0 && entry.fileName() == QFileInfo(firstJournalPath({})).fileName();
+    return isEmptyJournal || files.match(entry.fileName()).hasMatch();
+}
+
+QFileInfoList allWithin(const QString &folder)
+{
+    return QDir(folder).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
 }
 
 bool isFree(const QString &folder)
 {
-    const QFileInfoList entries =
-        QDir(folder).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    const QFileInfoList entries = allWithin(folder);
     return std::all_of(entries.begin(), entries.end(), isLeftFromCreation);
+}
+
+/// As it was first written.
+bool isUnchangedHeader(const QString &headerPath)
+{
+    const auto copies = HeaderFile(headerPath).read();
+    return copies && std::all_of(copies->begin(), copies->end(), [](const ParsedHeader &copy) {
+               return copy.condition == HeaderCondition::Good
+                   && copy.header.sequence == VaultHeader().sequence && copy.header.generation == 1;
+           });
 }
 
 } // namespace
@@ -101,6 +114,16 @@ QString realPath(const QString &folder)
     const QFileInfo place(folder);
     const QString real = place.canonicalFilePath();
     return real.isEmpty() ? QDir::cleanPath(place.absoluteFilePath()) : real;
+}
+
+QString vaultAround(const QString &place)
+{
+    QDir outer(realPath(QFileInfo(place).absolutePath()));
+    while (!QFileInfo::exists(headerPath(outer.path()))) {
+        if (outer.isRoot() || !outer.cdUp())
+            return {};
+    }
+    return outer.path();
 }
 
 Result<> makePrivate(const QString &folder)
@@ -140,6 +163,27 @@ Result<> checkForOpening(const QString &folder)
     return {};
 }
 
+bool isUnfinished(const QString &folder)
+{
+    const QFileInfoList entries = allWithin(folder);
+    const QString header = QFileInfo(headerPath(folder)).fileName();
+    return std::all_of(entries.begin(), entries.end(),
+                       [&header](const QFileInfo &entry) {
+                           return entry.fileName() == header || isLeftFromCreation(entry);
+                       })
+        && isUnchangedHeader(headerPath(folder));
+}
+
+Result<> beginAgain(const QString &folder)
+{
+    const QString stem = headerPath(folder) + QStringLiteral(".unfinished");
+    QString place = stem;
+    for (int number = 2; QFileInfo::exists(place); ++number)
+        place = QStringLiteral("%1-%2").arg(stem).arg(number);
+    QFile::remove(firstJournalPath(folder)); // empty, or it would not be unfinished
+    return renameDurably(headerPath(folder), place);
+}
+
 New::New(QString folder)
     : m_folder(std::move(folder))
 {
@@ -161,7 +205,8 @@ New::~New()
 
 Result<> New::make()
 {
-    if (QFileInfo::exists(headerPath(m_folder)))
+    const bool isBegunAgain = isUnfinished(m_folder);
+    if (QFileInfo::exists(headerPath(m_folder)) && !isBegunAgain)
         return VaultErrors::vaultExists(m_folder);
     // It would be moved, set aside and removed with that one.
     if (const QString outer = vaultAround(m_folder); !outer.isEmpty())
@@ -170,7 +215,7 @@ Result<> New::make()
     if (place.exists() && !place.isDir())
         return VaultErrors::folderTaken(m_folder);
     const bool wasThere = place.exists();
-    if (wasThere && !isFree(m_folder))
+    if (wasThere && !isBegunAgain && !isFree(m_folder))
         return VaultErrors::folderTaken(m_folder);
     if (auto made = makeFolder(m_folder); !made)
         return made;

@@ -17,6 +17,9 @@ namespace VaultFolder
 /// link to it. A folder that is not there stands where its path says.
 [[nodiscard]] QString realPath(const QString &folder);
 
+/// The nearest vault whose folder this place, which need not be there, is in; empty: in none.
+[[nodiscard]] QString vaultAround(const QString &place);
+
 /// Makes a folder that only its owner may enter, unless it is there. Errors: ReadOnly, NoSpace, Storage.
 [[nodiscard]] Result<> makePrivate(const QString &folder);
 
@@ -30,6 +33,12 @@ void makeMissingInside(const QString &folder);
 /// The same, and that the vault may be written to. Errors: as checkForLooking(), ReadOnly.
 [[nodiscard]] Result<> checkForOpening(const QString &folder);
 
+/// Whether a creation was cut short here before there was a journal: a header that never changed, and nothing
+/// of what a person could have written. The next creation may begin again.
+[[nodiscard]] bool isUnfinished(const QString &folder);
+/// Makes way for that creation, with the lock held: the header goes beside, the empty journal file goes.
+[[nodiscard]] Result<> beginAgain(const QString &folder);
+
 /// A folder that create() makes ready; what was made is taken away again unless keep() was called.
 class New
 {
@@ -40,7 +49,7 @@ public:
     ~New();
 
     /// Makes the folder (0700), or accepts one that is empty or holds what a creation left that was cut
-    /// short. Errors: Invalid, NotFound, ReadOnly, NoSpace, Storage.
+    /// short, with its header or without. Errors: Invalid, NotFound, ReadOnly, NoSpace, Storage.
     [[nodiscard]] Result<> make();
     /// Makes the folders within and lets all of it last. To be called with the lock held.
     [[nodiscard]] Result<> makeInside();

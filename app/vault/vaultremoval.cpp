@@ -26,8 +26,8 @@ bool hasHeader(const QString &name)
 
 bool isOurs(const QString &name)
 {
-    static const QRegularExpression ours(
-        QStringLiteral("^(lock|journal-[0-9]{1,9}\\.db(-wal|-shm)?|[^/]+\\.draft(\\.new)?)$"));
+    static const QRegularExpression ours(QStringLiteral(
+        "^(lock|journal-[0-9]{1,9}\\.db(\\.new)?(-wal|-shm|-journal)?|[^/]+\\.draft(\\.new)?)$"));
     return hasHeader(name) || ours.match(name).hasMatch();
 }
 
