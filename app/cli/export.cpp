@@ -3,13 +3,26 @@
 #include "cli/countsjson.h"
 #include "cli/terminal.h"
 #include "cli/vaultaccess.h"
+#include "exchange/exportfile.h"
 #include "exchange/jsonexport.h"
+#include "vault/vaultfolder.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 
 namespace
 {
+/// It would stand readable among what is encrypted, or in the place of a file the vault needs.
+Failure placeInsideVault(const QString &path, const QString &vault)
+{
+    //: %1 is a file, %2 a folder
+    return failure(ErrorKind::Invalid,
+                   QCoreApplication::translate("ExportCommand",
+                                               "“%1” is inside the vault “%2”, so nothing was written there. "
+                                               "Choose a place outside of it.")
+                       .arg(path, vault));
+}
+
 Result<> runExport(const Invocation &invocation)
 {
     const QString format = invocation.options.value(QStringLiteral("format"));
@@ -20,6 +33,8 @@ Result<> runExport(const Invocation &invocation)
     if (path.isEmpty())
         return failure(ErrorKind::Invalid,
                        QCoreApplication::translate("ExportCommand", "--to PATH says where the file goes."));
+    if (const QString vault = VaultFolder::vaultAround(exportTarget(path)); !vault.isEmpty())
+        return placeInsideVault(path, vault);
     const Result<OpenJournal> open = openJournal(invocation);
     if (!open)
         return Failure(open.error());

@@ -7,10 +7,13 @@
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace
 {
+constexpr int longestChainOfLinks = 40; // as the system's own limit
+
 Failure exportFailure(int code, const QString &path)
 {
     const auto say = [&](ErrorKind kind, const QString &reason) {
@@ -37,13 +40,34 @@ Failure exportFailure(int code, const QString &path)
                    QCoreApplication::translate("ExportFile", "there is no such folder."));
     case EISDIR:
         return say(ErrorKind::Storage, QCoreApplication::translate("ExportFile", "this is a folder."));
+    case EEXIST:
+        return say(ErrorKind::Invalid,
+                   QCoreApplication::translate(
+                       "ExportFile", "there is a file of that name already, and it was left as it is."));
+    case ENXIO:
+    case ENODEV:
+        return say(ErrorKind::Storage,
+                   QCoreApplication::translate("ExportFile", "an export can not be written into this."));
     default:
         return say(ErrorKind::Storage,
                    QCoreApplication::translate("ExportFile", "the disk reported a fault."));
     }
 }
 
-/// A new file with a name nobody has, removed again unless it takes the target's place.
+bool writeAll(int descriptor, const QByteArray &bytes)
+{
+    qsizetype written = 0;
+    while (written < bytes.size()) {
+        const ssize_t count =
+            ::write(descriptor, bytes.constData() + written, size_t(bytes.size() - written));
+        if (count < 0 && errno != EINTR)
+            return false;
+        written += count > 0 ? count : 0;
+    }
+    return true;
+}
+
+/// A new file with a name nobody has, removed again unless it gets the target's name, which must be free.
 class UnfinishedFile
 {
 public:
@@ -65,24 +89,32 @@ public:
 
     [[nodiscard]] bool write(const QByteArray &bytes) const
     {
-        qsizetype written = 0;
-        while (written < bytes.size()) {
-            const ssize_t count =
-                ::write(m_descriptor, bytes.constData() + written, size_t(bytes.size() - written));
-            if (count < 0 && errno != EINTR)
-                return false;
-            written += count > 0 ? count : 0;
-        }
-        return ::fsync(m_descriptor) == 0;
+        return writeAll(m_descriptor, bytes) && ::fsync(m_descriptor) == 0;
     }
 
     [[nodiscard]] bool finish()
     {
-        m_isLeftOver = !(close() && ::rename(m_path.constData(), m_target.constData()) == 0);
+        m_isLeftOver = !(close() && takePlace());
         return !m_isLeftOver;
     }
 
 private:
+    /// A link takes no name that is taken meanwhile; a file system without links (a memory stick) leaves only
+    /// a look before.
+    [[nodiscard]] bool takePlace() const
+    {
+        if (::link(m_path.constData(), m_target.constData()) == 0)
+            return ::unlink(m_path.constData()) == 0;
+        if (errno == EEXIST)
+            return false;
+        struct stat there = {};
+        if (::lstat(m_target.constData(), &there) == 0) {
+            errno = EEXIST;
+            return false;
+        }
+        return ::rename(m_path.constData(), m_target.constData()) == 0;
+    }
+
     bool close()
     {
         const int descriptor = m_descriptor;
@@ -106,15 +138,47 @@ void flushFolder(const QString &path)
     ::fsync(descriptor);
     ::close(descriptor);
 }
+
+/// What reads at the other end of a pipe, or a device such as standard output, gets the bytes as they come.
+Result<> writeThrough(const QString &path, const QByteArray &bytes)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_NOCTTY | O_CLOEXEC);
+    if (descriptor < 0)
+        return exportFailure(errno, path);
+    const int fault = writeAll(descriptor, bytes) ? 0 : errno;
+    const bool isClosed = ::close(descriptor) == 0;
+    if (fault != 0 || !isClosed)
+        return exportFailure(fault != 0 ? fault : errno, path);
+    return {};
+}
+
+Result<> writeToWhatIsThere(mode_t kind, const QString &path, const QByteArray &bytes)
+{
+    if (S_ISFIFO(kind) || S_ISCHR(kind))
+        return writeThrough(path, bytes);
+    if (S_ISREG(kind))
+        return exportFailure(EEXIST, path);
+    return exportFailure(S_ISDIR(kind) ? EISDIR : ENODEV, path);
+}
 } // namespace
+
+QString exportTarget(const QString &path)
+{
+    QString target = QFileInfo(path).absoluteFilePath();
+    for (int link = 0; link < longestChainOfLinks && QFileInfo(target).isSymLink(); ++link)
+        target = QFileInfo(target).symLinkTarget();
+    return target;
+}
 
 Result<> writeExportFile(const QString &path, const QByteArray &bytes)
 {
-    if (QFileInfo(path).isDir())
-        return exportFailure(EISDIR, path);
-    UnfinishedFile file(path);
+    struct stat there = {};
+    if (::stat(QFile::encodeName(path).constData(), &there) == 0)
+        return writeToWhatIsThere(there.st_mode, path, bytes);
+    const QString target = exportTarget(path);
+    UnfinishedFile file(target);
     if (!file.isOpen() || !file.write(bytes) || !file.finish())
         return exportFailure(errno, path);
-    flushFolder(path);
+    flushFolder(target);
     return {};
 }

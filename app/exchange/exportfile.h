@@ -5,7 +5,11 @@
 
 #include <QByteArray>
 
-/// Writes a file that only its owner may read, whole or not at all: into a new file beside the target,
-/// flushed to the disk, then renamed over it. On an error nothing is left behind and an older file stays as
-/// it was. Errors: NotFound (no such folder), ReadOnly, NoSpace, Storage.
+/// Where an export to this path goes: links are followed, also to a place where nothing is yet.
+[[nodiscard]] QString exportTarget(const QString &path);
+
+/// Writes a new file that only its owner may read, whole or not at all: into another one beside it, flushed
+/// to the disk, which then gets its name. A file that is there stays as it is. Into a pipe or a device the
+/// bytes are written as they are. On an error nothing is left behind. Errors: Invalid (there is a file),
+/// NotFound (no such folder), ReadOnly, NoSpace, Storage.
 [[nodiscard]] Result<> writeExportFile(const QString &path, const QByteArray &bytes);

@@ -20,5 +20,5 @@ inline constexpr int jsonArchiveVersion = 1;
 
 /// Errors: those of reading the journal.
 [[nodiscard]] Result<JsonArchive> jsonArchive(const Journal &journal);
-/// Writes the archive to a file that only its owner may read, whole or not at all (see exportfile.h).
+/// Writes the archive to a new file that only its owner may read, whole or not at all (see exportfile.h).
 [[nodiscard]] Result<RecordCounts> writeJsonExport(const Journal &journal, const QString &path);

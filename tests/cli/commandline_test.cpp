@@ -4,6 +4,7 @@
 #include "support/testmain.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void searchFindsAnImportedRecord();
     void listPrintsOneRecordALineNewestFirst();
     void exportIsPrivateAndHoldsEveryRecord();
+    void exportNeverWritesOverAFileNorIntoAVault();
     void theRecoveryCodeOpensTheVault();
     void aWrongPassphraseExitsWithThree();
     void aMissingVaultAndWrongUsageHaveTheirOwnStatus();
@@ -240,6 +242,29 @@ void CommandLineTest::exportIsPrivateAndHoldsEveryRecord()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("nuisance"));
+}
+
+void CommandLineTest::exportNeverWritesOverAFileNorIntoAVault()
+{
+    const auto contentOf = [](const QString &path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QString link = m_folder.filePath(QStringLiteral("link"));
+    QVERIFY(QFile::link(m_vault + QStringLiteral("/new.json"), link));
+    for (const QString &path :
+         {m_vault + QStringLiteral("/vault.header"), m_vault + QStringLiteral("/journal-1.db"),
+          m_vault + QStringLiteral("/drafts/x.json"), m_vault + QStringLiteral("/new.json"), link,
+          write(QStringLiteral("taken"), "mine")}) {
+        const QByteArray before = contentOf(path);
+        const CallOutcome refused =
+            callWithKey({QStringLiteral("export"), m_vault, QStringLiteral("--format"),
+                         QStringLiteral("json"), QStringLiteral("--to"), path});
+        QCOMPARE(refused.status, 2);
+        QVERIFY(refused.errors.contains(QFile::encodeName(path)));
+        QCOMPARE(contentOf(path), before);
+    }
+    QVERIFY(!QFileInfo::exists(m_vault + QStringLiteral("/new.json")));
 }
 
 void CommandLineTest::theRecoveryCodeOpensTheVault()

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -34,8 +35,11 @@ class ExportFileTest : public QObject
 
 private Q_SLOTS:
     void aNewFileIsWholeAndPrivate();
-    void anOlderFileIsReplacedAndPrivate();
-    void aFullDiskLeavesTheOlderFileAndNothingElse();
+    void anOlderFileStaysAndIsNamed();
+    void aLinkIsFollowedAndStaysALink();
+    void aPipeGetsTheBytesAndStaysAPipe();
+    void aSocketIsNoTarget();
+    void aFullDiskLeavesNothing();
     void aFolderThatMayNotBeWrittenIsNamed();
     void aMissingFolderIsNotFound();
     void aFolderIsNoTarget();
@@ -55,24 +59,69 @@ void ExportFileTest::aNewFileIsWholeAndPrivate()
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
 }
 
-void ExportFileTest::anOlderFileIsReplacedAndPrivate()
+void ExportFileTest::anOlderFileStaysAndIsNamed()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(u"all.json"_s);
     QFile older(path);
     QVERIFY(older.open(QIODevice::WriteOnly) && older.write("older and longer") > 0);
     older.close();
-    QVERIFY(older.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
-    QVERIFY(writeExportFile(path, "new").has_value());
-    QCOMPARE(contentOf(path), QByteArray("new"));
-    QCOMPARE(modeOf(path), mode_t(0600));
+    const auto written = writeExportFile(path, "new");
+    QVERIFY(!written.has_value());
+    QCOMPARE(written.error().kind, ErrorKind::Invalid);
+    QVERIFY(written.error().message.contains(path));
+    QCOMPARE(contentOf(path), QByteArray("older and longer"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
 }
 
-void ExportFileTest::aFullDiskLeavesTheOlderFileAndNothingElse()
+void ExportFileTest::aLinkIsFollowedAndStaysALink()
+{
+    QTemporaryDir folder;
+    const QString target = folder.filePath(u"target.json"_s);
+    const QString link = folder.filePath(u"link.json"_s);
+    QVERIFY(QFile::link(u"target.json"_s, link)); // relative, and nothing is there yet
+    QVERIFY(writeExportFile(link, "new").has_value());
+    QVERIFY(QFileInfo(link).isSymLink());
+    QVERIFY(!QFileInfo(target).isSymLink());
+    QCOMPARE(contentOf(target), QByteArray("new"));
+    QVERIFY(!writeExportFile(link, "newer").has_value());
+    QVERIFY(QFileInfo(link).isSymLink());
+    QCOMPARE(contentOf(target), QByteArray("new"));
+}
+
+void ExportFileTest::aPipeGetsTheBytesAndStaysAPipe()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"pipe"_s);
+    const QByteArray name = QFile::encodeName(path);
+    QVERIFY(::mkfifo(name.constData(), 0600) == 0);
+    const int reader = ::open(name.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    QVERIFY(reader >= 0);
+    const auto written = writeExportFile(path, "through the pipe");
+    QByteArray read(100, '\0');
+    read.resize(qMax<qsizetype>(0, ::read(reader, read.data(), size_t(read.size()))));
+    ::close(reader);
+    QVERIFY(written.has_value());
+    QCOMPARE(read, QByteArray("through the pipe"));
+    struct stat state = {};
+    QVERIFY(::lstat(name.constData(), &state) == 0 && S_ISFIFO(state.st_mode));
+}
+
+void ExportFileTest::aSocketIsNoTarget()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"socket"_s);
+    const QByteArray name = QFile::encodeName(path);
+    QVERIFY(::mknod(name.constData(), S_IFSOCK | 0600, 0) == 0);
+    QVERIFY(!writeExportFile(path, "x").has_value());
+    struct stat state = {};
+    QVERIFY(::lstat(name.constData(), &state) == 0 && S_ISSOCK(state.st_mode));
+}
+
+void ExportFileTest::aFullDiskLeavesNothing()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(u"all.json"_s);
-    QVERIFY(writeExportFile(path, "older").has_value());
     Result<> written;
     {
         const FileSizeLimit limit(100'000);
@@ -81,8 +130,7 @@ void ExportFileTest::aFullDiskLeavesTheOlderFileAndNothingElse()
     QVERIFY(!written.has_value());
     QCOMPARE(written.error().kind, ErrorKind::NoSpace);
     QVERIFY(written.error().message.contains(path));
-    QCOMPARE(contentOf(path), QByteArray("older"));
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"all.json"_s});
+    QVERIFY(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
 }
 
 void ExportFileTest::aFolderThatMayNotBeWrittenIsNamed()
