@@ -35,6 +35,13 @@ QJsonObject backupJson(const BackupInfo &backup, const QDateTime &now)
     return json;
 }
 
+QJsonValue newestBackupJson(const Vault &vault, const QDateTime &now)
+{
+    const BackupJob job = BackupJob::of(vault);
+    const auto newest = newestVerified(listBackups(job.folder, job.seal), now);
+    return newest ? QJsonValue(backupJson(*newest, now)) : QJsonValue(QJsonValue::Null);
+}
+
 QString backupText(const BackupInfo &backup)
 {
     //: %1 a date and time, %2 a file name, %3 "verified" or another condition

@@ -11,13 +11,6 @@
 
 namespace
 {
-QJsonValue newestBackup(const Invocation &invocation, const Vault &vault)
-{
-    const BackupJob job = BackupJob::of(vault);
-    const auto newest = newestVerified(listBackups(job.folder, job.seal), invocation.clock.now());
-    return newest ? QJsonValue(backupJson(*newest, invocation.clock.now())) : QJsonValue(QJsonValue::Null);
-}
-
 Result<> runInfo(const Invocation &invocation)
 {
     const Result<OpenJournal> open = openJournal(invocation);
@@ -31,7 +24,7 @@ Result<> runInfo(const Invocation &invocation)
         {QStringLiteral("cipher"), QStringLiteral("SQLCipher 4 (AES-256-CBC, HMAC-SHA512)")},
         {QStringLiteral("slots"), slotsJson(*open->vault)},
         {QStringLiteral("counts"), toJson(*counts)},
-        {QStringLiteral("newestBackup"), newestBackup(invocation, *open->vault)}};
+        {QStringLiteral("newestBackup"), newestBackupJson(*open->vault, invocation.clock.now())}};
     if (invocation.terminal.isJson()) {
         invocation.terminal.printJson(json);
         return {};

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/backupjson.h"
 #include "cli/command.h"
 #include "cli/terminal.h"
 #include "cli/vaultaccess.h"
+#include "core/clock.h"
 #include "storage/vaultcheck.h"
 
 #include <QCoreApplication>
@@ -28,19 +30,26 @@ QString problemText(const DamageFound &found)
         : found.message;
 }
 
-void print(Terminal &terminal, const QList<DamageFound> &problems)
+void print(Terminal &terminal, const QList<DamageFound> &problems, const QJsonValue &newestBackup)
 {
     if (terminal.isJson()) {
         QJsonArray all;
         for (const DamageFound &problem : problems)
             all.append(problemJson(problem));
-        terminal.printJson({{QStringLiteral("ok"), problems.isEmpty()}, {QStringLiteral("problems"), all}});
+        terminal.printJson({{QStringLiteral("ok"), problems.isEmpty()},
+                            {QStringLiteral("problems"), all},
+                            {QStringLiteral("newestBackup"), newestBackup}});
         return;
     }
     for (const DamageFound &problem : problems)
         terminal.print(problemText(problem));
     if (problems.isEmpty())
         terminal.print(QCoreApplication::translate("VerifyCommand", "Everything was read and is whole."));
+    if (newestBackup.isNull())
+        terminal.print(QCoreApplication::translate(
+            "VerifyCommand",
+            "There is no checked backup that opens with the present key. “kinward-cli "
+            "backup” makes one."));
 }
 
 Result<> runVerify(const Invocation &invocation)
@@ -53,7 +62,7 @@ Result<> runVerify(const Invocation &invocation)
     if (!found)
         return Failure(found.error());
     const QList<DamageFound> problems = found->value_or(QList<DamageFound>());
-    print(invocation.terminal, problems);
+    print(invocation.terminal, problems, newestBackupJson(**vault, invocation.clock.now()));
     return problems.isEmpty() ? Result<>() : failure(ErrorKind::Damaged, {});
 }
 } // namespace

@@ -3,6 +3,8 @@
 
 #include "storage/backups.h"
 #include "storage/readerslog.h"
+#include "vault/backupfile.h"
+#include "vault/backupfolder.h"
 #include "vault/vault.h"
 #include "vault/vaulterrors.h"
 
@@ -56,21 +58,53 @@ Result<QList<DamageFound>> draftProblems(const Vault &vault)
     return QList<DamageFound>{{DamagePlace::Draft, VaultErrors::damagedDrafts(damaged).value().message, {}}};
 }
 
+/// Of this vault, as far as can be seen, but its beginning is not as it was written.
+bool isDamagedOwn(const BackupInfo &backup, const BackupSeal &seal)
+{
+    if (!backup.isWhole) {
+        const QUuid vault = BackupFolder::vaultOf(backup.path);
+        return vault.isNull() || vault == parseHeaderCopy(seal.header).header.id;
+    }
+    const auto file = BackupFile::open(backup.path);
+    return !backup.isOfThisKey && file && file->verifiedAt(seal);
+}
+
+/// The newest of this key, before it those that may be newer and whose time can not be read. Others may lie
+/// there, of another key or another vault: no key here reads them.
+QStringList backupsToCheck(const BackupJob &job)
+{
+    const QList<BackupInfo> all = listBackups(job.folder, job.seal);
+    const BackupInfo *newest = nullptr;
+    for (const BackupInfo &backup : all) {
+        if (backup.isOfThisKey && (!newest || newest->created < backup.created))
+            newest = &backup;
+    }
+    QStringList paths;
+    for (const BackupInfo &backup : all) {
+        if (&backup == newest)
+            break;
+        if (isDamagedOwn(backup, job.seal))
+            paths.append(backup.path);
+    }
+    if (newest)
+        paths.append(newest->path);
+    return paths;
+}
+
 Result<CheckOutcome> backupProblems(const Vault &vault, const Clock &clock, RandomSource &random,
                                     Progress &progress)
 {
     const BackupJob job = BackupJob::of(vault);
-    const QList<BackupInfo> backups = listBackups(job.folder, job.seal);
-    if (backups.isEmpty() || (backups.first().isWhole && !backups.first().isOfThisKey))
-        return QList<DamageFound>();
-    const auto problems = checkBackup(backups.first().path, job.source, job.seal, clock, random, progress);
-    if (!problems)
-        return Failure(problems.error());
-    if (!*problems)
-        return CheckOutcome();
     QList<DamageFound> found;
-    for (const QString &problem : **problems)
-        found.append({DamagePlace::Backup, problem, {}});
+    for (const QString &path : backupsToCheck(job)) {
+        const auto problems = checkBackup(path, job.source, job.seal, clock, random, progress);
+        if (!problems)
+            return Failure(problems.error());
+        if (!*problems)
+            return CheckOutcome();
+        for (const QString &problem : **problems)
+            found.append({DamagePlace::Backup, problem, {}});
+    }
     return found;
 }
 } // namespace

@@ -5,6 +5,8 @@
 #include "storage/vaultcheck.h"
 #include "support/testmain.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <sqlite3.h>
 
 class DatabaseCheckTest : public QObject
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void aSealedDraftThatDoesNotOpenIsAFinding();
     void aDamagedHeaderCopyIsAFindingThoughTheOtherServes();
     void aDamagedNewestBackupIsAFinding();
+    void theNewestOfThisKeyIsCheckedBehindOneOfAnotherKey();
     void aMissingOrEmptyFileIsAFinding();
     void aCancelledCheckFindsNothing();
 
@@ -137,6 +140,27 @@ void DatabaseCheckTest::aDamagedNewestBackupIsAFinding()
     const QString path = f.make()->made->path;
     BackupFixture::spoil(path, 20'000);
     QCOMPARE(placesIn(f), QList{DamagePlace::Backup});
+}
+
+void DatabaseCheckTest::theNewestOfThisKeyIsCheckedBehindOneOfAnotherKey()
+{
+    BackupFixture f;
+    const QString older = f.make()->made->path;
+    f.open.clock.advance(24LL * 3'600'000);
+    const QString own = f.make()->made->path;
+    BackupFixture other;
+    other.open.clock.advance(48LL * 3'600'000);
+    const QString stranger = other.make()->made->path;
+    QVERIFY(QFile::copy(stranger, f.folder() + u'/' + QFileInfo(stranger).fileName()));
+    QVERIFY(!f.list().first().isOfThisKey);
+    QCOMPARE(placesIn(f), QList<DamagePlace>());
+    BackupFixture::spoil(older, QFileInfo(older).size() - 5000); // not the newest
+    QCOMPARE(placesIn(f), QList<DamagePlace>());
+    for (const qint64 place : {QFileInfo(own).size() - 5000, qint64(70), qint64(4096 + 100)}) {
+        BackupFixture::spoil(own, place);
+        QVERIFY2(placesIn(f).contains(DamagePlace::Backup), qPrintable(QString::number(place)));
+        BackupFixture::spoil(own, place);
+    }
 }
 
 void DatabaseCheckTest::aMissingOrEmptyFileIsAFinding()
