@@ -14,6 +14,7 @@
 class Clock;
 class RandomSource;
 class Vault;
+enum class WhenThere;
 
 /// The one door to what is written: every view, command and exporter reads and changes records here and
 /// nowhere else. Each change is one transaction, durable when the call returns, and tells what it touched.
@@ -106,7 +107,8 @@ Q_SIGNALS:
 
 private:
     /// Several records in one transaction, from one journal into another.
-    friend Result<RecordId> restoreRecord(Journal &, const Journal &, RecordKind, const RecordId &);
+    friend Result<RecordId> restoreRecord(Journal &, const Journal &, RecordKind, const RecordId &,
+                                          WhenThere);
 
     class Private;
     explicit Journal(std::unique_ptr<Private> parts);

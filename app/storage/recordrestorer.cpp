@@ -128,6 +128,29 @@ template <typename T> Result<> RecordRestorer::addAgain(RecordKind kind, T &reco
     return saved ? linkAgain(kind, record.id) : saved;
 }
 
+bool RecordRestorer::isThereWhole(RecordKind kind, const RecordId &id) const
+{
+    switch (kind) {
+    case RecordKind::ThoughtRecord:
+        return m_into.stores.thoughtRecords.find(id).has_value();
+    case RecordKind::Note:
+        return m_into.stores.notes.find(id).has_value();
+    case RecordKind::CheckIn:
+        return m_into.stores.checkIns.find(id).has_value();
+    case RecordKind::Goal:
+        return m_into.stores.goals.find(id).has_value();
+    case RecordKind::Step:
+        return m_into.stores.steps.find(id).has_value();
+    case RecordKind::Attempt:
+        return m_into.stores.attempts.find(id).has_value();
+    case RecordKind::Experiment:
+        return m_into.stores.experiments.find(id).has_value();
+    case RecordKind::Questionnaire:
+        return m_into.stores.questionnaires.find(id).has_value();
+    }
+    return false;
+}
+
 bool RecordRestorer::isThere(RecordKind kind, const RecordId &id) const
 {
     const auto row = m_into.session.value(

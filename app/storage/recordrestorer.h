@@ -28,6 +28,7 @@ public:
     [[nodiscard]] Result<> bringLadder(const RecordId &goal);
     /// Not there in any form: neither whole, damaged nor removed.
     [[nodiscard]] Result<bool> isGone(RecordKind kind, const RecordId &id) const;
+    [[nodiscard]] bool isThereWhole(RecordKind kind, const RecordId &id) const;
     [[nodiscard]] QSet<RecordKind> touched() const { return m_touched; }
 
 private:

@@ -4,7 +4,8 @@
 #include "storage/journalprivate.h"
 #include "storage/recordrestorer.h"
 
-Result<RecordId> restoreRecord(Journal &into, const Journal &backup, RecordKind kind, const RecordId &id)
+Result<RecordId> restoreRecord(Journal &into, const Journal &backup, RecordKind kind, const RecordId &id,
+                               WhenThere whenThere)
 {
     const StoresInUse target{into.d->connection->session(), into.d->stores};
     const StoresInUse source{backup.d->connection->session(), backup.d->stores};
@@ -14,6 +15,9 @@ Result<RecordId> restoreRecord(Journal &into, const Journal &backup, RecordKind 
         const Result<bool> isGone = restorer.isGone(kind, id);
         if (!isGone)
             return Failure(isGone.error());
+        brought = id;
+        if (whenThere == WhenThere::IsEnough && restorer.isThereWhole(kind, id))
+            return {};
         brought = restorer.bring(kind, id);
         if (!brought)
             return Failure(brought.error());

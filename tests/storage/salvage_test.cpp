@@ -2,6 +2,8 @@
 #include "storage/salvage.h"
 
 #include "storage/backupfixture.h"
+#include "storage/openedbackup.h"
+#include "storage/restorerecord.h"
 #include "storage/vaultcheck.h"
 #include "support/testmain.h"
 
@@ -14,6 +16,8 @@ class SalvageTest : public QObject
 private Q_SLOTS:
     void everythingOfASoundVaultIsCopied();
     void aRowThatFailsItsDigestIsLostAndNamed();
+    void aBackupDatedLaterThanNowIsLookedIntoOnlyWhereThereIsNoOther();
+    void whatALostGoalHeldIsLinkedAgainWhenItComesBack();
     void aLostSettingIsCounted();
     void aDraftThatDoesNotOpenStaysBehindAndIsCounted();
     void aLostPartLeavesTheRecord();
@@ -91,6 +95,61 @@ void SalvageTest::aRowThatFailsItsDigestIsLostAndNamed()
     }
     QVERIFY(!outcome->newestBackup.isEmpty());
     QCOMPARE(outcome->kept.notes, 39);
+}
+
+void SalvageTest::aBackupDatedLaterThanNowIsLookedIntoOnlyWhereThereIsNoOther()
+{
+    BackupFixture f;
+    const QDateTime present = f.open.clock.now();
+    f.open.clock.advance(2 * 3'600'000);
+    const QString ahead = f.make()->made->path;
+    f.open.clock.set(present);
+    const QTemporaryDir first;
+    QCOMPARE(QFileInfo(run(f, first)->newestBackup).fileName(), QFileInfo(ahead).fileName());
+    const QString past = f.make()->made->path;
+    const QTemporaryDir second;
+    QCOMPARE(QFileInfo(run(f, second)->newestBackup).fileName(), QFileInfo(past).fileName());
+}
+
+void SalvageTest::whatALostGoalHeldIsLinkedAgainWhenItComesBack()
+{
+    BackupFixture f;
+    const RecordId goal = f.open.journal->save(fullGoal()).value();
+    const RecordId kept = f.open.journal->save(fullStep(goal)).value();
+    Step second = fullStep(goal);
+    second.sourceKey.clear();
+    const RecordId lost = f.open.journal->save(second).value();
+    const RecordId attempt = f.open.journal->save(fullAttempt(goal, lost)).value();
+    const RecordId experiment = f.open.journal->save(fullExperiment(f.thought)).value();
+    QVERIFY(f.make().has_value());
+    f.runRaw(QStringLiteral("UPDATE goal SET name = 'never written'"));
+    f.runRaw(QStringLiteral("UPDATE thought_record SET situation = 'never written'"));
+    f.runRaw(QStringLiteral("DELETE FROM thought")); // so that nothing of the thought record is kept
+    f.runRaw(QStringLiteral("UPDATE step SET text = 'never written' WHERE id = x'%1'")
+                 .arg(QString::fromLatin1(lost.toBytes().toHex())));
+    const QTemporaryDir place;
+    const auto outcome = run(f, place);
+    QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().message));
+    const auto into = Journal::open(*outcome->vault, f.open.clock, f.open.random);
+    QVERIFY((*into)->step(kept)->goal.isNull());
+    const auto opened = OpenedBackup::open(outcome->newestBackup, *outcome->vault);
+    const auto backup = Journal::openReadOnly(opened->database, f.open.clock, f.open.random);
+    QVERIFY(backup.has_value());
+    for (const RecordKind kind : allRecordKinds) {
+        for (const LostRecord &record : outcome->lost) {
+            if (record.kind != kind)
+                continue;
+            QVERIFY(record.isInBackup);
+            const auto there = record.isPartlyKept ? WhenThere::StandsBeside : WhenThere::IsEnough;
+            QVERIFY(restoreRecord(**into, **backup, kind, record.id, there).has_value());
+        }
+    }
+    QCOMPARE((*into)->counts()->goals, 1);
+    QCOMPARE((*into)->counts()->steps, 2);
+    QCOMPARE((*into)->steps(goal)->size(), 2);
+    QCOMPARE((*into)->attempt(attempt)->goal, goal);
+    QCOMPARE((*into)->attempt(attempt)->step, lost);
+    QVERIFY((*into)->experiment(experiment).has_value());
 }
 
 void SalvageTest::aLostSettingIsCounted()

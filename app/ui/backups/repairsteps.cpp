@@ -243,7 +243,9 @@ Result<BroughtBack> RepairSteps::bringBackLost(const Vault &saved, const Salvage
     for (const LostRecord &record : lost) {
         if (place.progress.isCancelled())
             break;
-        const bool isDone = restoreRecord(**into, **backup, record.kind, record.id).has_value();
+        // One that is gone may have come along with its goal already.
+        const WhenThere whenThere = record.isPartlyKept ? WhenThere::StandsBeside : WhenThere::IsEnough;
+        const bool isDone = restoreRecord(**into, **backup, record.kind, record.id, whenThere).has_value();
         ++(isDone ? brought.done : brought.failed);
         place.progress.report(double(brought.done + brought.failed) / double(lost.size()));
     }
