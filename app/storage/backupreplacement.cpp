@@ -4,6 +4,7 @@
 #include "vault/backupfolder.h"
 #include "vault/vaultremoval.h"
 
+#include <QDirIterator>
 #include <QFileInfo>
 
 namespace
@@ -21,6 +22,16 @@ Result<int> removeAllBut(const QString &name, const QString &folder, const QUuid
     }
     return removed;
 }
+/// A journal that was set aside is a vault again: where it was opened, it has backups of its own.
+QStringList foldersSetAside(const QString &vaultFolder)
+{
+    QStringList folders;
+    QDirIterator inside(vaultFolder + QStringLiteral("/replaced"),
+                        QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDirIterator::Subdirectories);
+    while (inside.hasNext())
+        folders.append(inside.next());
+    return folders;
+}
 } // namespace
 
 Result<std::optional<ReplacedBackups>> replaceBackups(BackupJob job, const Clock &clock, RandomSource &random,
@@ -34,7 +45,7 @@ Result<std::optional<ReplacedBackups>> replaceBackups(BackupJob job, const Clock
         return std::nullopt;
     ReplacedBackups replaced{*outcome->made, 0, outcome->secondPlaceError};
     const QUuid vault = parseHeaderCopy(job.seal.header).header.id;
-    QStringList folders{job.folder};
+    QStringList folders = QStringList(job.folder) + foldersSetAside(job.source.folder());
     if (!job.secondPlace.isEmpty() && !replaced.secondPlaceError)
         folders.append(job.secondPlace);
     for (const QString &folder : folders) {

@@ -6,7 +6,7 @@
 /// What became of the older backups.
 struct ReplacedBackups {
     BackupInfo made; ///< the one that stands in their place
-    int removed = 0; ///< in the vault's folder and at the second place together
+    int removed = 0; ///< in the vault's folder, in what is set aside there and at the second place
     std::optional<Error> secondPlaceError; ///< why there nothing was replaced; then its older ones stay
 };
 

@@ -5,6 +5,7 @@
 #include "vault/generationfiles.h"
 #include "vault/keyerrors.h"
 #include "vault/newkey.h"
+#include "vault/setasideheaders.h"
 #include "vault/slotname.h"
 #include "vault/vaultcopy.h"
 #include "vault/vaulterrors.h"
@@ -18,6 +19,16 @@ namespace
 bool isKnownKind(quint8 kind)
 {
     return kind >= quint8(KeySlotKind::Passphrase) && kind <= quint8(KeySlotKind::Keychain);
+}
+
+bool endsAKey(const VaultHeader &present, const VaultHeader &next)
+{
+    for (std::size_t number = 0; number < keySlotCount; ++number) {
+        const KeySlot &slot = present.slotList[number];
+        if (!slot.isEmpty() && !isSameKey(slot, next.slotList[number]))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -75,7 +86,25 @@ Result<> UnlockedVault::apply(const SlotChange &change)
 {
     if (change.next.id != id() || change.basedOn != m_unlocked.header.sequence)
         return KeyErrors::changedMeanwhile();
-    return replaceHeader(change.next);
+    // First there: a change that is cut short is undone by the next opening, and no ended key is left behind.
+    auto applied = applyToSetAside(change.next).and_then([&] { return replaceHeader(change.next); });
+    if (!applied)
+        followInSetAside();
+    return applied;
+}
+
+Result<> UnlockedVault::applyToSetAside(const VaultHeader &next) const
+{
+    auto applied = SetAsideHeaders::follow(m_folder, next, m_unlocked.masterKey).and_then([&] {
+        return endsAKey(m_unlocked.header, next) ? SetAsideHeaders::blankDamaged(m_folder) : Result<>();
+    });
+    return applied ? Result<>() : VaultErrors::headerNotSaved(applied.error());
+}
+
+void UnlockedVault::followInSetAside() const
+{
+    // What fails is tried again at the next opening.
+    (void)SetAsideHeaders::follow(m_folder, m_unlocked.header, m_unlocked.masterKey);
 }
 
 Result<> UnlockedVault::repairHeader()
@@ -165,4 +194,5 @@ void UnlockedVault::tidyGenerations() const
         return;
     GenerationFiles::moveReplaced(m_folder, generation());
     GenerationFiles::removeEarlier(m_folder, generation());
+    followInSetAside();
 }

@@ -41,6 +41,9 @@ private:
     UnlockedVault(const QString &folder, VaultLock lock, UnlockedHeader unlocked);
 
     [[nodiscard]] bool hasAllKeys() const;
+    /// What is set aside in the folder opens with the keys of `next` from then on.
+    [[nodiscard]] Result<> applyToSetAside(const VaultHeader &next) const;
+    void followInSetAside() const;
     /// Every change of the header goes this way: sequence, tag, both copies; on an error all is as before.
     [[nodiscard]] Result<> replaceHeader(VaultHeader next);
 

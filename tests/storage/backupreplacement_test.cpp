@@ -14,6 +14,7 @@ private Q_SLOTS:
     void olderOnesGoWhenTheNewOneIsWhole();
     void theNewOneStaysWhereAnOlderOneIsOfTheSameDay();
     void theyGoAtTheSecondPlaceToo();
+    void thoseOfAJournalThatWasSetAsideGoToo();
     void thoseOfAnotherVaultAndThoseThatOpenWithNoKeyStay();
     void whenTheNewOneFailsItsCheckAllStay();
     void whenItIsCancelledAllStay();
@@ -74,6 +75,19 @@ void BackupReplacementTest::theyGoAtTheSecondPlaceToo()
     QCOMPARE((*replaced)->removed, 4);
     QCOMPARE(BackupFixture::filesIn(second.path()), f.files());
     QCOMPARE(f.files().size(), 1);
+}
+
+void BackupReplacementTest::thoseOfAJournalThatWasSetAsideGoToo()
+{
+    BackupFixture f;
+    makeTwo(f);
+    const QString aside = f.open.path() + QStringLiteral("/replaced/2026-03-17T183000Z.kinward/backups");
+    QVERIFY(QDir().mkpath(aside));
+    QVERIFY(QFile::copy(f.list().first().path, aside + QStringLiteral("/old.kinward-backup")));
+    const auto replaced = replaceIn(f);
+    QVERIFY(replaced && replaced->has_value());
+    QCOMPARE((*replaced)->removed, 3);
+    QCOMPARE(BackupFixture::filesIn(aside), QStringList());
 }
 
 void BackupReplacementTest::thoseOfAnotherVaultAndThoseThatOpenWithNoKeyStay()
