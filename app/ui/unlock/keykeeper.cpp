@@ -63,11 +63,11 @@ void KeyKeeper::addPassphrase(KeyProof proof, SecureBuffer passphrase, const QSt
     start(std::move(proof), work);
 }
 
-void KeyKeeper::makeRecoveryCode(KeyProof proof)
+void KeyKeeper::prepareRecoveryCode(KeyProof proof)
 {
     start(std::move(proof), [now = m_clock.now().toUTC()](const SlotAdministration &administration) {
-        Result<SlotAdministration::NewRecoveryCode> made = administration.newRecoveryCode(now);
-        return made ? answerFor(made->change, made->code) : answerFor(Failure(made.error()));
+        const auto made = administration.newRecoveryCode(now);
+        return made ? answerWith(*made) : answerFor(Failure(made.error()));
     });
 }
 
@@ -153,16 +153,25 @@ void KeyKeeper::finish(const Answer &answer)
         answer(*this);
 }
 
-KeyKeeper::Answer KeyKeeper::answerFor(const Result<SlotChange> &change, const QString &code)
+KeyKeeper::Answer KeyKeeper::answerFor(const Result<SlotChange> &change)
 {
     if (!change)
         return [error = change.error()](KeyKeeper &keeper) { Q_EMIT keeper.failed(error); };
     const auto made = std::make_shared<const SlotChange>(*change);
-    return [made, code](KeyKeeper &keeper) { keeper.hold(*made, code); };
+    return [made](KeyKeeper &keeper) { keeper.hold(*made); };
 }
 
-void KeyKeeper::hold(const SlotChange &change, const QString &code)
+KeyKeeper::Answer KeyKeeper::answerWith(const SlotAdministration::NewRecoveryCode &made)
 {
+    return [change = std::make_shared<const SlotChange>(made.change), code = made.code](KeyKeeper &keeper) {
+        Q_EMIT keeper.recoveryCodePrepared(code, change);
+    };
+}
+
+void KeyKeeper::hold(const SlotChange &change)
+{
+    if (m_isLetGo)
+        return;
     const QList<KeySlotInfo> before = m_vault.keySlots();
     if (const Result<> applied = m_vault.apply(change); !applied) {
         Q_EMIT failed(applied.error());
@@ -173,8 +182,6 @@ void KeyKeeper::hold(const SlotChange &change, const QString &code)
     if (isGone && m_keychain)
         KeychainSlot::removeEntries(*m_keychain, m_vault.id(), {change.slot}, *this, [](const Result<> &) {});
     Q_EMIT changed();
-    if (!code.isEmpty())
-        Q_EMIT recoveryCodeMade(code);
 }
 
 void KeyKeeper::askKeychain(const std::shared_ptr<const SlotAdministration> &administration,

@@ -42,7 +42,9 @@ public:
     [[nodiscard]] bool hasBackups() const; ///< of earlier days, which open with the keys of then
     void changePassphrase(KeyProof proof, int slot, SecureBuffer passphrase);
     void addPassphrase(KeyProof proof, SecureBuffer passphrase, const QString &name);
-    void makeRecoveryCode(KeyProof proof);
+    /// Works out a new code; nothing is changed before hold() is told to, once the code was kept.
+    void prepareRecoveryCode(KeyProof proof);
+    void hold(const SlotChange &change);
     void remove(KeyProof proof, int slot);
     void switchKeychainOn(KeyProof proof, const QString &name);
     /// Only shows that the person may do more than look: proven().
@@ -54,7 +56,8 @@ public:
 Q_SIGNALS:
     void busyChanged(bool isBusy);
     void changed();
-    void recoveryCodeMade(const QString &code); ///< after changed(); the old one is dead
+    /// The old one opens the vault until hold() was called with the change.
+    void recoveryCodePrepared(const QString &code, const std::shared_ptr<const SlotChange> &change);
     void proven();
     void newKeyPrepared(const std::shared_ptr<NewKey> &key);
     void failed(const Error &error); ///< the keys are as they were
@@ -66,8 +69,8 @@ private:
     using Work = std::function<Answer(SlotAdministration &)>;
     void start(KeyProof proof, Work work);
     void finish(const Answer &answer);
-    [[nodiscard]] static Answer answerFor(const Result<SlotChange> &change, const QString &code = {});
-    void hold(const SlotChange &change, const QString &code);
+    [[nodiscard]] static Answer answerFor(const Result<SlotChange> &change);
+    [[nodiscard]] static Answer answerWith(const SlotAdministration::NewRecoveryCode &made);
     void askKeychain(const std::shared_ptr<const SlotAdministration> &administration, const QString &name);
     void setBusy(bool isBusy);
 

@@ -73,7 +73,8 @@ void KeysDialog::buildLayout()
     m_page->column()->addWidget(new TextLabel(tr("Keys"), TypeSize::Page, m_page));
     m_page->column()->addWidget(new TextLabel(
         tr("Each of these opens your vault. Changing one does not touch your entries. Backups and "
-           "copies made before still open with the keys of their day."),
+           "copies made before, and a folder that was set aside beside the vault, still open with the keys "
+           "of their day."),
         TypeSize::Body, m_page));
     m_page->column()->addWidget(m_notice);
     m_page->column()->addWidget(m_progress);
@@ -115,7 +116,10 @@ void KeysDialog::connectKeeper()
         accept();
         Q_EMIT replacementWanted();
     });
-    connect(&m_keeper, &KeyKeeper::recoveryCodeMade, this, [this](const QString &code) { showCode(code); });
+    connect(&m_keeper, &KeyKeeper::recoveryCodePrepared, this,
+            [this](const QString &code, const std::shared_ptr<const SlotChange> &change) {
+                showCode(code, [this, change] { m_keeper.hold(*change); });
+            });
     connect(&m_keeper, &KeyKeeper::newKeyPrepared, this, &KeysDialog::takeNewKey);
     connect(&m_keeper, &KeyKeeper::failed, this,
             [this](const Error &error) { m_notice->show(error.message, NoticeTone::Warm); });
@@ -212,11 +216,12 @@ void KeysDialog::askChange(int slot)
 void KeysDialog::askRecoveryCode()
 {
     ask({tr("A new recovery code"),
-         tr("You get a new code to write down. The old code no longer opens the vault."),
+         tr("You get a new code to write down. Once you have typed back a part of it, it holds, and the old "
+            "code no longer opens the vault."),
          tr("Make a new code"), false, false},
         [this](KeyChangeDialog &dialog) {
             m_endsAKey = true;
-            m_keeper.makeRecoveryCode(dialog.takeProof());
+            m_keeper.prepareRecoveryCode(dialog.takeProof());
         });
 }
 
@@ -273,7 +278,7 @@ void KeysDialog::askNewKey()
         tr("For when someone may have copied your vault and known a key. Your passphrase stays. You get a "
            "new "
            "recovery code; other passphrases and the keychain end and can be added again. A backup is made "
-           "first. Older backups still open with the keys of their day."),
+           "first. Older backups, and what a restore set aside, still open with the keys of their day."),
         tr("Make a new key"), false, false};
     question.takesCode = false;
     ask(question, [this](KeyChangeDialog &dialog) { m_keeper.prepareNewKey(dialog.takeProof().secret); });
@@ -300,8 +305,10 @@ void KeysDialog::showCode(const QString &code, std::function<void()> whenKept)
     connect(page, &RecoveryStep::completeChanged, done,
             [page, done] { done->setEnabled(page->isComplete()); });
     connect(done, &QPushButton::clicked, dialog, &QDialog::accept);
-    if (whenKept)
-        connect(dialog, &QDialog::accepted, this, std::move(whenKept), Qt::QueuedConnection);
+    connect(dialog, &QDialog::accepted, this, std::move(whenKept), Qt::QueuedConnection);
+    connect(dialog, &QDialog::rejected, this, [this] {
+        m_notice->show(tr("The new code was not typed back, so it does not hold. Your keys work as before."));
+    });
     auto *column = new QVBoxLayout(dialog);
     column->setContentsMargins(space(3), space(3), space(3), space(3));
     column->addWidget(page, 1);

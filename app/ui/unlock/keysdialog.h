@@ -43,7 +43,8 @@ private:
     void askKeychain();
     void askNewKey();
     void takeNewKey(const std::shared_ptr<NewKey> &key);
-    void showCode(const QString &code, std::function<void()> whenKept = {});
+    /// Closed before a part of it was typed back, it is forgotten and nothing was changed.
+    void showCode(const QString &code, std::function<void()> whenKept);
     void setBusy(bool isBusy);
 
     KeyKeeper &m_keeper;

@@ -32,6 +32,12 @@ bool opens(const QString &folder, const QString &passphrase)
 {
     return Vault::open(folder, SecureBuffer::fromPassphrase(passphrase)).has_value();
 }
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 } // namespace
 
 /// The keys of a real vault on the disk, changed by mouse and keyboard.
@@ -46,6 +52,8 @@ private Q_SLOTS:
     void afterAKeyHasEndedItOffersToReplaceOlderBackups();
     void aWrongPassphraseChangesNothingAndSaysSo();
     void aNewRecoveryCodeIsShownOnceAndTypedBack();
+    void aNewCodeThatWasNotTypedBackLeavesTheOldOne();
+    void aLockWhileTheNewCodeIsShownLeavesTheOldOne();
     void aNewKeyIsHandedOnOnlyWhenItsCodeWasKept();
     void aWrongPassphraseMakesNoNewKey();
     void anAddedPassphraseHasItsName();
@@ -64,6 +72,7 @@ private:
     void close();
     KeyChangeDialog *question();
     void answer(const QString &passphrase, const QString &fresh = {});
+    QString newCode(); ///< as it is shown
     void waitUntilIdle();
     [[nodiscard]] int slotOf(KeySlotKind kind) const;
     [[nodiscard]] QString said() const { return m_person->needed<Notice>(u"keysNotice"_s)->sentence(); }
@@ -190,11 +199,7 @@ void KeysDialogTest::aWrongPassphraseChangesNothingAndSaysSo()
 
 void KeysDialogTest::aNewRecoveryCodeIsShownOnceAndTypedBack()
 {
-    QSignalSpy made(m_keeper.get(), &KeyKeeper::recoveryCodeMade);
-    m_person->click(u"newCode%1"_s.arg(slotOf(KeySlotKind::RecoveryCode)));
-    answer(passphraseNow);
-    QCOMPARE(made.count(), 1);
-    const QString code = made.first().first().toString();
+    const QString code = newCode();
     auto *kept = m_person->needed<QPushButton>(u"codeKept"_s);
     QVERIFY(!kept->isEnabled());
     auto *typed = kept->window()->findChild<QLineEdit *>();
@@ -207,9 +212,43 @@ void KeysDialogTest::aNewRecoveryCodeIsShownOnceAndTypedBack()
     }
     QVERIFY(kept->isEnabled());
     QTest::mouseClick(kept, Qt::LeftButton);
+    QTRY_COMPARE(said(), u"Done. The change holds from now on."_s);
     const QString folder = m_vault->path();
     close();
     QVERIFY(Vault::openWithRecoveryCode(folder, code));
+}
+
+QString KeysDialogTest::newCode()
+{
+    QSignalSpy made(m_keeper.get(), &KeyKeeper::recoveryCodePrepared);
+    m_person->click(u"newCode%1"_s.arg(slotOf(KeySlotKind::RecoveryCode)));
+    answer(passphraseNow);
+    return made.isEmpty() ? QString() : made.first().first().toString();
+}
+
+void KeysDialogTest::aNewCodeThatWasNotTypedBackLeavesTheOldOne()
+{
+    const QString header = m_vault->path() + u"/vault.header"_s;
+    const QByteArray before = bytesOf(header);
+    const QString code = newCode();
+    QVERIFY(!code.isEmpty());
+    QTest::keyClick(m_person->needed<QPushButton>(u"codeKept"_s)->window(), Qt::Key_Escape);
+    QVERIFY2(said().contains(u"Your keys work as before"_s), qPrintable(said()));
+    QCOMPARE(bytesOf(header), before);
+    const QString folder = m_vault->path();
+    close();
+    QVERIFY(!Vault::openWithRecoveryCode(folder, code));
+}
+
+void KeysDialogTest::aLockWhileTheNewCodeIsShownLeavesTheOldOne()
+{
+    const QString header = m_vault->path() + u"/vault.header"_s;
+    const QByteArray before = bytesOf(header);
+    QVERIFY(!newCode().isEmpty());
+    m_keeper->letGo();
+    m_dialog->reject();
+    close();
+    QCOMPARE(bytesOf(header), before);
 }
 
 void KeysDialogTest::aNewKeyIsHandedOnOnlyWhenItsCodeWasKept()
