@@ -57,6 +57,12 @@ DraftBox::DraftBox(QString folder, const DraftPublicKey &publicKey)
 {
 }
 
+QByteArray DraftBox::keyText() const
+{
+    return QByteArray(reinterpret_cast<const char *>(m_publicKey.data()), qsizetype(m_publicKey.size()))
+        .toHex();
+}
+
 QString DraftBox::pathOf(const QString &name) const
 {
     return m_folder + u'/' + name + draftSuffix;

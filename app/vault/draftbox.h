@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Result<SecureBuffer> open(const QString &name, const SecureBuffer &secretKey) const;
     [[nodiscard]] Result<> remove(const QString &name) const;
 
+    /// What it seals to, to know it again.
+    [[nodiscard]] QByteArray keyText() const;
     /// Where the file of a draft stands.
     [[nodiscard]] QString pathOf(const QString &name) const;
 

@@ -26,11 +26,7 @@ std::optional<quint32> generationIn(const QString &headerPath)
     const auto copies = HeaderFile(headerPath).read();
     if (!copies)
         return std::nullopt;
-    std::optional<VaultHeader> newest;
-    for (const ParsedHeader &copy : *copies) {
-        if (copy.condition == HeaderCondition::Good && (!newest || copy.header.sequence > newest->sequence))
-            newest = copy.header;
-    }
+    const VaultHeader *newest = newestReadable(*copies);
     return newest ? std::optional(newest->generation) : std::nullopt;
 }
 

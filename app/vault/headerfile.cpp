@@ -35,6 +35,16 @@ Failure notReadBack()
 
 } // namespace
 
+const VaultHeader *newestReadable(const HeaderCopies &copies)
+{
+    const VaultHeader *newest = nullptr;
+    for (const ParsedHeader &copy : copies) {
+        if (copy.condition == HeaderCondition::Good && (!newest || copy.header.sequence > newest->sequence))
+            newest = &copy.header;
+    }
+    return newest;
+}
+
 HeaderFile::HeaderFile(QString path)
     : m_path(std::move(path))
 {

@@ -8,6 +8,9 @@
 
 using HeaderCopies = std::array<ParsedHeader, 2>;
 
+/// The newest copy whose checksum is right; null when none is. Whether it is authentic only a key can tell.
+[[nodiscard]] const VaultHeader *newestReadable(const HeaderCopies &copies);
+
 /// How the second copy of the header stands to the one that the vault was opened with.
 enum class SpareHeader {
     Current, ///< the same, byte for byte

@@ -5,6 +5,8 @@
 #include "vault/vaulterrors.h"
 #include "vault/vaultfolder.h"
 
+#include <algorithm>
+
 namespace
 {
 
@@ -20,21 +22,25 @@ LockedVault lockedVaultOf(const VaultHeader &header)
 
 } // namespace
 
-Result<LockedVault> lookAtVault(const QString &folder)
+Result<VaultHeader> headerOfLockedVault(const QString &folder)
 {
-    if (const auto looked = VaultFolder::checkForLooking(folder); !looked)
-        return Failure(looked.error());
     const auto copies = HeaderFile(VaultFolder::headerPath(folder)).read();
     if (!copies)
         return VaultErrors::notOpened(copies.error(), folder);
-    const VaultHeader *newest = nullptr;
-    for (const ParsedHeader &copy : *copies) {
-        if (copy.condition == HeaderCondition::TooNew)
-            return VaultErrors::tooNew();
-        if (copy.condition == HeaderCondition::Good && (!newest || copy.header.sequence > newest->sequence))
-            newest = &copy.header;
-    }
+    const bool isTooNew = std::any_of(copies->begin(), copies->end(), [](const ParsedHeader &copy) {
+        return copy.condition == HeaderCondition::TooNew;
+    });
+    if (isTooNew)
+        return VaultErrors::tooNew();
+    const VaultHeader *newest = newestReadable(*copies);
     if (!newest)
         return VaultErrors::damagedHeader();
-    return lockedVaultOf(*newest);
+    return *newest;
+}
+
+Result<LockedVault> lookAtVault(const QString &folder)
+{
+    return VaultFolder::checkForLooking(folder)
+        .and_then([&] { return headerOfLockedVault(folder); })
+        .transform([](const VaultHeader &header) { return lockedVaultOf(header); });
 }

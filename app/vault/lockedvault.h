@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "vault/vaultheader.h"
 
 #include <QList>
 #include <QString>
@@ -14,6 +15,10 @@ struct LockedVault {
     QList<int> keychainSlots; ///< their numbers; empty: there is no use in asking a keychain
 };
 
-/// Reads the newer whole copy of the header; takes no lock and changes nothing. Errors: NotFound,
+/// The newer whole copy of the header that stands in the folder; nobody has shown a key for it. Errors:
+/// NotFound, DamagedHeader, TooNew, ReadOnly, Storage.
+[[nodiscard]] Result<VaultHeader> headerOfLockedVault(const QString &folder);
+
+/// What that copy tells; takes no lock and changes nothing. Errors: NotFound,
 /// DamagedHeader, TooNew, ReadOnly, Storage.
 [[nodiscard]] Result<LockedVault> lookAtVault(const QString &folder);

@@ -282,6 +282,16 @@ Failure headerNotSaved(const Error &cause)
                        .arg(cause.message));
 }
 
+Failure otherDraftKey()
+{
+    return failure(
+        ErrorKind::ChangedHeader,
+        VaultWords::tr(
+            "The vault's header was changed since you last unlocked it here, and what you write "
+            "could be sealed for someone else. So it was not sealed and stays in this window only. "
+            "Unlock the vault: then it is saved."));
+}
+
 Failure damagedDraft()
 {
     return failure(

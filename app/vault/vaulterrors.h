@@ -40,6 +40,8 @@ namespace VaultErrors
 /// The same kind, told as a failure to change the header of an open vault.
 [[nodiscard]] Failure headerNotSaved(const Error &cause);
 [[nodiscard]] Failure damagedDraft();
+/// ChangedHeader: drafts would be sealed to a key that the vault did not have when it was open last.
+[[nodiscard]] Failure otherDraftKey();
 /// Several at once, told by their number.
 [[nodiscard]] Failure damagedDrafts(int count);
 

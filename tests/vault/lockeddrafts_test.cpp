@@ -5,11 +5,13 @@
 #include "support/fixedclock.h"
 #include "support/testmain.h"
 #include "vault/vault.h"
+#include "vault/vaultfixture.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 
 class LockedDraftsTest : public QObject
 {
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void whatIsSealedWithoutAKeyOpensWithTheVault();
     void itNeedsNoLockOfTheVault();
     void eitherCopyOfTheHeaderWillDo();
+    void aKeyThatItHadNotWhenItWasOpenIsRefused();
     void aDamagedHeaderIsTold();
     void aMissingVaultIsTold();
     void aMissingFolderForDraftsIsMadeAgain();
@@ -74,6 +77,24 @@ void LockedDraftsTest::eitherCopyOfTheHeaderWillDo()
     const auto name = box->seal("a thought");
     const auto vault = Vault::open(vaultPath(), key());
     QVERIFY(name && vault && (*vault)->openDraft(*name));
+}
+
+void LockedDraftsTest::aKeyThatItHadNotWhenItWasOpenIsRefused()
+{
+    const QByteArray known = (*Vault::open(vaultPath(), key()))->draftBox().keyText();
+    QVERIFY(draftBoxOfLockedVault(vaultPath(), known));
+    // Someone who may write to the folder puts their own key into both copies, with the right checksum.
+    const QString path = vaultPath() + QStringLiteral("/vault.header");
+    HeaderBytes copy;
+    const QByteArray bytes = fileBytes(path);
+    std::copy_n(bytes.begin(), copy.size(), copy.begin());
+    copy[64] ^= 1;
+    repairChecksum(copy);
+    QVERIFY(setFileBytes(path, byteArray(copy).repeated(2)));
+    const auto box = draftBoxOfLockedVault(vaultPath(), known);
+    QVERIFY(!box);
+    QCOMPARE(errorKindName(box.error().kind), errorKindName(ErrorKind::ChangedHeader));
+    QVERIFY(box.error().message.contains(QStringLiteral("stays in this window")));
 }
 
 void LockedDraftsTest::aDamagedHeaderIsTold()

@@ -9,6 +9,7 @@
 #include "ui/shell/vaultsession.h"
 #include "ui/unlock/unlockpage.h"
 #include "ui/unlock/writedownpanel.h"
+#include "ui/widgets/preferences.h"
 #include "vault/lockeddrafts.h"
 #include "vault/vault.h"
 
@@ -48,10 +49,11 @@ std::optional<JournalNote> inboxNote(const QByteArray &bytes)
     return isInboxNote(bytes) ? noteFrom(bytes.sliced(1)) : std::nullopt;
 }
 
-LockedInbox::LockedInbox(VaultSession &session, UnlockPage &page)
+LockedInbox::LockedInbox(VaultSession &session, UnlockPage &page, Preferences &preferences)
     : QObject(&page)
     , m_session(session)
     , m_page(page)
+    , m_preferences(preferences)
 {
     connect(&page.writeDown(), &WriteDownPanel::wordsChanged, this, &LockedInbox::seal);
     connect(&page.writeDown(), &WriteDownPanel::keepRequested, this, &LockedInbox::finish);
@@ -83,7 +85,8 @@ JournalNote LockedInbox::noteOf(const QString &words)
 
 void LockedInbox::keepSealed(const QString &folder, const QString &words)
 {
-    const Result<DraftBox> box = draftBoxOfLockedVault(folder);
+    const QByteArray known = m_preferences.draftKey(folder);
+    const Result<DraftBox> box = draftBoxOfLockedVault(folder, known);
     const Result<QByteArray> sealed =
         box ? box->sealed(inboxBytes(noteOf(words))) : Result<QByteArray>(Failure(box.error()));
     if (!sealed) {
@@ -128,6 +131,7 @@ void LockedInbox::takeIn()
     m_page.writeDown().flush();
     const Vault &vault = *m_session.vault();
     const DraftBox box = vault.draftBox();
+    m_preferences.setDraftKey(vault.folder(), box.keyText());
     for (const QString &name : box.names().value_or(QStringList())) {
         const Result<SecureBuffer> opened = vault.openDraft(name);
         if (opened && takeIn(bytesOfBuffer(*opened)))

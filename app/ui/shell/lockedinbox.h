@@ -7,6 +7,7 @@
 #include <QObject>
 #include <optional>
 
+class Preferences;
 class UnlockPage;
 class Vault;
 class VaultSession;
@@ -20,7 +21,7 @@ class LockedInbox : public QObject
 
 public:
     /// Listens to the page and to the session; to be made before anyone who shows the journal.
-    LockedInbox(VaultSession &session, UnlockPage &page);
+    LockedInbox(VaultSession &session, UnlockPage &page, Preferences &preferences);
 
     /// True while words are nowhere but in this program's memory.
     [[nodiscard]] bool holdsTheOnlyCopy() const { return !m_onlyCopy.isEmpty() || !m_unsealed.isEmpty(); }
@@ -36,6 +37,7 @@ private:
 
     VaultSession &m_session;
     UnlockPage &m_page;
+    Preferences &m_preferences; ///< know what each vault seals to
     Moment m_begun; ///< when the first word of this note was typed
     QString m_folder;
     QString m_draft; ///< the sealed file of what is being typed; empty before the first

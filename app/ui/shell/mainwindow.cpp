@@ -70,7 +70,7 @@ void MainWindow::buildPages()
     m_pages = new PageStack(m_factory, m_session, this);
     m_unlock = new UnlockPage(m_unlocker, m_pages);
     m_pages->addPage(Room::Unlock, m_unlock);
-    m_inbox = new LockedInbox(m_session, *m_unlock);
+    m_inbox = new LockedInbox(m_session, *m_unlock, m_preferences);
     connect(m_unlock, &UnlockPage::otherVaultRequested, this, &MainWindow::chooseVault);
     connect(m_unlock, &UnlockPage::newVaultRequested, this, &MainWindow::makeVault);
     connect(m_unlock, &UnlockPage::vaultChosen, this, &MainWindow::showVault);

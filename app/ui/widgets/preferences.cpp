@@ -162,9 +162,34 @@ QStringList Preferences::recentVaults() const
     return m_settings.value(key("recentVaults")).toStringList();
 }
 
+QByteArray Preferences::draftKey(const QString &folder) const
+{
+    return m_settings.value(key("draftKeys")).toMap().value(folder).toByteArray();
+}
+
+void Preferences::setDraftKey(const QString &folder, const QByteArray &draftKey)
+{
+    QVariantMap keys = m_settings.value(key("draftKeys")).toMap();
+    keys.insert(folder, draftKey);
+    m_settings.setValue(key("draftKeys"), keys);
+    keepDraftKeysOf(recentVaults() << folder);
+}
+
+void Preferences::keepDraftKeysOf(const QStringList &folders)
+{
+    QVariantMap keys = m_settings.value(key("draftKeys")).toMap();
+    for (const QString &folder : keys.keys()) {
+        if (!folders.contains(folder))
+            keys.remove(folder);
+    }
+    m_settings.setValue(key("draftKeys"), keys);
+}
+
 void Preferences::forgetRecentVaults()
 {
-    m_settings.setValue(key("recentVaults"), recentVaults().mid(0, 1));
+    const QStringList kept = recentVaults().mid(0, 1);
+    m_settings.setValue(key("recentVaults"), kept);
+    keepDraftKeysOf(kept);
 }
 
 void Preferences::forgetVault(const QString &folder)
@@ -172,6 +197,7 @@ void Preferences::forgetVault(const QString &folder)
     QStringList recent = recentVaults();
     recent.removeAll(folder);
     m_settings.setValue(key("recentVaults"), recent);
+    keepDraftKeysOf(recent);
     if (recent.isEmpty())
         m_settings.remove(key("vaultFolder"));
     else

@@ -7,8 +7,8 @@
 #include <QSettings>
 #include <QStringList>
 
-/// What the program remembers outside any vault: numbers, the window's place, the language and where the
-/// vault is. Never a word of what is written.
+/// What the program remembers outside any vault: numbers, the window's place, the language, where the vault
+/// is and the public key that it seals to. Never a word of what is written.
 class Preferences
 {
 public:
@@ -46,12 +46,16 @@ public:
     /// The vaults that were opened here, newest first, at most five.
     [[nodiscard]] QStringList recentVaults() const;
     void forgetRecentVaults(); ///< all but the last one
+    /// What the drafts of this vault were sealed to when it was open here last (no secret); empty: never.
+    [[nodiscard]] QByteArray draftKey(const QString &folder) const;
+    void setDraftKey(const QString &folder, const QByteArray &key);
     /// The one opened before it, if there is one, becomes the last.
     void forgetVault(const QString &folder);
 
 private:
     [[nodiscard]] bool isOn(const char *name, bool usually) const;
     void setOn(const char *name, bool isOn);
+    void keepDraftKeysOf(const QStringList &folders);
 
     QSettings m_settings;
 };

@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QTest>
 #include <optional>
+#include <sodium.h>
 
 namespace
 {
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void closingInTheMiddleKeepsTheLastLetter();
     void severalNotesComeInTheirOrder();
     void whereTheDiskTakesNothingTheWindowHoldsTheWords();
+    void wordsAreNotSealedToAKeyThatTheVaultHadNot();
     void aFileThatOutlivedItsNoteMakesNoSecondOne();
     void aJournalThatCanNotSaveLeavesTheFile();
     void bothKindsOfDraftsLiveInOneFolder();
@@ -192,6 +194,34 @@ void WriteWhileLockedTest::whereTheDiskTakesNothingTheWindowHoldsTheWords()
     m_here->unlock();
     QCOMPARE(bodies(), QStringList{writtenWords});
     QVERIFY(!m_here->window->findChild<LockedInbox *>()->holdsTheOnlyCopy());
+}
+
+void WriteWhileLockedTest::wordsAreNotSealedToAKeyThatTheVaultHadNot()
+{
+    m_here->unlock();
+    m_here->session.lock();
+    const QString path = m_here->vault + QStringLiteral("/vault.header");
+    QFile header(path);
+    QVERIFY(header.open(QIODevice::ReadWrite));
+    const QByteArray before = header.readAll();
+    QByteArray copy = before.first(4096);
+    copy[64] = char(copy[64] ^ 1);
+    crypto_generichash(reinterpret_cast<unsigned char *>(copy.data()) + 4064, 32,
+                       reinterpret_cast<const unsigned char *>(copy.constData()), 4064, nullptr, 0);
+    header.seek(0);
+    header.write(copy + copy);
+    header.flush();
+    write(writtenWords);
+    keep();
+    QVERIFY(m_here->draftFiles().isEmpty());
+    QCOMPARE(field()->text(), writtenWords);
+    QVERIFY(field()->parentWidget()->findChild<Notice *>()->sentence().contains(
+        QStringLiteral("stays in this window")));
+    header.seek(0);
+    header.write(before);
+    header.close();
+    m_here->unlock();
+    QCOMPARE(bodies(), QStringList{writtenWords});
 }
 
 void WriteWhileLockedTest::aFileThatOutlivedItsNoteMakesNoSecondOne()
