@@ -71,21 +71,43 @@ void NewKeyDialog::start()
 
 void NewKeyDialog::takeOutcome(const Result<Completion> &outcome)
 {
-    if (!outcome) {
-        m_notice->show(outcome.error().message, NoticeTone::Warm, tr("The keys are as they were"));
-    } else if (*outcome == Completion::Cancelled) {
-        m_notice->show(tr("You stopped it. Your journal and its keys are as they were; the new recovery code "
-                          "opens nothing."));
-    } else {
-        m_notice->show(
-            tr("Done. Your passphrase and the new recovery code open the vault. The old code, other "
-               "passphrases and the keychain no longer do."));
-        clearKeychain();
-    }
+    if (!outcome)
+        tellFailure(outcome.error());
+    else if (*outcome == Completion::Cancelled)
+        tellStopped();
+    else
+        tellDone();
     m_close->setEnabled(true);
     m_close->setFocus();
     if (m_isLeaving)
         QDialog::reject();
+}
+
+void NewKeyDialog::tellFailure(const Error &error)
+{
+    m_notice->show(error.message, NoticeTone::Warm, tr("The keys are as they were"));
+    //: %1 the sentence that says why
+    m_outcome = tr("Nothing was encrypted anew: the new recovery code opens nothing, the keys are as they "
+                   "were. %1")
+                    .arg(error.message);
+}
+
+void NewKeyDialog::tellStopped()
+{
+    m_notice->show(tr("You stopped it. Your journal and its keys are as they were; the new recovery code "
+                      "opens nothing."));
+    m_outcome = tr("Kinward locked before everything was encrypted anew. Your journal and its keys are as "
+                   "they were; the new recovery code opens nothing.");
+}
+
+void NewKeyDialog::tellDone()
+{
+    m_notice->show(tr("Done. Your passphrase and the new recovery code open the vault. The old code, other "
+                      "passphrases and the keychain no longer do."));
+    m_outcome =
+        tr("Everything was encrypted anew before Kinward locked. Your passphrase and the new recovery "
+           "code open the vault. The old code, other passphrases and the keychain no longer do.");
+    clearKeychain();
 }
 
 void NewKeyDialog::clearKeychain()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/progress.h"
 #include "ui/backups/plaindialog.h"
 #include "vault/newkey.h"
 #include "vault/vault.h"
@@ -31,11 +32,16 @@ public:
                  QWidget *parent = nullptr);
 
     void start();
+    /// How it ended, for a person who did not see it; empty while it goes on.
+    [[nodiscard]] QString outcome() const { return m_outcome; }
     void reject() override; ///< while it works, asks it to stop and closes when it has
 
 private:
     void buildLayout();
     void takeOutcome(const Result<Completion> &outcome);
+    void tellFailure(const Error &error);
+    void tellStopped();
+    void tellDone();
     void clearKeychain();
 
     std::shared_ptr<Vault> m_vault;
@@ -46,5 +52,6 @@ private:
     ProgressStrip *m_strip;
     QPushButton *m_close;
     bool m_isLeaving = false;
+    QString m_outcome;
     LongTask *m_task;
 };

@@ -9,6 +9,7 @@
 #include "ui/shell/navigationbar.h"
 #include "ui/shell/roomsearch.h"
 #include "ui/shell/shelldialogs.h"
+#include "ui/shell/unkeptcode.h"
 #include "ui/shell/vaultcare.h"
 #include "ui/unlock/firstrunpage.h"
 #include "ui/unlock/unlockpage.h"
@@ -89,6 +90,7 @@ FirstRunPage *MainWindow::firstRunPage()
         m_pages->addPage(Room::FirstRun, m_firstRun);
         connect(m_firstRun, &FirstRunPage::existingVaultRequested, this, &MainWindow::chooseVault);
         connect(m_firstRun, &FirstRunPage::finished, this, &MainWindow::enter);
+        connect(m_firstRun, &FirstRunPage::vaultMade, this, &MainWindow::noteVault);
         connect(m_firstRun, &FirstRunPage::vaultMade, m_autoLock, &AutoLock::guardNewVault);
         connect(m_autoLock, &AutoLock::newVaultMustHide, m_firstRun, &FirstRunPage::hideVault);
         connect(m_firstRun, &FirstRunPage::vaultHidden, this, &MainWindow::takeHiddenVault);
@@ -166,6 +168,7 @@ void MainWindow::connectRequests()
     connect(&requests, &PageRequests::lockRequested, &m_session, &VaultSession::lock, Qt::QueuedConnection);
     m_care = new VaultCare(m_session, m_unlocker.door(), requests, this);
     connect(m_care, &VaultCare::opened, this, &MainWindow::enter);
+    connect(m_care, &VaultCare::endedLocked, m_unlock, &UnlockPage::showOutcome);
     connect(m_unlock, &UnlockPage::repairRequested, m_care, &VaultCare::showRepair);
     connect(m_header, &HeaderNotice::repairRequested, m_care, &VaultCare::showRepair);
     connect(m_care, &VaultCare::removed, this, &MainWindow::forgetVault);
@@ -257,13 +260,17 @@ void MainWindow::run(ShellCommand command)
 void MainWindow::enter(const std::shared_ptr<Vault> &vault)
 {
     const QString folder = vault->folder();
-    if (const Result<> begun = m_session.begin(vault); !begun) {
-        m_unlock->setFolder(folder);
-        showRoom(Room::Unlock);
-        m_unlock->showProblem(begun.error());
-        return;
-    }
+    const Result<> begun = m_session.begin(vault);
     m_unlock->setFolder(folder);
+    if (!begun) {
+        showRoom(Room::Unlock);
+        return m_unlock->showProblem(begun.error());
+    }
+    noteVault(folder);
+}
+
+void MainWindow::noteVault(const QString &folder)
+{
     m_preferences.setVaultFolder(folder);
     m_unlock->setRecentVaults(m_preferences.recentVaults());
 }
@@ -278,13 +285,8 @@ void MainWindow::showLocked()
 
 void MainWindow::takeHiddenVault(const QString &folder)
 {
-    m_preferences.setVaultFolder(folder);
-    m_unlock->setRecentVaults(m_preferences.recentVaults());
     showVault(folder);
-    m_unlock->showMessage(
-        tr("The vault is made and locked. Kinward was told to lock, so it no longer shows the "
-           "recovery code. If you did not keep it, unlock and make a new one under Settings, "
-           "Keys."));
+    m_unlock->showMessage(hiddenCodeSentence());
 }
 
 void MainWindow::forgetVault(const QString &folder)
@@ -330,14 +332,13 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_firstRun && m_firstRun->showsAnUnkeptCode() && !mayCloseOverUnkeptCode(this))
+        return event->ignore();
     m_preferences.setWindowGeometry(saveGeometry());
     m_session.lock();
     m_unlock->writeDown().flush();
-    const bool holdsWords = m_work.holdsTheOnlyCopy() || m_inbox->holdsTheOnlyCopy();
-    if (holdsWords && !mayLoseHeldWords(this)) {
-        event->ignore();
-        return;
-    }
+    if ((m_work.holdsTheOnlyCopy() || m_inbox->holdsTheOnlyCopy()) && !mayLoseHeldWords(this))
+        return event->ignore();
     QWidget::closeEvent(event);
 }
 

@@ -69,6 +69,8 @@ private:
     }
     void run(ShellCommand command);
     void enter(const std::shared_ptr<Vault> &vault);
+    /// From then on the program remembers it.
+    void noteVault(const QString &folder);
     void showLocked();
     void forgetVault(const QString &folder);
     /// It was open before, so a place where it is not now is no place to make one.

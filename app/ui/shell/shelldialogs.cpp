@@ -19,19 +19,20 @@
 
 namespace
 {
-/// Null when a lock was asked for while it worked.
-std::shared_ptr<Vault> encryptAnew(VaultSession &session, const std::shared_ptr<NewKey> &key,
-                                   const VaultDoor &door, QWidget *window)
+ShellDialogs::KeysOutcome encryptAnew(VaultSession &session, const std::shared_ptr<NewKey> &key,
+                                      const VaultDoor &door, QWidget *window)
 {
     std::shared_ptr<Vault> vault = session.lend();
     NewKeyDialog dialog(vault, key, {session.clock(), session.random(), door.keychain}, window);
     QObject::connect(&session, &VaultSession::loanRevoked, &dialog, &QDialog::reject);
     dialog.start();
     dialog.exec();
-    return session.endLoan() ? vault : nullptr;
+    if (session.endLoan())
+        return {vault, false, {}};
+    return {nullptr, false, dialog.outcome()};
 }
 
-/// The same.
+/// Null when a lock was asked for while it worked.
 std::shared_ptr<Vault> restore(VaultSession &session, const BackupDesk::Opened &backup, QWidget *window)
 {
     std::shared_ptr<Vault> vault = session.lend();
@@ -94,7 +95,9 @@ ShellDialogs::KeysOutcome ShellDialogs::showKeys(VaultSession &session, const Va
     }
     if (!session.isUnlocked())
         return {};
-    return {wanted ? encryptAnew(session, wanted, door, window) : nullptr, isReplacementWanted};
+    if (wanted)
+        return encryptAnew(session, wanted, door, window);
+    return {nullptr, isReplacementWanted, {}};
 }
 
 std::shared_ptr<Vault> ShellDialogs::showBackups(VaultSession &session, AutomaticBackups &backups,

@@ -20,6 +20,7 @@ struct KeysOutcome {
     std::shared_ptr<Vault>
         vault; ///< to go on with where the journal was closed to be encrypted anew, or null
     bool isReplacementWanted = false; ///< of the backups that open with a key that has ended
+    QString endedLocked; ///< how encrypting anew ended where a lock was asked for meanwhile, or empty
 };
 [[nodiscard]] KeysOutcome showKeys(VaultSession &session, const VaultDoor &door, QWidget *window);
 enum class BackupsStart { Look, Replace };

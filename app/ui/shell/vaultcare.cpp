@@ -30,6 +30,8 @@ void VaultCare::showKeys()
 {
     const ShellDialogs::KeysOutcome outcome = ShellDialogs::showKeys(m_session, m_door, m_window);
     goOn(outcome.vault);
+    if (!outcome.endedLocked.isEmpty())
+        Q_EMIT endedLocked(outcome.endedLocked);
     if (outcome.isReplacementWanted)
         showBackupsFrom(ShellDialogs::BackupsStart::Replace);
 }

@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void opened(const std::shared_ptr<Vault> &vault);
+    void endedLocked(const QString &sentence); ///< how work on the vault ended over which it was locked
     void removed(const QString &folder); ///< the vault there was deleted for good
 
 private:

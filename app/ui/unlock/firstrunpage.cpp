@@ -174,7 +174,12 @@ void FirstRunPage::takeVault(const std::shared_ptr<Vault> &vault, const QString 
     m_choices->setHasKeychain(m_unlocker.door().keychain != nullptr);
     // Which group is asked for need not be secret, only not always the same.
     showRecoveryCode(code, 1 + int(vault->id().data1 % recoveryGroupCount));
-    Q_EMIT vaultMade();
+    Q_EMIT vaultMade(vault->folder());
+}
+
+bool FirstRunPage::showsAnUnkeptCode() const
+{
+    return m_vault && !m_recovery->isComplete();
 }
 
 void FirstRunPage::hideVault()

@@ -43,9 +43,11 @@ public:
     void showRecoveryCode(const QString &code, int group);
     /// There is a reason to lock: closes the vault that was just made and forgets its recovery code.
     void hideVault();
+    /// A vault was made, and no part of its recovery code was typed back so far.
+    [[nodiscard]] bool showsAnUnkeptCode() const;
 
 Q_SIGNALS:
-    void vaultMade(); ///< it is open, and its recovery code is shown
+    void vaultMade(const QString &folder); ///< it is open, and its recovery code is shown
     void vaultHidden(const QString &folder);
     void finished(const std::shared_ptr<Vault> &vault);
     void existingVaultRequested();

@@ -33,6 +33,8 @@ public:
     void showProblem(const Error &error);
     /// A sentence that asks for nothing but unlocking.
     void showMessage(const QString &sentence, NoticeTone tone = NoticeTone::Warm);
+    /// How work on the vault ended over which it was locked.
+    void showOutcome(const QString &sentence) { showMessage(sentence); }
     /// Puts the cursor where the key is typed.
     void focusKey();
     [[nodiscard]] WriteDownPanel &writeDown() { return *m_writeDown; }

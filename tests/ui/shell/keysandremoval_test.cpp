@@ -5,6 +5,7 @@
 #include "ui/unlock/keychangedialog.h"
 #include "ui/unlock/keysdialog.h"
 #include "ui/unlock/passphrasefield.h"
+#include "ui/widgets/notice.h"
 #include "vault/vault.h"
 
 #include <QApplication>
@@ -13,6 +14,8 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTimer>
+#include <functional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,11 +28,14 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_here.reset(); }
     void everythingIsEncryptedAnewAndTheJournalOpensAgain();
+    void aLockWhileEverythingIsEncryptedAnewSaysWhichCodeCounts();
     void aDeletedVaultIsGoneFromDiskAndFromTheRecentOnes();
     void aWrongPassphraseDeletesNothing();
 
 private:
     void writeNote();
+    /// Asks for a new key and keeps its code; then hands on the button that closes the window of the work.
+    void encryptAnew(const std::function<void(QPushButton *close)> &atWork);
     void prove(const QString &passphrase);
 
     std::unique_ptr<RealWindow> m_here;
@@ -74,9 +80,41 @@ void KeysAndRemovalTest::everythingIsEncryptedAnewAndTheJournalOpensAgain()
 {
     writeNote();
     const QByteArray before = m_here->session.vault()->databaseKey().view().toByteArray();
+    encryptAnew([](QPushButton *close) {
+        if (close->isEnabled())
+            QTest::mouseClick(close, Qt::LeftButton);
+    });
+    const auto hasNewKey = [&] {
+        return m_here->session.isUnlocked()
+            && m_here->session.vault()->databaseKey().view().toByteArray() != before;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(hasNewKey(), 60000);
+    QCOMPARE(m_here->notes().size(), 1);
+    QCOMPARE(m_here->notes().first().body, u"Bread, warm from the oven"_s);
+    m_here->session.lock();
+    m_here->unlock(); // with the same passphrase
+    QCOMPARE(m_here->notes().size(), 1);
+}
+
+void KeysAndRemovalTest::aLockWhileEverythingIsEncryptedAnewSaysWhichCodeCounts()
+{
+    writeNote();
+    bool isLockAsked = false;
+    encryptAnew([&](QPushButton *) {
+        if (!std::exchange(isLockAsked, true))
+            m_here->session.lock();
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(!m_here->session.isLent() && !m_here->session.isUnlocked(), 60000);
+    const QString said = m_here->window->unlockPage()->findChild<Notice *>()->sentence();
+    QVERIFY2(said.contains(u"new recovery code"_s), qPrintable(said));
+}
+
+void KeysAndRemovalTest::encryptAnew(const std::function<void(QPushButton *close)> &atWork)
+{
     m_here->window->showRoom(Room::Settings);
     // The windows are modal, so a person sits at the event loop.
     bool isAsked = false;
+    bool isDone = false;
     QTimer person;
     person.setInterval(50);
     connect(&person, &QTimer::timeout, this, [&] {
@@ -95,22 +133,15 @@ void KeysAndRemovalTest::everythingIsEncryptedAnewAndTheJournalOpensAgain()
                 continue;
             if (dialog->findChild<QPushButton *>(u"codeKept"_s) && !qobject_cast<KeysDialog *>(dialog))
                 keepCode(*dialog);
-            if (auto *close = dialog->findChild<QPushButton *>(u"closeNewKey"_s); close && close->isEnabled())
-                QTest::mouseClick(close, Qt::LeftButton);
+            if (auto *close = dialog->findChild<QPushButton *>(u"closeNewKey"_s)) {
+                isDone = true;
+                atWork(close);
+            }
         }
     });
     person.start();
     m_here->person().click(u"keys"_s);
-    const auto hasNewKey = [&] {
-        return m_here->session.isUnlocked()
-            && m_here->session.vault()->databaseKey().view().toByteArray() != before;
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(hasNewKey(), 60000);
-    QCOMPARE(m_here->notes().size(), 1);
-    QCOMPARE(m_here->notes().first().body, u"Bread, warm from the oven"_s);
-    m_here->session.lock();
-    m_here->unlock(); // with the same passphrase
-    QCOMPARE(m_here->notes().size(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(isDone && !m_here->session.isLent(), 60000);
 }
 
 void KeysAndRemovalTest::aDeletedVaultIsGoneFromDiskAndFromTheRecentOnes()
