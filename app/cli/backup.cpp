@@ -5,6 +5,7 @@
 #include "cli/terminal.h"
 #include "cli/vaultaccess.h"
 #include "core/clock.h"
+#include "vault/vaultfolder.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -12,6 +13,24 @@
 
 namespace
 {
+/// It would be moved and lost with that vault; the vault's own folder for them is where backups go anyway.
+Result<> checkPlace(const QString &folder, const Vault &vault)
+{
+    const QString real = VaultFolder::realPath(folder);
+    if (real == VaultFolder::realPath(VaultFolder::backupsPath(vault.folder())))
+        return {};
+    const QString around = VaultFolder::vaultAround(real + QStringLiteral("/backup"));
+    if (around.isEmpty())
+        return {};
+    return failure(ErrorKind::Invalid,
+                   //: %1 is the folder of a vault
+                   QCoreApplication::translate("BackupCommands",
+                                               "The folder of --to lies in the vault “%1”, so a backup there "
+                                               "would be lost with it. Nothing was made. Choose a folder in "
+                                               "another place, best on another disk.")
+                       .arg(around));
+}
+
 /// To another folder only on request: there nothing is rotated, because the folder is not ours.
 Result<BackupJob> jobFor(const Invocation &invocation, const OpenJournal &open)
 {
@@ -20,6 +39,8 @@ Result<BackupJob> jobFor(const Invocation &invocation, const OpenJournal &open)
         return Failure(secondPlace.error());
     BackupJob job = BackupJob::of(*open.vault, *secondPlace);
     if (const QString folder = invocation.options.value(QStringLiteral("to")); !folder.isEmpty()) {
+        if (const Result<> free = checkPlace(folder, *open.vault); !free)
+            return Failure(free.error());
         job.folder = QDir(folder).absolutePath();
         job.secondPlace.clear();
         job.isRotating = false;

@@ -117,7 +117,8 @@ Result<Completion> writeCopy(const BackupJob &job, const QString &path, const Cl
 {
     const KeyedVault copy = KeyedVault::from(job.source, path);
     progress.setPart(0, copiedPart);
-    const auto copied = copyDatabase(job.source, copy, progress);
+    const auto copied =
+        copyDatabase(job.source, copy, progress, [&] { return BackupFile::begin(path, job.seal); });
     if (!copied || *copied == Completion::Cancelled)
         return copied;
     const auto summary = summaryOf(copy, clock, random);
@@ -229,6 +230,8 @@ Result<BackupOutcome> makeBackup(const BackupJob &job, const Clock &clock, Rando
         return told(there.error());
     if (job.folder == VaultFolder::backupsPath(job.source.folder()))
         BackupFolder::removeUnfinished(job.folder);
+    else
+        BackupFolder::removeUnfinished(job.folder, parseHeaderCopy(job.seal.header).header.id);
     const QString path = BackupFolder::freePath(job.folder, clock.now());
     const QString unfinished = BackupFolder::unfinishedPath(path);
     FileInTheMaking file(unfinished);

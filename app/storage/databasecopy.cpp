@@ -98,7 +98,8 @@ Result<Completion> copyPages(const SqlCipherDriver &source, sqlite3 *target, con
 }
 } // namespace
 
-Result<Completion> copyDatabase(const Vault &source, const Vault &target, Progress &progress)
+Result<Completion> copyDatabase(const Vault &source, const Vault &target, Progress &progress,
+                                const std::function<Result<>()> &whenMade)
 {
     const DatabaseOpener opener(source.databasePath(), source.databaseKey(),
                                 Migrations::shipped().newestVersion());
@@ -112,6 +113,8 @@ Result<Completion> copyDatabase(const Vault &source, const Vault &target, Progre
     NewDatabase to(target.databasePath(), target.databaseKey());
     if (!to.connection())
         return storageFailure(to.error());
+    if (const auto begun = whenMade ? whenMade() : Result<>(); !begun)
+        return Failure(begun.error());
     if (!to.prepare())
         return storageFailure(ErrorKind::Storage);
     auto copied = copyPages(driver, to.connection(), progress);

@@ -174,6 +174,14 @@ Result<BackupFile> BackupFile::open(const QString &path)
     return BackupFile(path, *front, *header);
 }
 
+Result<> BackupFile::begin(const QString &path, const BackupSeal &seal)
+{
+    auto file = DurableFile::open(path, DurableFile::Access::ReadWrite);
+    if (!file)
+        return Failure(file.error());
+    return file->writeAt(frontSize, {seal.header.data(), qsizetype(seal.header.size())});
+}
+
 Result<> BackupFile::finish(const QString &path, const Content &content, const BackupSeal &seal)
 {
     if (!seal.isComplete() || content.summary.size() != backupSummarySize)

@@ -26,6 +26,9 @@ public:
 
     /// Errors: NotFound, ReadOnly, Storage, Damaged (no backup, cut short, or longer than it says), TooNew.
     [[nodiscard]] static Result<BackupFile> open(const QString &path);
+    /// Writes the header copy before there is a database: so what is left of a backup that was cut short
+    /// tells whose it is. Errors: NotFound, ReadOnly, NoSpace, Storage.
+    [[nodiscard]] static Result<> begin(const QString &path, const BackupSeal &seal);
     /// Writes front, header copy and tag before the database that stands in the file already, and syncs.
     [[nodiscard]] static Result<> finish(const QString &path, const Content &content, const BackupSeal &seal);
 

@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 class BackupsTest : public QObject
 {
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void aBackupDatedLaterThanNowIsNotTheNewest();
     void theOneJustMadeStaysWhenTheClockWasPutBack();
     void aBackupThatWasNeverCheckedIsCheckedWithTheNext();
+    void whatAKillLeftInAnotherFolderGoesWithTheNext();
     void whatAKillLeftInTheSecondPlaceGoesAndThatOfOthersStays();
 };
 
@@ -326,6 +329,30 @@ void BackupsTest::aBackupThatWasNeverCheckedIsCheckedWithTheNext()
     QCOMPARE(f.list().size(), 2);
     for (const BackupInfo &backup : f.list())
         QVERIFY(backup.verified.has_value());
+}
+
+void BackupsTest::whatAKillLeftInAnotherFolderGoesWithTheNext()
+{
+    BackupFixture f;
+    const QTemporaryDir stick;
+    BackupJob job = f.job();
+    job.folder = stick.path();
+    job.isRotating = false;
+    const pid_t child = fork();
+    if (child == 0) {
+        Progress killed([](double) { ::_exit(0); });
+        static_cast<void>(makeBackup(job, f.open.clock, f.open.random, killed));
+        ::_exit(1);
+    }
+    int status = 0;
+    QCOMPARE(waitpid(child, &status, 0), child);
+    QCOMPARE(WEXITSTATUS(status), 0);
+    QCOMPARE(BackupFixture::filesIn(stick.path()).size(), 1);
+    QVERIFY(BackupFixture::filesIn(stick.path()).first().endsWith(QStringLiteral(".new")));
+    Progress silent;
+    QVERIFY(makeBackup(job, f.open.clock, f.open.random, silent));
+    QCOMPARE(BackupFixture::filesIn(stick.path()).size(), 1);
+    QVERIFY(BackupFixture::filesIn(stick.path()).first().endsWith(QStringLiteral(".kinward-backup")));
 }
 
 void BackupsTest::whatAKillLeftInTheSecondPlaceGoesAndThatOfOthersStays()

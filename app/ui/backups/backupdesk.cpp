@@ -8,6 +8,7 @@
 #include "ui/backups/secondplacewatch.h"
 #include "ui/backups/shownkey.h"
 #include "ui/widgets/longtask.h"
+#include "vault/vaultfolder.h"
 
 #include <QFileInfo>
 
@@ -153,8 +154,9 @@ void BackupDesk::takeReplaced(const Result<std::optional<ReplacedBackups>> &repl
 void BackupDesk::setSecondPlace(const QString &folder)
 {
     const QString place = folder.isEmpty() ? QString() : QFileInfo(folder).absoluteFilePath();
-    const QString vault = QFileInfo(m_place.vault.folder()).absoluteFilePath();
-    if (place == vault || place.startsWith(vault + u'/')) {
+    const QString vault = VaultFolder::realPath(m_place.vault.folder());
+    const QString real = VaultFolder::realPath(place);
+    if (!place.isEmpty() && (real == vault || real.startsWith(vault + u'/'))) {
         Q_EMIT complained(
             tr("This folder belongs to the journal itself, so a copy there would be lost with it. "
                "Choose a folder in another place, best on another disk."),

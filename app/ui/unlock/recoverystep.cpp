@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/unlock/recoverystep.h"
 
+#include "core/durablefile.h"
 #include "ui/unlock/recoverysheet.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/secretfield.h"
 #include "ui/widgets/textlabel.h"
 #include "vault/recoverycode.h"
+#include "vault/vaultfolder.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -19,7 +21,6 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QTextDocument>
 
 namespace
@@ -35,16 +36,6 @@ void copyPrivately(const QString &text)
     QGuiApplication::clipboard()->setMimeData(data);
 }
 
-bool writePrivately(const QString &path, const QString &text)
-{
-    QSaveFile file(path);
-    file.setDirectWriteFallback(true);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    file.write(text.toUtf8() + '\n');
-    return file.commit();
-}
 } // namespace
 
 RecoveryStep::RecoveryStep(QWidget *parent)
@@ -140,12 +131,21 @@ void RecoveryStep::save()
     QFileDialog::Options options = QFileDialog::DontUseNativeDialog;
     const QString path = QFileDialog::getSaveFileName(this, tr("Save the recovery code"),
                                                       tr("recovery-code.txt"), {}, nullptr, options);
-    if (path.isEmpty())
+    if (!path.isEmpty())
+        saveTo(path);
+}
+
+void RecoveryStep::saveTo(const QString &path)
+{
+    if (!VaultFolder::vaultAround(path).isEmpty()) {
+        m_outcome->setText(tr("This place is inside a vault, and whoever has the vault would have its code. "
+                              "Nothing was written. Please choose another place."));
         return;
-    m_outcome->setText(
-        writePrivately(path, m_code)
-            ? tr("Saved. Move the file to a place away from this computer.")
-            : tr("It could not be saved there. Nothing was written. Please choose another place."));
+    }
+    // What stood there before stays, whole, where this does not come to its end.
+    const Result<> saved = writeDurably(path, m_code.toUtf8() + '\n');
+    m_outcome->setText(saved ? tr("Saved. Move the file to a place away from this computer.")
+                             : tr("It could not be saved there for certain. Please choose another place."));
 }
 
 void RecoveryStep::print()

@@ -19,6 +19,8 @@ public:
     void setCode(const QString &code, int group);
     [[nodiscard]] bool isComplete() const override;
     void focusFirst() override;
+    /// Writes the code into a file, and says how that went.
+    void saveTo(const QString &path);
 
 private:
     void addCode();

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void aSecondPlaceThatVanishesIsSaid();
     void aSecondPlaceThatNeverAnswersDoesNotHoldUpTheWindow();
     void aSecondPlaceInsideTheVaultIsRefused();
+    void aLinkIntoTheVaultIsNoSecondPlaceEither();
     void nothingForTwoWeeksIsSaidWithTheNextStep();
     void everyControlHasANameAndATarget();
     void theKeyboardReachesEverythingInTheOrderOfThePage();
@@ -414,6 +415,18 @@ void BackupsDialogTest::aSecondPlaceInsideTheVaultIsRefused()
 {
     show();
     chooseSecondPlace(m_vault->open.path() + u"/backups"_s);
+    QTRY_VERIFY(!said().isEmpty());
+    QVERIFY2(said().startsWith(u"This folder belongs to the journal itself"_s), qPrintable(said()));
+    QCOMPARE(m_vault->open.journal->setting(secondPlaceSetting()).value(), QString());
+}
+
+void BackupsDialogTest::aLinkIntoTheVaultIsNoSecondPlaceEither()
+{
+    const QTemporaryDir elsewhere;
+    const QString link = elsewhere.filePath(u"link"_s);
+    QVERIFY(QFile::link(m_vault->open.path() + u"/backups"_s, link));
+    show();
+    chooseSecondPlace(link);
     QTRY_VERIFY(!said().isEmpty());
     QVERIFY2(said().startsWith(u"This folder belongs to the journal itself"_s), qPrintable(said()));
     QCOMPARE(m_vault->open.journal->setting(secondPlaceSetting()).value(), QString());
