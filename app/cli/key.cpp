@@ -49,6 +49,14 @@ Failure slotNeeded()
                                                "Say which key with --slot N; “key list” shows the numbers."));
 }
 
+Failure noPassphraseToChange()
+{
+    return failure(ErrorKind::Invalid,
+                   QCoreApplication::translate("KeyCommand",
+                                               "This vault has no passphrase to change. Add one with “key "
+                                               "add”. Nothing was changed."));
+}
+
 /// Before it holds: a code that is not seen must not take the place of one that is known.
 Result<> printNewCode(const Invocation &invocation, const QString &code)
 {
@@ -103,6 +111,8 @@ Result<int> slotToChange(const Invocation &invocation, const KeyWork &work)
         if (slot.kind == KeySlotKind::Passphrase)
             passphrases.append(slot.number);
     }
+    if (passphrases.isEmpty())
+        return noPassphraseToChange();
     return passphrases.size() == 1 ? Result<int>(passphrases.first()) : slotNeeded();
 }
 

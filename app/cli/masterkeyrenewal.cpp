@@ -9,6 +9,7 @@
 #include "vault/slotwrapping.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace
 {
@@ -20,6 +21,23 @@ Failure passphraseNeeded()
             "KeyCommand",
             "A new key needs the passphrase, because the passphrase goes on and the recovery code does not. "
             "If it is forgotten, change it first with “key change”. Nothing was changed."));
+}
+
+Failure noPassphraseYet()
+{
+    return failure(ErrorKind::Invalid,
+                   QCoreApplication::translate(
+                       "KeyCommand",
+                       "A new key needs a passphrase, because the passphrase goes on and the recovery code "
+                       "does not, and this vault has none. Add one first with “key add”. Nothing was "
+                       "changed."));
+}
+
+bool hasPassphrase(const Vault &vault)
+{
+    const QList<KeySlotInfo> keys = vault.keySlots();
+    return std::any_of(keys.begin(), keys.end(),
+                       [](const KeySlotInfo &key) { return key.kind == KeySlotKind::Passphrase; });
 }
 
 /// The journal must open, and its files are tidied, before all of it is written anew.
@@ -36,7 +54,7 @@ Result<> prepareRenewal(const Invocation &invocation, Vault &vault)
 Result<> renewMasterKey(const Invocation &invocation, Vault &vault, const SlotSecret &shown, CodeTold tell)
 {
     if (shown.kind != KeySlotKind::Passphrase)
-        return passphraseNeeded();
+        return hasPassphrase(vault) ? passphraseNeeded() : noPassphraseYet();
     if (const Result<> ready = prepareRenewal(invocation, vault); !ready)
         return Failure(ready.error());
     Result<NewKey> key = vault.prepareNewKey(shown.bytes, invocation.clock);

@@ -28,6 +28,8 @@ ErrorKind fileErrorKind(int systemError)
     case EDQUOT:
     case EFBIG:
         return ErrorKind::NoSpace;
+    case ENAMETOOLONG:
+        return ErrorKind::Invalid;
     default:
         return ErrorKind::Storage;
     }
@@ -82,13 +84,39 @@ Result<> writeWhole(const QString &path, QByteArrayView bytes)
     return file->sync();
 }
 
+Error folderError(const QString &name)
+{
+    //: %1 is the name of a folder
+    return {ErrorKind::Storage,
+            QCoreApplication::translate(
+                "DurableFile",
+                "“%1” is a folder, and a file is needed here. Nothing was changed. Choose a "
+                "file and try again.")
+                .arg(name)};
+}
+
+Error nameError(const QString &name)
+{
+    //: %1 is a file name
+    return {
+        ErrorKind::Invalid,
+        QCoreApplication::translate("DurableFile",
+                                    "The name “%1” is too long for this place. Nothing was changed. Choose a "
+                                    "shorter one and try again.")
+            .arg(name)};
+}
+
 } // namespace
 
 Error fileError(int systemError, const QString &path)
 {
     const ErrorKind kind = fileErrorKind(systemError);
     const QString name = QFileInfo(path).fileName();
+    if (systemError == EISDIR)
+        return folderError(name);
     switch (kind) {
+    case ErrorKind::Invalid:
+        return nameError(name);
     case ErrorKind::NotFound:
         //: %1 is a file name
         return {kind,
@@ -159,7 +187,7 @@ Result<DurableFile> DurableFile::open(const QString &path, Access access)
     if (::fstat(descriptor, &status) != 0)
         return lastFailure(path);
     if (!S_ISREG(status.st_mode))
-        return Failure(fileError(EINVAL, path));
+        return Failure(fileError(S_ISDIR(status.st_mode) ? EISDIR : EINVAL, path));
     return file;
 }
 

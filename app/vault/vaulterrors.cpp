@@ -32,6 +32,15 @@ Failure noFolder(const QString &folder)
             .arg(shownFolder(folder)));
 }
 
+Failure notAFolder(const QString &place)
+{
+    //: %1 is the place of a file
+    return failure(ErrorKind::NotFound,
+                   VaultWords::tr("“%1” is a file, and a vault is a folder. Nothing was changed. Choose the "
+                                  "vault's folder, or another place.")
+                       .arg(shownFolder(place)));
+}
+
 Failure noHeader(const QString &folder)
 {
     //: %1 is a folder

@@ -12,6 +12,8 @@ namespace VaultErrors
 {
 
 [[nodiscard]] Failure noFolder(const QString &folder);
+/// NotFound: something else than a folder stands there.
+[[nodiscard]] Failure notAFolder(const QString &place);
 [[nodiscard]] Failure noHeader(const QString &folder);
 /// DamagedHeader: a vault of which only the header is missing.
 [[nodiscard]] Failure lostHeader(const QString &folder);

@@ -144,7 +144,7 @@ Result<> checkForLooking(const QString &folder)
     if (faultAt(folder) == EACCES)
         return VaultErrors::mayNotLook(folder);
     if (!QFileInfo(folder).isDir())
-        return VaultErrors::noFolder(folder);
+        return QFileInfo::exists(folder) ? VaultErrors::notAFolder(folder) : VaultErrors::noFolder(folder);
     const int fault = faultAt(headerPath(folder));
     if (fault == EACCES)
         return VaultErrors::mayNotLook(folder);

@@ -31,11 +31,17 @@ private Q_SLOTS:
     void mendBringsADamagedHeaderBackFromABackup();
     void mendWithoutABackupChangesNothing();
     void theOptionToIsAsked();
+    void noBackupGoesIntoTheFolderOfAVault();
+    void aPlaceOfTheWrongKindIsToldAsSuch();
 
 private:
     struct Call {
         int status = -1;
         QJsonObject json;
+        [[nodiscard]] QString message() const
+        {
+            return json[QStringLiteral("error")].toObject()[QStringLiteral("message")].toString();
+        }
     };
     [[nodiscard]] Call call(QStringList arguments) const;
     [[nodiscard]] int records(const QString &vault) const;
@@ -275,6 +281,36 @@ void BackupCommandsTest::theOptionToIsAsked()
 {
     QCOMPARE(call({QStringLiteral("restore"), m_vault}).status, 2);
     QCOMPARE(call({QStringLiteral("salvage"), m_vault}).status, 2);
+}
+
+void BackupCommandsTest::noBackupGoesIntoTheFolderOfAVault()
+{
+    const QString link = place(QStringLiteral("link"));
+    QVERIFY(QFile::link(m_vault, link));
+    const QStringList before = QDir(m_vault).entryList(QDir::Files);
+    for (const QString &folder : {m_vault, m_vault + QStringLiteral("/drafts"), link}) {
+        const Call refused = call({QStringLiteral("backup"), m_vault, QStringLiteral("--to"), folder});
+        QCOMPARE(refused.status, 2);
+        QVERIFY2(refused.message().contains(QStringLiteral("lies in the vault")),
+                 qPrintable(refused.message()));
+    }
+    QCOMPARE(QDir(m_vault).entryList(QDir::Files), before);
+    QVERIFY(QDir(m_vault + QStringLiteral("/drafts")).isEmpty());
+    QCOMPARE(call({QStringLiteral("backup"), m_vault, QStringLiteral("--to"),
+                   m_vault + QStringLiteral("/backups")})
+                 .status,
+             0);
+}
+
+void BackupCommandsTest::aPlaceOfTheWrongKindIsToldAsSuch()
+{
+    const Call folder = call({QStringLiteral("restore"), m_vault, QStringLiteral("--to"),
+                              place(QStringLiteral("second.kinward"))});
+    QVERIFY(folder.status != 0);
+    QVERIFY2(folder.message().contains(QStringLiteral("is a folder")), qPrintable(folder.message()));
+    const Call file = call({QStringLiteral("restore"), backup(), QStringLiteral("--to"), m_key});
+    QVERIFY(file.status != 0);
+    QVERIFY2(file.message().contains(QStringLiteral("is a file")), qPrintable(file.message()));
 }
 
 KINWARD_TEST("backupcommands", BackupCommandsTest)

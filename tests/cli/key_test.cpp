@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aKeychainSlotGoesEvenWithoutAKeychain();
     void aRenewedKeyKeepsThePassphraseAndItsName();
     void aRenewalNeedsThePassphrase();
+    void withoutAPassphraseTheWayOnIsNamed();
     void wrongUsageExitsWithTwo_data();
     void wrongUsageExitsWithTwo();
     void aWrongPassphraseChangesNothing();
@@ -292,6 +293,20 @@ void KeyCommandTest::aRenewalNeedsThePassphrase()
     const QByteArray before = header();
     QCOMPARE(keyByCode(QStringLiteral("renew"), m_code).status, 2);
     QCOMPARE(header(), before);
+}
+
+void KeyCommandTest::withoutAPassphraseTheWayOnIsNamed()
+{
+    QCOMPARE(
+        keyByCode(QStringLiteral("remove"), m_code, {QStringLiteral("--slot"), QStringLiteral("0")}).status,
+        0);
+    for (const QString &action : {QStringLiteral("renew"), QStringLiteral("change")}) {
+        const Answer refused = keyByCode(action, m_code, withNew("battery staple"));
+        QCOMPARE(refused.status, 2);
+        QVERIFY2(refused.errors.contains("key add"), refused.errors.constData());
+    }
+    QCOMPARE(keyByCode(QStringLiteral("add"), m_code, withNew("battery staple")).status, 0);
+    QCOMPARE(statusOfOpening("battery staple"), 0);
 }
 
 void KeyCommandTest::wrongUsageExitsWithTwo_data()

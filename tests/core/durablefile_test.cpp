@@ -36,6 +36,8 @@ private Q_SLOTS:
     void readingStopsAtTheEnd();
     void writingInTheMiddleLeavesTheRest();
     void aPipeIsRefusedWithoutWaiting();
+    void aFolderIsToldAsAFolder();
+    void aNameThatIsTooLongIsNotBlamedOnTheDisk();
     void aRemovedFileIsGone();
     void eachSystemErrorHasItsKind_data();
     void eachSystemErrorHasItsKind();
@@ -130,6 +132,23 @@ void DurableFileTest::aPipeIsRefusedWithoutWaiting()
 {
     QCOMPARE(::mkfifo(QFile::encodeName(m_path).constData(), 0600), 0);
     QCOMPARE(DurableFile::open(m_path, DurableFile::Access::Read).error().kind, ErrorKind::Storage);
+}
+
+void DurableFileTest::aFolderIsToldAsAFolder()
+{
+    const auto opened = DurableFile::open(m_folder->path(), DurableFile::Access::Read);
+    QVERIFY(!opened);
+    QVERIFY2(opened.error().message.contains(QStringLiteral("is a folder")),
+             qPrintable(opened.error().message));
+}
+
+void DurableFileTest::aNameThatIsTooLongIsNotBlamedOnTheDisk()
+{
+    const Result<> written = writeDurably(m_folder->filePath(QString(300, u'a')), "words");
+    QVERIFY(!written);
+    QCOMPARE(errorKindName(written.error().kind), errorKindName(ErrorKind::Invalid));
+    QVERIFY2(written.error().message.contains(QStringLiteral("too long")),
+             qPrintable(written.error().message));
 }
 
 void DurableFileTest::aRemovedFileIsGone()
