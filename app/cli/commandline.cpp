@@ -18,12 +18,29 @@ QList<Command> allCommands()
             restoreCommand(), verifyCommand(), salvageCommand(), mendCommand()};
 }
 
-void printOverview(Terminal &terminal)
+QString overview()
 {
-    terminal.print(QStringLiteral("kinward-cli COMMAND [OPTIONS] …  (--json, --version, --help)\n"));
+    QStringList lines{QStringLiteral("kinward-cli COMMAND [OPTIONS] …  (--json, --version, --help)\n")};
     for (const Command &command : allCommands())
-        terminal.print(
+        lines.append(
             QStringLiteral("  %1 %2\n      %3").arg(command.name, command.synopsis, command.summary));
+    return lines.join(u'\n');
+}
+
+int ended(Terminal &terminal, const Result<> &done)
+{
+    if (done)
+        return 0;
+    if (!done.error().message.isEmpty())
+        terminal.printError(done.error());
+    return exitStatus(done.error().kind);
+}
+
+/// What was asked for counts as told only where it came through.
+int told(Terminal &terminal, const QString &text)
+{
+    terminal.print(text);
+    return ended(terminal, terminal.checkOutput());
 }
 
 int misused(Terminal &terminal, const QString &message)
@@ -76,10 +93,8 @@ int runCommand(const Command &command, const QStringList &arguments, const Clock
     Terminal terminal(parser.isSet(QStringLiteral("json")) || arguments.contains(QStringLiteral("--json")));
     if (!isParsed)
         return misused(terminal, parser.errorText());
-    if (parser.isSet(QStringLiteral("help"))) {
-        terminal.print(parser.helpText());
-        return 0;
-    }
+    if (parser.isSet(QStringLiteral("help")))
+        return told(terminal, parser.helpText());
     const QStringList rest = parser.positionalArguments().mid(1);
     if (!takes(command, rest.size()))
         return misused(terminal,
@@ -88,11 +103,20 @@ int runCommand(const Command &command, const QStringList &arguments, const Clock
     const Result<> done = command.run({rest, parser, terminal, clock, random}).and_then([&terminal] {
         return terminal.checkOutput();
     });
-    if (done)
-        return 0;
-    if (!done.error().message.isEmpty())
-        terminal.printError(done.error());
-    return exitStatus(done.error().kind);
+    return ended(terminal, done);
+}
+
+/// Not one command was named.
+int runWithoutCommand(const QStringList &arguments, Terminal &terminal)
+{
+    if (arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h")))
+        return told(terminal, overview());
+    if (terminal.isJson())
+        return misused(
+            terminal,
+            QCoreApplication::translate("CommandLine", "No command was given. See kinward-cli --help."));
+    terminal.printRemark(overview());
+    return wrongUsage;
 }
 } // namespace
 
@@ -100,20 +124,10 @@ int runCommandLine(const QStringList &arguments, const Clock &clock, RandomSourc
 {
     Terminal terminal(arguments.contains(QStringLiteral("--json")));
     const auto name = commandIn(arguments);
-    if (arguments.contains(QStringLiteral("--version"))) {
-        terminal.print(QStringLiteral("kinward-cli " KINWARD_VERSION));
-        return 0;
-    }
-    if (name == arguments.cend()) {
-        const bool wantsHelp =
-            arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h"));
-        if (terminal.isJson() && !wantsHelp)
-            return misused(
-                terminal,
-                QCoreApplication::translate("CommandLine", "No command was given. See kinward-cli --help."));
-        printOverview(terminal);
-        return wantsHelp ? 0 : wrongUsage;
-    }
+    if (arguments.contains(QStringLiteral("--version")))
+        return told(terminal, QStringLiteral("kinward-cli " KINWARD_VERSION));
+    if (name == arguments.cend())
+        return runWithoutCommand(arguments, terminal);
     for (const Command &command : allCommands()) {
         if (command.name == *name)
             return runCommand(command, arguments, clock, random);

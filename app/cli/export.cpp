@@ -62,7 +62,7 @@ Command exportCommand()
                               QCoreApplication::translate("ExportCommand", "The file to write."),
                               QStringLiteral("PATH"));
     return {QStringLiteral("export"),
-            QStringLiteral("VAULT"),
+            QStringLiteral("VAULT --format json --to PATH"),
             QCoreApplication::translate("ExportCommand", "Write every record to a readable file."),
             1,
             1,

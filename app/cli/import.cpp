@@ -5,6 +5,7 @@
 #include "cli/vaultaccess.h"
 #include "exchange/importer.h"
 #include "storage/backups.h"
+#include "storage/importtrial.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -74,19 +75,6 @@ Result<ReadFiles> readFiles(const Invocation &invocation)
     return all;
 }
 
-RecordCounts countsOf(const ImportBatch &batch)
-{
-    RecordCounts counts;
-    counts.thoughtRecords = int(batch.thoughtRecords.size());
-    counts.notes = int(batch.notes.size());
-    counts.checkIns = int(batch.checkIns.size());
-    counts.goals = int(batch.goals.size());
-    counts.steps = int(batch.steps.size());
-    counts.attempts = int(batch.attempts.size());
-    counts.experiments = int(batch.experiments.size());
-    return counts;
-}
-
 void remark(Terminal &terminal, const ReadFiles &files)
 {
     for (const QString &warning : files.warnings)
@@ -142,18 +130,15 @@ Result<> runImport(const Invocation &invocation)
     if (!files)
         return Failure(files.error());
     remark(invocation.terminal, *files);
-    if (invocation.options.isSet(QStringLiteral("dry-run"))) {
-        ImportOutcome planned;
-        planned.added = countsOf(files->batch);
-        report(invocation.terminal, *files, planned);
-        return {};
-    }
     const Result<OpenJournal> open = openJournal(invocation);
     if (!open)
         return Failure(open.error());
-    if (const Result<> backedUp = backUpFirst(invocation, *open); !backedUp)
+    const bool isDryRun = invocation.options.isSet(QStringLiteral("dry-run"));
+    if (const Result<> backedUp = isDryRun ? Result<>() : backUpFirst(invocation, *open); !backedUp)
         return backedUp;
-    const Result<ImportOutcome> outcome = open->journal->add(files->batch);
+    const Result<ImportOutcome> outcome = isDryRun
+        ? tryImport(*open->vault, files->batch, invocation.clock, invocation.random)
+        : open->journal->add(files->batch);
     if (!outcome)
         return Failure(outcome.error());
     report(invocation.terminal, *files, *outcome);

@@ -11,6 +11,22 @@
 
 namespace
 {
+using NewestBackup = std::optional<BackupInfo>;
+
+NewestBackup newestBackup(const Invocation &invocation, const Vault &vault)
+{
+    const BackupJob job = BackupJob::of(vault);
+    return newestVerified(listBackups(job.folder, job.seal), invocation.clock.now());
+}
+
+QString textOf(const NewestBackup &newest)
+{
+    if (!newest)
+        return QCoreApplication::translate("InfoCommand", "No backup was checked yet.");
+    //: %1 when it was made, where it is, and how it was found
+    return QCoreApplication::translate("InfoCommand", "Newest backup: %1").arg(backupText(*newest));
+}
+
 Result<> runInfo(const Invocation &invocation)
 {
     const Result<OpenJournal> open = openJournal(invocation);
@@ -35,6 +51,7 @@ Result<> runInfo(const Invocation &invocation)
                                   .arg(json[QStringLiteral("cipher")].toString()));
     invocation.terminal.print(slotsText(*open->vault));
     invocation.terminal.print(toText(*counts));
+    invocation.terminal.print(textOf(newestBackup(invocation, *open->vault)));
     return {};
 }
 } // namespace

@@ -112,7 +112,7 @@ Result<> runRestore(const Invocation &invocation)
 Command restoreCommand()
 {
     return {QStringLiteral("restore"),
-            QStringLiteral("BACKUP"),
+            QStringLiteral("BACKUP --to VAULT"),
             QCoreApplication::translate("RestoreCommand", "Put a backup in the place of a vault's journal."),
             1,
             1,

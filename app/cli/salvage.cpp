@@ -103,7 +103,7 @@ Result<> runSalvage(const Invocation &invocation)
 Command salvageCommand()
 {
     return {QStringLiteral("salvage"),
-            QStringLiteral("VAULT"),
+            QStringLiteral("VAULT --to VAULT"),
             QCoreApplication::translate("SalvageCommand", "Copy all that can be read into a new vault."),
             1,
             1,

@@ -32,7 +32,8 @@ private Q_SLOTS:
     void aNewVaultTellsItsIdAndRecoveryCode();
     void infoTellsFormatSlotsAndCounts();
     void importTwiceAddsNothingTheSecondTime();
-    void aDryRunWritesNothing();
+    void aDryRunWritesNothingAndTellsWhatIsAlreadyThere();
+    void aDryRunNeedsTheVault();
     void anUnknownMoodIsNamedWithTheWayToAnswer();
     void badInputExitsWithEightAndNamesThePlace();
     void searchFindsAnImportedRecord();
@@ -147,7 +148,7 @@ static const QByteArray freeCbtFile =
     R"({"automaticThought":"I always ruin it","cognitiveDistortions":[],"challenge":"","alternativeThought":"",)"
     R"("createdAt":"2026-03-05T07:30:00.000Z","updatedAt":"2026-03-05T07:30:00.000Z","uuid":"two","v":"Thought-v2"}]})";
 
-void CommandLineTest::aDryRunWritesNothing()
+void CommandLineTest::aDryRunWritesNothingAndTellsWhatIsAlreadyThere()
 {
     const QString file =
         write(QStringLiteral("dry.json"), QByteArray(freeCbtFile).replace("\"one\"", "\"dry\""));
@@ -155,7 +156,8 @@ void CommandLineTest::aDryRunWritesNothing()
         callWithKey({QStringLiteral("import"), m_vault, file, QStringLiteral("--dry-run")});
     QCOMPARE(dry.status, 0);
     const QJsonObject imported = dry.json()[QStringLiteral("imported")].toObject();
-    QCOMPARE(imported[QStringLiteral("thoughtRecords")].toInt(), 2);
+    QCOMPARE(imported[QStringLiteral("thoughtRecords")].toInt(), 1);
+    QCOMPARE(dry.json()[QStringLiteral("duplicates")].toInt(), 1); // as the real run would say
     const QJsonObject info = callWithKey({QStringLiteral("info"), m_vault}).json();
     QCOMPARE(info[QStringLiteral("counts")].toObject()[QStringLiteral("thoughtRecords")].toInt(), 2);
 }
@@ -170,6 +172,14 @@ void CommandLineTest::importTwiceAddsNothingTheSecondTime()
     const QJsonObject second = callWithKey({QStringLiteral("import"), m_vault, file}).json();
     QCOMPARE(second[QStringLiteral("imported")].toObject()[QStringLiteral("thoughtRecords")].toInt(), 0);
     QCOMPARE(second[QStringLiteral("duplicates")].toInt(), 2);
+}
+
+void CommandLineTest::aDryRunNeedsTheVault()
+{
+    const QString file = write(QStringLiteral("nowhere.json"), freeCbtFile);
+    const CallOutcome dry = callWithKey({QStringLiteral("import"), m_folder.filePath(QStringLiteral("gone")),
+                                         file, QStringLiteral("--dry-run")});
+    QCOMPARE(dry.status, 1);
 }
 
 void CommandLineTest::anUnknownMoodIsNamedWithTheWayToAnswer()

@@ -65,6 +65,11 @@ class OutputTest : public QObject
 private Q_SLOTS:
     void init();
     void anOutputThatDoesNotComeThroughExitsWithSeven();
+    void helpThatDoesNotComeThroughExitsWithSeven_data();
+    void helpThatDoesNotComeThroughExitsWithSeven();
+    void withoutACommandTheOverviewIsAComplaint();
+    void infoNamesTheNewestBackup();
+    void usageNamesTheOptionsThatAreNeeded();
     void aRecoveryCodeThatIsNotSeenDoesNotHold_data();
     void aRecoveryCodeThatIsNotSeenDoesNotHold();
     void aVaultWhoseCodeIsNotSeenIsTakenBack();
@@ -139,6 +144,55 @@ void OutputTest::anOutputThatDoesNotComeThroughExitsWithSeven()
     const PrintedCall info = callCli(withKey({QStringLiteral("info"), m_vault}), fullDevice);
     QCOMPARE(info.status, 7);
     QVERIFY(info.errors.contains("output could not be written"));
+}
+
+void OutputTest::helpThatDoesNotComeThroughExitsWithSeven_data()
+{
+    QTest::addColumn<QStringList>("call");
+    QTest::newRow("help") << QStringList{QStringLiteral("--help")};
+    QTest::newRow("version") << QStringList{QStringLiteral("--version")};
+    QTest::newRow("help of a command") << QStringList{QStringLiteral("info"), QStringLiteral("--help")};
+}
+
+void OutputTest::helpThatDoesNotComeThroughExitsWithSeven()
+{
+    QFETCH(QStringList, call);
+    const FileSizeLimit nothingFits(0);
+    const PrintedCall lost = callCli(call, place(QStringLiteral("output")));
+    QCOMPARE(lost.status, 7);
+    QVERIFY(lost.errors.contains("output could not be written"));
+}
+
+void OutputTest::withoutACommandTheOverviewIsAComplaint()
+{
+    const PrintedCall call = callCli({});
+    QCOMPARE(call.status, 2);
+    QCOMPARE(call.output, QByteArray());
+    QVERIFY(call.errors.contains("kinward-cli COMMAND"));
+    const PrintedCall help = callCli({QStringLiteral("--help")});
+    QCOMPARE(help.status, 0);
+    QVERIFY(help.output.contains("kinward-cli COMMAND"));
+}
+
+void OutputTest::infoNamesTheNewestBackup()
+{
+    const QStringList info{QStringLiteral("info"), m_vault, QStringLiteral("--passphrase-file"),
+                           write(QStringLiteral("key"), "correct horse\n")};
+    QVERIFY(callCli(info).output.contains("No backup was checked yet."));
+    QCOMPARE(callCli(withKey({QStringLiteral("backup"), m_vault})).status, 0);
+    const PrintedCall told = callCli(info);
+    QVERIFY2(told.output.contains("Newest backup: ") && told.output.contains(".kinward-backup"),
+             told.output.constData());
+}
+
+void OutputTest::usageNamesTheOptionsThatAreNeeded()
+{
+    for (const QString &command :
+         {QStringLiteral("restore"), QStringLiteral("salvage"), QStringLiteral("export")}) {
+        const PrintedCall call = callCli({command});
+        QCOMPARE(call.status, 2);
+        QVERIFY2(call.errors.contains(" --to "), call.errors.constData());
+    }
 }
 
 void OutputTest::aRecoveryCodeThatIsNotSeenDoesNotHold_data()
