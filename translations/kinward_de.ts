@@ -100,6 +100,11 @@
         <extracomment>%1 a date and time, %2 a file name, %3 &quot;verified&quot; or another condition</extracomment>
         <translation>%1  %2  %3</translation>
     </message>
+    <message>
+        <source>The folder of --to lies in the vault “%1”, so a backup there would be lost with it. Nothing was made. Choose a folder in another place, best on another disk.</source>
+        <extracomment>%1 is the folder of a vault</extracomment>
+        <translation>Der Ordner von --to liegt im Tresor „%1“, eine Sicherung dort ginge also mit ihm verloren. Nichts wurde gemacht. Wähl einen Ordner an einem anderen Ort, am besten auf einem anderen Datenträger.</translation>
+    </message>
 </context>
 <context>
     <name>BackupDesk</name>
@@ -1138,6 +1143,16 @@
         <source>The disk did not answer as it should for “%1” (system error %2). What was saved before is kept. Try again, and check the disk if this comes back.</source>
         <extracomment>%1 is a file name, %2 a number that names the fault</extracomment>
         <translation>Der Datenträger hat bei „%1“ nicht so geantwortet, wie er sollte (Systemfehler %2). Was vorher gespeichert war, ist noch da. Versuch es noch einmal und prüf den Datenträger, wenn das wieder vorkommt.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, and a file is needed here. Nothing was changed. Choose a file and try again.</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation>„%1“ ist ein Ordner, und hier braucht es eine Datei. Nichts wurde geändert. Wähl eine Datei und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is too long for this place. Nothing was changed. Choose a shorter one and try again.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>Der Name „%1“ ist zu lang für diesen Ort. Nichts wurde geändert. Wähl einen kürzeren und versuch es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2389,15 @@ Ich, ganz zuletzt: … %
         <extracomment>the kind of a key slot</extracomment>
         <translation>Schlüsselbund</translation>
     </message>
+    <message>
+        <source>No backup was checked yet.</source>
+        <translation>Noch keine Sicherung wurde geprüft.</translation>
+    </message>
+    <message>
+        <source>Newest backup: %1</source>
+        <extracomment>%1 when it was made, where it is, and how it was found</extracomment>
+        <translation>Neueste Sicherung: %1</translation>
+    </message>
 </context>
 <context>
     <name>JournalPage</name>
@@ -2608,6 +2632,14 @@ Ich, ganz zuletzt: … %
         <source>The new recovery code could not be printed, so it was not made. Your keys work as before. Send the output to another place and try again.</source>
         <translation>Der neue Wiederherstellungscode ließ sich nicht ausgeben, darum wurde er nicht gemacht. Deine Schlüssel gelten wie vorher. Leite die Ausgabe an einen anderen Ort und versuch es noch einmal.</translation>
     </message>
+    <message>
+        <source>This vault has no passphrase to change. Add one with “key add”. Nothing was changed.</source>
+        <translation>Dieser Tresor hat keine Passphrase, die sich ändern ließe. Füg mit „key add“ eine hinzu. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A new key needs a passphrase, because the passphrase goes on and the recovery code does not, and this vault has none. Add one first with “key add”. Nothing was changed.</source>
+        <translation>Ein neuer Schlüssel braucht eine Passphrase, denn die Passphrase gilt weiter und der Wiederherstellungscode nicht, und dieser Tresor hat keine. Füg zuerst mit „key add“ eine hinzu. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>KeyField</name>
@@ -2767,10 +2799,6 @@ Ich, ganz zuletzt: … %
         <translation>In Arbeit</translation>
     </message>
     <message>
-        <source>Each of these opens your vault. Changing one does not touch your entries. Backups and copies made before still open with the keys of their day.</source>
-        <translation>Jeder von diesen öffnet deinen Tresor. Einen zu ändern rührt deine Einträge nicht an. Sicherungen und Kopien von vorher öffnen sich weiter mit den Schlüsseln von damals.</translation>
-    </message>
-    <message>
         <source>&amp;Add a passphrase…</source>
         <translation>Passphrase &amp;hinzufügen …</translation>
     </message>
@@ -2822,10 +2850,6 @@ Ich, ganz zuletzt: … %
     <message>
         <source>A new recovery code</source>
         <translation>Ein neuer Wiederherstellungscode</translation>
-    </message>
-    <message>
-        <source>You get a new code to write down. The old code no longer opens the vault.</source>
-        <translation>Du bekommst einen neuen Code zum Aufschreiben. Der alte Code öffnet den Tresor nicht mehr.</translation>
     </message>
     <message>
         <source>Make a new code</source>
@@ -2889,10 +2913,6 @@ Ich, ganz zuletzt: … %
         <translation>Alles neu verschlüsseln</translation>
     </message>
     <message>
-        <source>For when someone may have copied your vault and known a key. Your passphrase stays. You get a new recovery code; other passphrases and the keychain end and can be added again. A backup is made first. Older backups still open with the keys of their day.</source>
-        <translation>Für den Fall, dass jemand deinen Tresor kopiert hat und einen Schlüssel kannte. Deine Passphrase bleibt. Du bekommst einen neuen Wiederherstellungscode; andere Passphrasen und der Schlüsselbund gelten dann nicht mehr und lassen sich neu hinzufügen. Zuerst wird eine Sicherung gemacht. Ältere Sicherungen öffnen sich weiter mit den Schlüsseln von damals.</translation>
-    </message>
-    <message>
         <source>Make a new key</source>
         <translation>Neuen Schlüssel machen</translation>
     </message>
@@ -2903,6 +2923,22 @@ Ich, ganz zuletzt: … %
     <message>
         <source>Done. The change holds from now on. Older backups still open with the old key. If someone may know it, replace them.</source>
         <translation>Fertig. Die Änderung gilt ab jetzt. Ältere Sicherungen öffnen sich noch mit dem alten Schlüssel. Wenn ihn jemand kennen könnte, ersetze sie.</translation>
+    </message>
+    <message>
+        <source>Each of these opens your vault. Changing one does not touch your entries. Backups and copies made before, and a folder that was set aside beside the vault, still open with the keys of their day.</source>
+        <translation>Jeder von diesen öffnet deinen Tresor. Einen zu ändern rührt deine Einträge nicht an. Sicherungen und Kopien von vorher und ein Ordner, der neben dem Tresor beiseitegelegt wurde, öffnen sich weiter mit den Schlüsseln von damals.</translation>
+    </message>
+    <message>
+        <source>You get a new code to write down. Once you have typed back a part of it, it holds, and the old code no longer opens the vault.</source>
+        <translation>Du bekommst einen neuen Code zum Aufschreiben. Sobald du einen Teil davon zurückgetippt hast, gilt er, und der alte Code öffnet den Tresor nicht mehr.</translation>
+    </message>
+    <message>
+        <source>For when someone may have copied your vault and known a key. Your passphrase stays. You get a new recovery code; other passphrases and the keychain end and can be added again. A backup is made first. Older backups, and what a restore set aside, still open with the keys of their day.</source>
+        <translation>Für den Fall, dass jemand deinen Tresor kopiert hat und einen Schlüssel kannte. Deine Passphrase bleibt. Du bekommst einen neuen Wiederherstellungscode; andere Passphrasen und der Schlüsselbund gelten dann nicht mehr und lassen sich neu hinzufügen. Zuerst wird eine Sicherung gemacht. Ältere Sicherungen, und was ein Zurückholen beiseitegelegt hat, öffnen sich weiter mit den Schlüsseln von damals.</translation>
+    </message>
+    <message>
+        <source>The new code was not typed back, so it does not hold. Your keys work as before.</source>
+        <translation>Der neue Code wurde nicht zurückgetippt, darum gilt er nicht. Deine Schlüssel gelten wie zuvor.</translation>
     </message>
 </context>
 <context>
@@ -3381,10 +3417,6 @@ Ich, ganz zuletzt: … %
         <source>The vault is deleted.</source>
         <translation>Der Tresor ist gelöscht.</translation>
     </message>
-    <message>
-        <source>The vault is made and locked. Kinward was told to lock, so it no longer shows the recovery code. If you did not keep it, unlock and make a new one under Settings, Keys.</source>
-        <translation>Der Tresor ist gemacht und gesperrt. Kinward sollte sperren, darum zeigt es den Wiederherstellungscode nicht mehr. Wenn du ihn nicht aufgehoben hast, entsperr und mach unter Einstellungen, Schlüssel einen neuen.</translation>
-    </message>
 </context>
 <context>
     <name>Mapping</name>
@@ -3586,6 +3618,19 @@ Ich, ganz zuletzt: … %
     <message>
         <source>Done. Your passphrase and the new recovery code open the vault. The old code, other passphrases and the keychain no longer do.</source>
         <translation>Fertig. Deine Passphrase und der neue Wiederherstellungscode öffnen den Tresor. Der alte Code, andere Passphrasen und der Schlüsselbund nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing was encrypted anew: the new recovery code opens nothing, the keys are as they were. %1</source>
+        <extracomment>%1 the sentence that says why</extracomment>
+        <translation>Es wurde nichts neu verschlüsselt: Der neue Wiederherstellungscode öffnet nichts, die Schlüssel sind, wie sie waren. %1</translation>
+    </message>
+    <message>
+        <source>Kinward locked before everything was encrypted anew. Your journal and its keys are as they were; the new recovery code opens nothing.</source>
+        <translation>Kinward hat gesperrt, bevor alles neu verschlüsselt war. Dein Tagebuch und seine Schlüssel sind, wie sie waren; der neue Wiederherstellungscode öffnet nichts.</translation>
+    </message>
+    <message>
+        <source>Everything was encrypted anew before Kinward locked. Your passphrase and the new recovery code open the vault. The old code, other passphrases and the keychain no longer do.</source>
+        <translation>Alles wurde neu verschlüsselt, bevor Kinward gesperrt hat. Deine Passphrase und der neue Wiederherstellungscode öffnen den Tresor. Der alte Code, andere Passphrasen und der Schlüsselbund öffnen ihn nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -4561,10 +4606,6 @@ Ich, ganz zuletzt: … %
         <translation>Gespeichert. Bring die Datei an einen Ort fern von diesem Rechner.</translation>
     </message>
     <message>
-        <source>It could not be saved there. Nothing was written. Please choose another place.</source>
-        <translation>Dort ließ er sich nicht speichern. Nichts wurde geschrieben. Bitte wähl einen anderen Ort.</translation>
-    </message>
-    <message>
         <source>That is right.</source>
         <translation>Das stimmt.</translation>
     </message>
@@ -4588,6 +4629,14 @@ Ich, ganz zuletzt: … %
     <message>
         <source>Sent to the printer. Check that the sheet can be read.</source>
         <translation>An den Drucker geschickt. Sieh nach, ob das Blatt lesbar ist.</translation>
+    </message>
+    <message>
+        <source>This place is inside a vault, and whoever has the vault would have its code. Nothing was written. Please choose another place.</source>
+        <translation>Dieser Ort liegt in einem Tresor, und wer den Tresor hat, hätte auch seinen Code. Nichts wurde geschrieben. Bitte wähl einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>It could not be saved there for certain. Please choose another place.</source>
+        <translation>Dort ließ er sich nicht sicher speichern. Bitte wähl einen anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -6208,6 +6257,26 @@ Ich, ganz zuletzt: … %
     </message>
 </context>
 <context>
+    <name>UnkeptCode</name>
+    <message>
+        <source>The vault is made and locked. Kinward was told to lock, so it no longer shows the recovery code. If you did not keep it, unlock and make a new one under Settings, Keys.</source>
+        <translation>Der Tresor ist gemacht und gesperrt. Kinward sollte sperren, darum zeigt es den Wiederherstellungscode nicht mehr. Wenn du ihn nicht aufgehoben hast, entsperr und mach unter Einstellungen, Schlüssel einen neuen.</translation>
+    </message>
+    <message>
+        <source>The vault is made. Its recovery code is shown only now, and no part of it was typed back yet. If you close and did not keep it, unlock the vault later and make a new one under Settings, Keys.</source>
+        <translation>Der Tresor ist gemacht. Sein Wiederherstellungscode wird nur jetzt gezeigt, und noch kein Teil davon wurde zurückgetippt. Wenn du schließt und ihn nicht aufgehoben hast, entsperr den Tresor später und mach unter Einstellungen, Schlüssel einen neuen.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay with the code</source>
+        <extracomment>the window stays open, so that the recovery code can be kept</extracomment>
+        <translation>&amp;Beim Code bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Close all the same</source>
+        <translation>Trotzdem &amp;schließen</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Passphrase</source>
@@ -6540,6 +6609,15 @@ Ich, ganz zuletzt: … %
         <source>This place is inside the vault “%1”, so nothing was made there. A vault within another goes when that one goes. Choose a folder outside of it.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>Dieser Ort liegt im Tresor „%1“, darum wurde dort nichts angelegt. Ein Tresor in einem anderen geht mit jenem verloren. Wähl einen Ordner außerhalb.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file, and a vault is a folder. Nothing was changed. Choose the vault&apos;s folder, or another place.</source>
+        <extracomment>%1 is the place of a file</extracomment>
+        <translation>„%1“ ist eine Datei, und ein Tresor ist ein Ordner. Nichts wurde geändert. Wähl den Ordner des Tresors oder einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header was changed since you last unlocked it here, and what you write could be sealed for someone else. So it was not sealed and stays in this window only. Unlock the vault: then it is saved.</source>
+        <translation>Der Kopf des Tresors wurde geändert, seit du ihn hier zuletzt entsperrt hast, und was du schreibst, könnte für jemand anderen versiegelt werden. Darum wurde es nicht versiegelt und bleibt nur in diesem Fenster. Entsperr den Tresor: dann wird es gespeichert.</translation>
     </message>
 </context>
 <context>
