@@ -39,6 +39,8 @@ private Q_SLOTS:
     void mostIsHeardAndOrdinaryWordsSeldom();
     void aNamedMeansIsHeardAndThingsOfADayAreNot_data();
     void aNamedMeansIsHeardAndThingsOfADayAreNot();
+    void aHardDayToldAtLengthAndADeniedWishAreNoPain_data();
+    void aHardDayToldAtLengthAndADeniedWishAreNoPain();
     void ordinaryWordsOfAnotherLanguageAreNoPain_data();
     void ordinaryWordsOfAnotherLanguageAreNoPain();
 };
@@ -70,16 +72,15 @@ void GreatPainTest::mostIsHeardAndOrdinaryWordsSeldom_data()
     for (const char *writer :
          {"tenth-writer", "eleventh-writer", "twelfth-writer", "thirteenth-writer", "fourteenth-writer",
           "fifteenth-writer", "sixteenth-writer", "seventeenth-writer", "eighteenth-writer",
-          "nineteenth-writer", "twentieth-writer"})
+          "nineteenth-writer", "twentieth-writer", "twenty-first-writer", "twenty-second-writer",
+          "twenty-third-writer", "twenty-fourth-writer", "twenty-fifth-writer", "twenty-sixth-writer"})
         add("en", writer, 0.68, 0.02);
-    add("en", "not-learned", 0.78, 0.015);
-    add("en", "not-learned-either", 0.84, 0.015);
-    add("en", "not-learned-third", 0.8, 0.015);
+    add("en", "not-learned", 0.8, 0.02);
     for (const char *writer :
-         {"first-writer", "second-writer", "fourth-writer", "fifth-writer", "sixth-writer", "seventh-writer"})
+         {"first-writer", "second-writer", "fourth-writer", "fifth-writer", "sixth-writer", "seventh-writer",
+          "eighth-writer", "ninth-writer", "tenth-writer", "eleventh-writer", "twelfth-writer"})
         add("de", writer, 0.7, 0.015);
-    add("de", "not-learned", 0.75, 0.025);
-    add("de", "not-learned-either", 0.75, 0.025);
+    add("de", "not-learned", 0.74, 0.02);
 }
 
 void GreatPainTest::mostIsHeardAndOrdinaryWordsSeldom()
@@ -117,15 +118,37 @@ void GreatPainTest::aNamedMeansIsHeardAndThingsOfADayAreNot()
     const auto rows = [&language](const char *list) {
         return corpusRows(QString::fromLatin1(list), language);
     };
-    const double heard =
-        shareHeard(*suggester, rows("help-means.tsv") + rows("help-means-second-writer.tsv"));
+    const double heard = shareHeard(*suggester,
+                                    rows("help-means.tsv") + rows("help-means-second-writer.tsv")
+                                        + rows("help-means-third-writer.tsv"));
     const double falseAlarms =
         shareHeard(*suggester,
                    rows("help-ordinary-means.tsv") + rows("help-ordinary-means-second-writer.tsv")
-                       + rows("help-ordinary-things.tsv"));
+                       + rows("help-ordinary-means-third-writer.tsv") + rows("help-ordinary-things.tsv"));
     qInfo("%s: heard %.3f, things of a day %.4f", qPrintable(language), heard, falseAlarms);
     QVERIFY(heard >= 0.65);
     QVERIFY(falseAlarms <= 0.03);
+}
+
+void GreatPainTest::aHardDayToldAtLengthAndADeniedWishAreNoPain_data()
+{
+    aNamedMeansIsHeardAndThingsOfADayAreNot_data();
+}
+
+/// “I do not want coffee any more”, and entries of up to 250 words; the models have learned from these lists.
+void GreatPainTest::aHardDayToldAtLengthAndADeniedWishAreNoPain()
+{
+    QFETCH(const QString, language);
+    const auto suggester = Suggester::load(language);
+    QVERIFY(suggester);
+    const auto longOnes = corpusRows(QStringLiteral("help-ordinary-long-days.tsv"), language);
+    const auto denials = corpusRows(QStringLiteral("help-ordinary-negations.tsv"), language);
+    QVERIFY(longOnes.size() >= 200 && denials.size() >= 290);
+    const double ofLongOnes = shareHeard(*suggester, longOnes);
+    const double ofDenials = shareHeard(*suggester, denials);
+    qInfo("%s: long days %.3f, denied wishes %.4f", qPrintable(language), ofLongOnes, ofDenials);
+    QVERIFY(ofLongOnes <= 0.03);
+    QVERIFY(ofDenials <= 0.015);
 }
 
 void GreatPainTest::ordinaryWordsOfAnotherLanguageAreNoPain_data()
