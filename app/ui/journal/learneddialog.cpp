@@ -59,6 +59,9 @@ void LearnedDialog::showLearned()
                          .arg(m_desk.patternName(entry.key()), locale().toString(entry->confirmed),
                               locale().toString(entry->dismissed)));
     }
+    if (!m_desk.unreadableAnswers().isEmpty())
+        lines.prepend(m_desk.unreadableAnswers() + QLatin1Char(' ')
+                      + tr("Until it is forgotten, nothing new is learned."));
     m_list->setText(lines.isEmpty() ? tr("Nothing so far.") : lines.join(QLatin1Char('\n')));
     m_forget->setEnabled(!lines.isEmpty());
 }

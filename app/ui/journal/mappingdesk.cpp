@@ -68,9 +68,10 @@ void MappingDesk::readMemory()
     if (!kept && kept.error().kind == ErrorKind::NotFound)
         return;
     const Result<AnswerMemory> memory = kept ? AnswerMemory::fromText(*kept) : Failure(kept.error());
-    m_isLearning = memory.has_value();
     if (memory)
         m_memory = *memory;
+    else
+        m_unreadable = memory.error().message;
 }
 
 QString MappingDesk::patternName(const QString &id) const
@@ -149,7 +150,7 @@ Result<> MappingDesk::forgetAnswers()
         return kept;
     m_memory.clear();
     m_putAway.clear();
-    m_isLearning = true;
+    m_unreadable.clear();
     return {};
 }
 
@@ -157,7 +158,7 @@ void MappingDesk::keepMemory()
 {
     // A record matters more than what was learned from it: should this not be written, the next answer
     // writes it.
-    if (m_isLearning)
+    if (m_unreadable.isEmpty())
         (void)m_journal.setSetting(answersSetting, m_memory.toText());
 }
 

@@ -51,6 +51,9 @@ public:
     /// What the answers so far have taught, and forgetting it.
     [[nodiscard]] const AnswerMemory &memory() const { return m_memory; }
     [[nodiscard]] Result<> forgetAnswers();
+    /// Why earlier answers could not be read, meant to be shown; empty where they could. Until they are
+    /// forgotten nothing is learned, so that what is kept is not overwritten.
+    [[nodiscard]] QString unreadableAnswers() const { return m_unreadable; }
     /// Whether words of a free note call for the quiet offer of help.
     [[nodiscard]] bool namesGreatPain(const QString &text) const;
 
@@ -62,7 +65,7 @@ private:
 
     Journal &m_journal;
     AnswerMemory m_memory;
-    bool m_isLearning = true; ///< false: what is kept can not be read, and is not overwritten
+    QString m_unreadable;
     QSet<QString> m_putAway; ///< pattern and thought
     QList<LibraryHeader> m_patterns;
     QMap<QString, QString> m_names;

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void manyDismissalsMakeAPatternQuiet();
     void whatWasLearnedIsShownAndForgotten();
     void unreadableAnswersAreNotOverwritten();
+    void unreadableAnswersAreToldAndCanBeForgotten();
 
 private:
     void makeEditor();
@@ -231,6 +232,22 @@ void SuggestionsTest::unreadableAnswersAreNotOverwritten()
     QTRY_VERIFY(!cards().isEmpty());
     m_person->click(u"dismissSuggestion"_s);
     QCOMPARE(m_vault->journal->setting(answersKept).value(), strange);
+}
+
+void SuggestionsTest::unreadableAnswersAreToldAndCanBeForgotten()
+{
+    QVERIFY(m_vault->journal->setSetting(answersKept, u"from a newer version"_s).has_value());
+    makeEditor();
+    goTo(3);
+    m_person->click(u"showLearned"_s);
+    const Person reader(m_editor->findChild<QDialog *>());
+    const auto *told = reader.needed<QLabel>(u"learned"_s);
+    QVERIFY2(told->text().contains(u"could not be read"_s), qPrintable(told->text()));
+    QVERIFY(reader.needed<QWidget>(u"forgetLearned"_s)->isEnabled());
+    reader.click(u"forgetLearned"_s);
+    QCOMPARE(told->text(), u"Nothing so far."_s);
+    m_desk->dismiss(u"mind_reading"_s, {hurtful, {}, {}});
+    QVERIFY(m_vault->journal->setting(answersKept).value().startsWith(u"mind_reading 0 1 "_s));
 }
 
 KINWARD_TEST("suggestions", SuggestionsTest)
