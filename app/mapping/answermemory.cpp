@@ -7,7 +7,9 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <optional>
 
 namespace
 {
@@ -41,6 +43,51 @@ void AnswerMemory::note(const QString &pattern, double likelihood, bool isConfir
     answers.promised += std::clamp(likelihood, 0.0, 1.0);
 }
 
+void AnswerMemory::noteFor(const RecordId &entry, const QString &pattern, double likelihood, bool isConfirmed)
+{
+    takeBack(pattern, entry);
+    if (!isPatternId(pattern))
+        return;
+    note(pattern, likelihood, isConfirmed);
+    m_log.note(entry, pattern, isConfirmed, std::clamp(likelihood, 0.0, 1.0));
+}
+
+void AnswerMemory::confirm(const QString &pattern, double likelihood, const RecordId &entry)
+{
+    noteFor(entry, pattern, likelihood, true);
+}
+
+void AnswerMemory::dismiss(const QString &pattern, double likelihood, const RecordId &entry)
+{
+    noteFor(entry, pattern, likelihood, false);
+}
+
+void AnswerMemory::takeBack(const QString &pattern, const RecordId &entry)
+{
+    const std::optional<AnswerLog::Answer> given = m_log.find(entry, pattern);
+    const auto counted = m_answers.find(pattern);
+    m_log.remove(entry, pattern);
+    if (!given || counted == m_answers.end())
+        return;
+    int &count = given->isConfirmed ? counted->confirmed : counted->dismissed;
+    count = std::max(0, count - 1);
+    const int left = counted->confirmed + counted->dismissed;
+    counted->promised = std::clamp(counted->promised - given->likelihood, 0.0, static_cast<double>(left));
+    if (left == 0)
+        m_answers.erase(counted);
+}
+
+bool AnswerMemory::isAnswered(const QString &pattern, const RecordId &entry) const
+{
+    return m_log.find(entry, pattern).has_value();
+}
+
+void AnswerMemory::clear()
+{
+    m_answers.clear();
+    m_log.clear();
+}
+
 double AnswerMemory::shift(const QString &pattern) const
 {
     const Answers answers = m_answers.value(pattern);
@@ -70,32 +117,35 @@ QString AnswerMemory::toText() const
                     .arg(entry->confirmed)
                     .arg(entry->dismissed)
                     .arg(entry->promised, 0, 'f', 4);
-    return text;
+    return text + m_log.toText();
+}
+
+bool AnswerMemory::readLine(const QString &line)
+{
+    const QStringList fields = line.split(u' ');
+    if (fields.size() != fieldCount || !isPatternId(fields[0]))
+        return m_log.readLine(line);
+    std::array<bool, 3> isRead{};
+    const Answers answers{fields[1].toInt(&isRead[0]), fields[2].toInt(&isRead[1]),
+                          fields[3].toDouble(&isRead[2])};
+    const auto isCount = [](int count) { return count >= 0 && count <= mostAnswers; };
+    if (isRead != std::array{true, true, true} || !isCount(answers.confirmed) || !isCount(answers.dismissed)
+        || !(answers.promised >= 0 && answers.promised <= answers.confirmed + answers.dismissed))
+        return false;
+    m_answers.insert(fields[0], answers);
+    return true;
 }
 
 Result<AnswerMemory> AnswerMemory::fromText(const QString &text)
 {
     AnswerMemory memory;
     for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
-        const QStringList fields = line.split(u' ');
-        std::array<bool, 3> isRead{};
-        if (fields.size() == fieldCount) {
-            const Answers answers{fields[1].toInt(&isRead[0]), fields[2].toInt(&isRead[1]),
-                                  fields[3].toDouble(&isRead[2])};
-            const auto isCount = [](int count) { return count >= 0 && count <= mostAnswers; };
-            const bool isSound = isPatternId(fields[0]) && isCount(answers.confirmed)
-                && isCount(answers.dismissed) && answers.promised >= 0
-                && answers.promised <= answers.confirmed + answers.dismissed;
-            if (isSound && isRead == std::array{true, true, true}) {
-                memory.m_answers.insert(fields[0], answers);
-                continue;
-            }
-        }
-        return failure(
-            ErrorKind::Format,
-            QCoreApplication::translate("AnswerMemory",
-                                        "What you answered to earlier suggestions could not be read. "
-                                        "Suggestions go on without it; your entries are not touched."));
+        if (!memory.readLine(line))
+            return failure(
+                ErrorKind::Format,
+                QCoreApplication::translate("AnswerMemory",
+                                            "What you answered to earlier suggestions could not be read. "
+                                            "Suggestions go on without it; your entries are not touched."));
     }
     return memory;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "mapping/answerlog.h"
 
 #include <QMap>
 
@@ -9,7 +10,7 @@
 /// often a suggestion was confirmed and dismissed and how many confirmations its likelihoods had promised:
 /// nothing of the text. The shift is the log-odds of what was confirmed against what was promised, held back
 /// as by eight answers that came out as promised, and never more than 1.5. The order of answers does not
-/// matter, so nothing is unlearned; clearing it forgets everything.
+/// matter, so nothing is unlearned; clearing it forgets everything. An answer for an entry can be taken back.
 class AnswerMemory
 {
 public:
@@ -24,8 +25,15 @@ public:
     /// `likelihood`: the unshifted score (0–1) that the suggestion had.
     void confirm(const QString &pattern, double likelihood) { note(pattern, likelihood, true); }
     void dismiss(const QString &pattern, double likelihood) { note(pattern, likelihood, false); }
-    void clear() { m_answers.clear(); }
-    void clear(const QString &pattern) { m_answers.remove(pattern); }
+    /// The same for an entry: an answer counts once for an entry and a pattern, the latest of them.
+    void confirm(const QString &pattern, double likelihood, const RecordId &entry);
+    void dismiss(const QString &pattern, double likelihood, const RecordId &entry);
+    /// As if the entry's answer had not been given.
+    void takeBack(const QString &pattern, const RecordId &entry);
+    [[nodiscard]] bool isAnswered(const QString &pattern, const RecordId &entry) const;
+    /// What was answered for an entry before it had its own name.
+    void rename(const RecordId &from, const RecordId &to) { m_log.rename(from, to); }
+    void clear();
 
     [[nodiscard]] const QMap<QString, Answers> &answers() const { return m_answers; }
     /// In log-odds, −1.5 to 1.5; 0 where nothing was answered.
@@ -33,13 +41,16 @@ public:
     /// The likelihood (0–1) after the shift.
     [[nodiscard]] double shifted(const QString &pattern, double likelihood) const;
 
-    /// One line for each pattern: id, confirmed, dismissed, promised.
+    /// One line for each pattern: id, confirmed, dismissed, promised; and one for each mark of AnswerLog.
     [[nodiscard]] QString toText() const;
     /// Errors: Format (a line that is none of these; the person's choices are as they were).
     [[nodiscard]] static Result<AnswerMemory> fromText(const QString &text);
 
 private:
     void note(const QString &pattern, double likelihood, bool isConfirmed);
+    void noteFor(const RecordId &entry, const QString &pattern, double likelihood, bool isConfirmed);
+    [[nodiscard]] bool readLine(const QString &line);
 
     QMap<QString, Answers> m_answers;
+    AnswerLog m_log;
 };

@@ -15,6 +15,11 @@ namespace
 const QString mindReading = QStringLiteral("mind_reading");
 const QString labeling = QStringLiteral("labeling");
 
+RecordId entry(int number)
+{
+    return RecordId::fromBytes((QByteArray(16, 'e') + QByteArray::number(number)).last(16));
+}
+
 double logOdds(double share)
 {
     return std::log(share / (1 - share));
@@ -67,6 +72,10 @@ private Q_SLOTS:
     void aPersonTheModelFitsIsLeftAlone();
     void clearingForgets();
     void textKeepsEverything();
+    void anAnswerCountsOnceForAnEntryAndAPattern();
+    void whatIsTakenBackIsAsIfItHadNotBeenAnswered();
+    void anEntryThatGetsItsNameKeepsItsAnswers();
+    void theMarksOfEntriesAreKeptAndTellNothingOfThem();
     void brokenTextIsRefused_data();
     void brokenTextIsRefused();
     void dismissalsQuietenASuggestionAndClearingBringsItBack();
@@ -178,8 +187,6 @@ void AnswerMemoryTest::clearingForgets()
     AnswerMemory memory;
     memory.confirm(mindReading, 0.5);
     memory.confirm(labeling, 0.5);
-    memory.clear(mindReading);
-    QCOMPARE(memory.answers().keys(), QStringList{labeling});
     memory.clear();
     QVERIFY(memory.answers().isEmpty());
 }
@@ -197,6 +204,58 @@ void AnswerMemoryTest::textKeepsEverything()
     QVERIFY(AnswerMemory::fromText(QString()));
 }
 
+void AnswerMemoryTest::anAnswerCountsOnceForAnEntryAndAPattern()
+{
+    AnswerMemory memory;
+    memory.dismiss(mindReading, 0.75, entry(1));
+    memory.dismiss(mindReading, 0.5, entry(1));
+    QCOMPARE(memory.answers().value(mindReading), (AnswerMemory::Answers{0, 1, 0.5}));
+    memory.confirm(mindReading, 0.5, entry(1));
+    QCOMPARE(memory.answers().value(mindReading), (AnswerMemory::Answers{1, 0, 0.5}));
+    memory.confirm(mindReading, 0.25, entry(2));
+    memory.dismiss(labeling, 0.25, entry(1));
+    QCOMPARE(memory.answers().value(mindReading), (AnswerMemory::Answers{2, 0, 0.75}));
+    QCOMPARE(memory.answers().value(labeling), (AnswerMemory::Answers{0, 1, 0.25}));
+}
+
+void AnswerMemoryTest::whatIsTakenBackIsAsIfItHadNotBeenAnswered()
+{
+    AnswerMemory memory;
+    memory.confirm(mindReading, 0.5);
+    const QString before = memory.toText();
+    memory.dismiss(mindReading, 0.75, entry(1));
+    QVERIFY(memory.isAnswered(mindReading, entry(1)));
+    memory.takeBack(mindReading, entry(1));
+    memory.takeBack(mindReading, entry(1));
+    memory.takeBack(labeling, entry(1));
+    QVERIFY(!memory.isAnswered(mindReading, entry(1)));
+    QCOMPARE(memory.toText(), before);
+}
+
+void AnswerMemoryTest::anEntryThatGetsItsNameKeepsItsAnswers()
+{
+    AnswerMemory memory;
+    memory.confirm(mindReading, 0.5, entry(1));
+    memory.rename(entry(1), entry(2));
+    QVERIFY(!memory.isAnswered(mindReading, entry(1)));
+    QVERIFY(memory.isAnswered(mindReading, entry(2)));
+}
+
+void AnswerMemoryTest::theMarksOfEntriesAreKeptAndTellNothingOfThem()
+{
+    AnswerMemory memory;
+    for (int i = 0; i < 600; ++i)
+        memory.confirm(mindReading, 0.5, entry(i));
+    const QString text = memory.toText();
+    QVERIFY(!text.contains(entry(599).toString()) && !text.contains(entry(599).toString().remove(u'-')));
+    const auto read = AnswerMemory::fromText(text);
+    QVERIFY(read);
+    QCOMPARE(read->toText(), text);
+    QCOMPARE(read->answers().value(mindReading).confirmed, 600);
+    QVERIFY(read->isAnswered(mindReading, entry(599)));
+    QVERIFY(!read->isAnswered(mindReading, entry(0))); // the oldest marks go; what they counted stays
+}
+
 void AnswerMemoryTest::brokenTextIsRefused_data()
 {
     QTest::addColumn<QString>("text");
@@ -206,6 +265,9 @@ void AnswerMemoryTest::brokenTextIsRefused_data()
     QTest::newRow("negative") << QStringLiteral("labeling -1 1 0");
     QTest::newRow("promised more than answered") << QStringLiteral("labeling 1 1 2.5");
     QTest::newRow("more than anyone answers") << QStringLiteral("labeling 2147483647 2147483647 1");
+    QTest::newRow("a short mark") << QStringLiteral("@0123 taken 0.5");
+    QTest::newRow("a mark without an answer") << QStringLiteral("@0123456789abcdef01234567 maybe 0.5");
+    QTest::newRow("a mark without a likelihood") << QStringLiteral("@0123456789abcdef01234567 away nan");
     QTest::newRow("not a number") << QStringLiteral("labeling 1 1 nan");
 }
 

@@ -4,16 +4,13 @@
 #include "core/patterns.h"
 #include "storage/journal.h"
 
+#include <QUuid>
 #include <algorithm>
 
 namespace
 {
 const QString answersSetting = QStringLiteral("mapping.answers");
 
-QString putAwayKey(const QString &pattern, const ThoughtInContext &thought)
-{
-    return pattern + QLatin1Char('\n') + thought.thought.simplified();
-}
 /// The engine stepped back: nothing is likely but "may be fair".
 bool isSteppedBack(const Findings &findings)
 {
@@ -41,6 +38,7 @@ MappingDesk::MappingDesk(const QString &locale, Journal &journal)
 {
     // The locale of no country speaks English in this program, so its thoughts are read as English too.
     const QString language = locale == QLatin1String("C") ? QStringLiteral("en") : locale;
+    beginRecord({});
     readPatterns(language);
     readMemory();
     if (Result<Suggester> suggester = Suggester::load(language))
@@ -85,39 +83,96 @@ Findings MappingDesk::suggest(const ThoughtInContext &thought) const
                        : Findings();
 }
 
-double MappingDesk::likelihood(const QString &pattern, const ThoughtInContext &thought) const
+/// Before any shift, or answers would feed on themselves.
+PatternFinding MappingDesk::unshifted(const QString &pattern, const ThoughtInContext &thought) const
 {
-    // Before any shift, or answers would feed on themselves.
     const Findings findings =
         m_suggester ? m_suggester->suggest(thought.thought, thought.situation, thought.cause) : Findings();
     for (const PatternFinding &finding : findings.patterns) {
         if (finding.pattern == pattern)
-            return finding.score;
+            return finding;
     }
-    return 0;
+    return {};
+}
+
+bool MappingDesk::isHeldBack(const QString &pattern, const ThoughtInContext &thought) const
+{
+    return m_suggester && !suggest(thought).suggested.contains(pattern)
+        && m_suggester->suggest(thought.thought, thought.situation, thought.cause)
+               .suggested.contains(pattern);
+}
+
+void MappingDesk::beginRecord(const RecordId &record)
+{
+    m_isNamed = !record.isNull();
+    m_record = m_isNamed ? record : RecordId::fromBytes(QUuid::createUuid().toRfc4122());
+}
+
+void MappingDesk::nameRecord(const RecordId &record)
+{
+    if (m_isNamed || record.isNull())
+        return;
+    m_memory.rename(m_record, record);
+    for (PutAway &away : m_putAway) {
+        if (away.record == m_record)
+            away.record = record;
+    }
+    const bool isAnswered = !m_memory.answers().isEmpty();
+    beginRecord(record);
+    if (isAnswered)
+        keepMemory();
 }
 
 void MappingDesk::confirm(const QString &pattern, const ThoughtInContext &thought)
 {
-    m_memory.confirm(pattern, likelihood(pattern, thought));
+    m_memory.confirm(pattern, unshifted(pattern, thought).score, m_record);
+    keepMemory();
+}
+
+void MappingDesk::choose(const QString &pattern, const ThoughtInContext &thought, bool isSuggested)
+{
+    if (isSuggested || m_memory.isAnswered(pattern, m_record) || isHeldBack(pattern, thought))
+        confirm(pattern, thought);
+}
+
+void MappingDesk::takeBack(const QString &pattern)
+{
+    if (!m_memory.isAnswered(pattern, m_record))
+        return;
+    m_memory.takeBack(pattern, m_record);
     keepMemory();
 }
 
 void MappingDesk::dismiss(const QString &pattern, const ThoughtInContext &thought)
 {
-    m_putAway.insert(putAwayKey(pattern, thought));
-    m_memory.dismiss(pattern, likelihood(pattern, thought));
+    const PatternFinding finding = unshifted(pattern, thought);
+    putAway(pattern, thought, finding.because);
+    m_memory.dismiss(pattern, finding.score, m_record);
     keepMemory();
+}
+
+void MappingDesk::putAway(const QString &pattern, const ThoughtInContext &thought,
+                          const QList<TextSpan> &because)
+{
+    m_putAway.append({m_record, pattern, thought.thought.simplified(), wordsAt(because, thought.thought)});
 }
 
 bool MappingDesk::isPutAway(const QString &pattern, const ThoughtInContext &thought) const
 {
-    return m_putAway.contains(putAwayKey(pattern, thought)) || m_putAway.contains(putAwayKey({}, thought));
+    const QString text = thought.thought.simplified();
+    return std::any_of(m_putAway.cbegin(), m_putAway.cend(), [&](const PutAway &away) {
+        if (away.record != m_record || (away.pattern != pattern && !away.pattern.isEmpty()))
+            return false;
+        return away.thought == text
+            || (!away.words.isEmpty()
+                && std::all_of(away.words.cbegin(), away.words.cend(),
+                               [&](const QString &word) { return text.contains(word); }));
+    });
 }
 
 void MappingDesk::setAside(const ThoughtInContext &thought)
 {
-    m_putAway.insert(putAwayKey({}, thought));
+    putAway({}, thought, {});
 }
 
 std::optional<QStringList> MappingDesk::unfairWords(const ThoughtInContext &thought) const

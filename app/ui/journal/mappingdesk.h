@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/recordid.h"
 #include "library/library.h"
 #include "mapping/answermemory.h"
 #include "mapping/suggester.h"
 
 #include <QMap>
-#include <QSet>
 #include <optional>
 
 class Journal;
@@ -35,9 +35,19 @@ public:
     [[nodiscard]] QString patternName(const QString &id) const;
     [[nodiscard]] QMap<QString, QString> patternNames() const { return m_names; }
     [[nodiscard]] Findings suggest(const ThoughtInContext &thought) const;
-    /// The person took the suggestion; one that chose without it teaches nothing.
+    /// The record of which thoughts are spoken now, null until it is saved for the first time.
+    void beginRecord(const RecordId &record);
+    /// It was saved, and has a name from now on.
+    void nameRecord(const RecordId &record);
+    /// The person took the suggestion. An answer counts once for a record and a pattern.
     void confirm(const QString &pattern, const ThoughtInContext &thought);
-    /// The person put it away: it does not come back for this thought until the vault locks.
+    /// The person chose it by its name: that counts where it was suggested, was put away before, or is not
+    /// shown only because of earlier answers; else it teaches nothing.
+    void choose(const QString &pattern, const ThoughtInContext &thought, bool isSuggested);
+    /// It is not chosen any more, so that its answer does not count.
+    void takeBack(const QString &pattern);
+    /// The person put it away: it does not come back in this record, while the words it rests on stand in
+    /// the thought, until the vault locks.
     void dismiss(const QString &pattern, const ThoughtInContext &thought);
     /// The thought may be fair: nothing is suggested for it until the vault locks. That judges no pattern.
     void setAside(const ThoughtInContext &thought);
@@ -60,13 +70,23 @@ public:
 private:
     void readPatterns(const QString &language);
     void readMemory();
-    [[nodiscard]] double likelihood(const QString &pattern, const ThoughtInContext &thought) const;
+    void putAway(const QString &pattern, const ThoughtInContext &thought, const QList<TextSpan> &because);
+    [[nodiscard]] PatternFinding unshifted(const QString &pattern, const ThoughtInContext &thought) const;
+    [[nodiscard]] bool isHeldBack(const QString &pattern, const ThoughtInContext &thought) const;
     void keepMemory();
 
     Journal &m_journal;
     AnswerMemory m_memory;
     QString m_unreadable;
-    QSet<QString> m_putAway; ///< pattern and thought
+    struct PutAway {
+        RecordId record;
+        QString pattern; ///< empty: every one, for the thought as it stood
+        QString thought;
+        QStringList words; ///< that it rested on
+    };
+    RecordId m_record;
+    bool m_isNamed = false; ///< the record is in the journal under this id
+    QList<PutAway> m_putAway;
     QList<LibraryHeader> m_patterns;
     QMap<QString, QString> m_names;
     std::optional<Suggester> m_suggester;

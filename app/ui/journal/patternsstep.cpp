@@ -271,13 +271,22 @@ void PatternsStep::takeChoice(ChipRow *row)
     }
     m_full->hide();
     const QStringList before = chosenIds();
-    for (const PatternTag &tag : checked) {
-        if (!before.contains(tag.pattern) && m_suggestions->isSuggested(tag.pattern))
-            m_desk.confirm(tag.pattern, m_about);
-    }
     m_chosen = checked;
+    learnFrom(before, chosenIds());
     showSuggestions();
     Q_EMIT edited();
+}
+
+void PatternsStep::learnFrom(const QStringList &before, const QStringList &after)
+{
+    for (const QString &pattern : after) {
+        if (!before.contains(pattern))
+            m_desk.choose(pattern, m_about, m_suggestions->isSuggested(pattern));
+    }
+    for (const QString &pattern : before) {
+        if (!after.contains(pattern))
+            m_desk.takeBack(pattern);
+    }
 }
 
 /// None of the earlier choices gives way unasked: the chip springs back, and a word beside it says why.

@@ -40,6 +40,7 @@ private:
     void showOwn();
     void accept(const QString &pattern);
     void takeChoice(ChipRow *row);
+    void learnFrom(const QStringList &before, const QStringList &after);
     void refuse(ChipRow *row);
     [[nodiscard]] QStringList chosenIds() const;
     [[nodiscard]] QList<PatternTag> checkedTags() const;

@@ -38,6 +38,7 @@ constexpr int placeOfCause = 4; ///< in the steps of buildSteps()
 RecordEditor::RecordEditor(Journal &journal, const Clock &clock, MappingDesk &desk, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
+    , m_desk(desk)
     , m_keeper(new RecordKeeper(journal, this))
     , m_list(new StepList(this))
     , m_pages(new QWidget(this))
@@ -56,6 +57,7 @@ RecordEditor::RecordEditor(Journal &journal, const Clock &clock, MappingDesk &de
     connect(m_keeper, &RecordKeeper::failed, this,
             [this](const QString &message) { m_notice->show(message, NoticeTone::Warm); });
     connect(m_keeper, &RecordKeeper::saved, this, [this] {
+        m_desk.nameRecord(m_keeper->record().id);
         m_notice->hide();
         //: quiet word under the record: what was typed is on disk
         m_state->setText(tr("Saved"));
@@ -246,6 +248,7 @@ int RecordEditor::firstOpenStep(const ThoughtRecord &record) const
 void RecordEditor::present(const ThoughtRecord &record, int step)
 {
     m_keeper->hold(record);
+    m_desk.beginRecord(record.id);
     m_state->clear();
     m_notice->hide();
     m_help->begin();

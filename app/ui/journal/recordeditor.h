@@ -64,6 +64,7 @@ private:
     [[nodiscard]] int firstOpenStep(const ThoughtRecord &record) const;
 
     const Clock &m_clock;
+    MappingDesk &m_desk;
     RecordKeeper *m_keeper;
     QList<RecordStep *> m_steps;
     StepList *m_list;

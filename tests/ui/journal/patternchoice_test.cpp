@@ -20,6 +20,9 @@ private Q_SLOTS:
     void init();
     void aSuggestionChosenByItsChipIsGoneAndStoredOnce();
     void aSuggestionChosenByItsChipCountsAsConfirmed();
+    void whatIsUncheckedIsNotCountedAndCountsOnceWhenCheckedAgain();
+    void whatIsUncheckedAfterTheVaultWasLockedIsNotCounted();
+    void aPatternPutAwayAndThenChosenIsConfirmed();
     void aPatternChosenWithoutASuggestionTeachesNothing();
     void aFourthChipIsRefusedWithAWord();
     void noSuggestionMakesAnEarlierChoiceGiveWay();
@@ -27,7 +30,13 @@ private Q_SLOTS:
     void anImportedNameCanBeTakenAway();
 
 private:
+    void makeEditor();
     void edit(const QList<PatternTag> &patterns);
+    void chooseMindReading() const { m_person->choose(u"reading_others"_s, u"mind_reading"_s); }
+    [[nodiscard]] AnswerMemory::Answers answers() const
+    {
+        return m_desk->memory().answers().value(u"mind_reading"_s);
+    }
     [[nodiscard]] QStringList suggested() const;
     [[nodiscard]] QList<PatternTag> kept() const
     {
@@ -46,13 +55,19 @@ void PatternChoiceTest::init()
 {
     m_editor.reset();
     m_vault = std::make_unique<OpenVault>();
+    makeEditor();
+    edit({});
+}
+
+void PatternChoiceTest::makeEditor()
+{
+    m_editor.reset();
     m_desk = std::make_unique<MappingDesk>(u"en"_s, *m_vault->journal);
     m_editor = std::make_unique<RecordEditor>(*m_vault->journal, m_vault->clock, *m_desk);
     m_person = std::make_unique<Person>(m_editor.get());
     m_editor->resize(960, 1000);
     m_editor->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_editor.get()));
-    edit({});
 }
 
 /// A record at Patterns, with these chosen.
@@ -88,10 +103,39 @@ void PatternChoiceTest::aSuggestionChosenByItsChipIsGoneAndStoredOnce()
 
 void PatternChoiceTest::aSuggestionChosenByItsChipCountsAsConfirmed()
 {
-    m_person->choose(u"reading_others"_s, u"mind_reading"_s);
-    QCOMPARE(m_desk->memory().answers().value(u"mind_reading"_s).confirmed, 1);
-    m_person->choose(u"reading_others"_s, u"mind_reading"_s);
-    QCOMPARE(m_desk->memory().answers().value(u"mind_reading"_s).confirmed, 1);
+    chooseMindReading();
+    QCOMPARE(answers().confirmed, 1);
+}
+
+void PatternChoiceTest::whatIsUncheckedIsNotCountedAndCountsOnceWhenCheckedAgain()
+{
+    chooseMindReading();
+    chooseMindReading();
+    QCOMPARE(answers(), AnswerMemory::Answers());
+    chooseMindReading();
+    QCOMPARE(answers().confirmed, 1);
+}
+
+void PatternChoiceTest::whatIsUncheckedAfterTheVaultWasLockedIsNotCounted()
+{
+    chooseMindReading();
+    QVERIFY(m_editor->flush());
+    const RecordId id = m_editor->recordId();
+    makeEditor();
+    m_editor->edit(m_vault->journal->thoughtRecord(id).value());
+    m_person->needed<QListWidget>(u"steps"_s)->setCurrentRow(3);
+    chooseMindReading();
+    QCOMPARE(answers(), AnswerMemory::Answers());
+}
+
+void PatternChoiceTest::aPatternPutAwayAndThenChosenIsConfirmed()
+{
+    while (suggested().contains(u"mind_reading"_s))
+        press(Qt::Key_0);
+    QCOMPARE(answers().dismissed, 1);
+    chooseMindReading();
+    QCOMPARE(answers().confirmed, 1);
+    QCOMPARE(answers().dismissed, 0);
 }
 
 void PatternChoiceTest::aPatternChosenWithoutASuggestionTeachesNothing()

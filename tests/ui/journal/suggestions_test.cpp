@@ -37,6 +37,8 @@ private Q_SLOTS:
     void whatWasLearnedIsShownAndForgotten();
     void unreadableAnswersAreNotOverwritten();
     void unreadableAnswersAreToldAndCanBeForgotten();
+    void aCardPutAwayStaysAwayWhileItsWordsStand();
+    void puttingAwayTwiceInOneRecordCountsOnce();
 
 private:
     void makeEditor();
@@ -197,8 +199,10 @@ void SuggestionsTest::manyDismissalsMakeAPatternQuiet()
         return 0.0;
     };
     const double before = logOdds();
-    for (int i = 0; i < 30; ++i)
+    for (int i = 0; i < 30; ++i) {
+        m_desk->beginRecord({});
         m_desk->dismiss(u"mind_reading"_s, thought);
+    }
     const double after = logOdds();
     QVERIFY2(after < before - 0.5, qPrintable(u"%1 → %2"_s.arg(before).arg(after)));
 }
@@ -207,6 +211,7 @@ void SuggestionsTest::whatWasLearnedIsShownAndForgotten()
 {
     const ThoughtInContext thought{hurtful, {}, {}};
     m_desk->confirm(u"mind_reading"_s, thought);
+    m_desk->beginRecord({});
     m_desk->confirm(u"mind_reading"_s, thought);
     m_desk->dismiss(u"labeling"_s, thought);
     goTo(3);
@@ -248,6 +253,34 @@ void SuggestionsTest::unreadableAnswersAreToldAndCanBeForgotten()
     QCOMPARE(told->text(), u"Nothing so far."_s);
     m_desk->dismiss(u"mind_reading"_s, {hurtful, {}, {}});
     QVERIFY(m_vault->journal->setting(answersKept).value().startsWith(u"mind_reading 0 1 "_s));
+}
+
+void SuggestionsTest::aCardPutAwayStaysAwayWhileItsWordsStand()
+{
+    type(hurtful);
+    QTRY_VERIFY(!cards().isEmpty());
+    const QString first = suggested().first();
+    m_person->click(u"dismissSuggestion"_s);
+    type(u" today"_s);
+    QTest::qWait(900);
+    QVERIFY(!suggested().contains(first));
+    QCOMPARE(m_desk->memory().answers().value(first).dismissed, 1);
+}
+
+void SuggestionsTest::puttingAwayTwiceInOneRecordCountsOnce()
+{
+    type(hurtful);
+    QTRY_VERIFY(!cards().isEmpty());
+    const QString first = suggested().first();
+    m_person->click(u"dismissSuggestion"_s);
+    QVERIFY(m_editor->flush());
+    makeEditor(); // as after the vault was locked
+    m_editor->edit(record());
+    goTo(2);
+    QTRY_VERIFY(suggested().contains(first));
+    QTest::keyClick(m_editor->focusWidget(), Qt::Key_0, Qt::AltModifier);
+    QVERIFY(!suggested().contains(first));
+    QCOMPARE(m_desk->memory().answers().value(first).dismissed, 1);
 }
 
 KINWARD_TEST("suggestions", SuggestionsTest)
