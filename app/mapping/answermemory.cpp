@@ -13,8 +13,10 @@
 
 namespace
 {
-constexpr double heldBackBy = 8; ///< answers
-constexpr double leastLikelihood = 0.01;
+constexpr double heldBackBy = 2; ///< answers
+constexpr double leastLikelihood = 0.005;
+constexpr double growth = 0.05; ///< of the bound, for the square of the number of answers
+constexpr double surest = 8; ///< log-odds that a lowered pattern has at most, before twice its lowering
 constexpr qsizetype fieldCount = 4;
 constexpr int mostAnswers = 1'000'000'000; ///< of one kind, so that two of them can be added
 
@@ -95,16 +97,23 @@ double AnswerMemory::shift(const QString &pattern) const
     if (count == 0)
         return 0;
     const double promised = std::clamp(answers.promised / count, leastLikelihood, 1 - leastLikelihood);
-    const double found = (answers.confirmed + heldBackBy * promised) / (count + heldBackBy);
-    return std::clamp(logOddsOfLikelihood(found) - logOddsOfLikelihood(promised), -largestShift,
-                      largestShift);
+    const double odds =
+        (answers.confirmed + heldBackBy * promised) / (answers.dismissed + heldBackBy * (1 - promised));
+    const double bound = growth * count * count;
+    return std::clamp(std::log(odds) - logOddsOfLikelihood(promised), -std::min(bound, largestLowering),
+                      std::min(bound, largestRaise));
 }
 
 double AnswerMemory::shifted(const QString &pattern, double likelihood) const
 {
     if (!m_answers.contains(pattern) || likelihood <= 0 || likelihood >= 1)
         return likelihood;
-    const double logOdds = std::log(likelihood / (1 - likelihood)) + shift(pattern);
+    const double by = shift(pattern);
+    double logOdds = std::log(likelihood / (1 - likelihood)) + by;
+    // Else what the model is surest of (1 in 10 has .998 and more) would be shown to someone who never takes
+    // it, however often it is put away.
+    if (by < 0)
+        logOdds = std::min(logOdds, surest + 2 * by);
     return 1 / (1 + std::exp(-logOdds));
 }
 

@@ -12,7 +12,9 @@ namespace
 void checkShifts(const AnswerMemory &memory)
 {
     for (const QLatin1StringView id : patternIds) {
-        require(std::abs(memory.shift(id)) <= AnswerMemory::largestShift, "a shift stays small");
+        require(memory.shift(id) >= -AnswerMemory::largestLowering
+                    && memory.shift(id) <= AnswerMemory::largestRaise,
+                "a shift stays within its bounds");
         for (const double likelihood : {0.0, 1e-300, 0.3, 0.999999, 1.0}) {
             const double shifted = memory.shifted(id, likelihood);
             require(shifted >= 0 && shifted <= 1, "a shifted likelihood is one");

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whatIsUncheckedIsNotCountedAndCountsOnceWhenCheckedAgain();
     void whatIsUncheckedAfterTheVaultWasLockedIsNotCounted();
     void aPatternPutAwayAndThenChosenIsConfirmed();
+    void choosingAPatternThatWentQuietCounts();
     void aPatternChosenWithoutASuggestionTeachesNothing();
     void aFourthChipIsRefusedWithAWord();
     void noSuggestionMakesAnEarlierChoiceGiveWay();
@@ -136,6 +137,20 @@ void PatternChoiceTest::aPatternPutAwayAndThenChosenIsConfirmed()
     chooseMindReading();
     QCOMPARE(answers().confirmed, 1);
     QCOMPARE(answers().dismissed, 0);
+}
+
+/// What is not shown can not be taken, so that choosing it by its chip must count.
+void PatternChoiceTest::choosingAPatternThatWentQuietCounts()
+{
+    int dismissed = 0;
+    for (; suggested().contains(u"mind_reading"_s) && dismissed < 15; edit({})) {
+        while (suggested().contains(u"mind_reading"_s))
+            press(Qt::Key_0);
+        ++dismissed;
+    }
+    QVERIFY2(dismissed > 2 && dismissed < 13, qPrintable(QString::number(dismissed)));
+    chooseMindReading();
+    QCOMPARE(answers().confirmed, 1);
 }
 
 void PatternChoiceTest::aPatternChosenWithoutASuggestionTeachesNothing()
