@@ -25,23 +25,6 @@ void addSpans(const TokenizedText &text, const PatternMatch &match, QList<TextSp
     }
 }
 
-/// Sorted, and overlapping spans joined.
-QList<TextSpan> tidied(QList<TextSpan> spans)
-{
-    std::sort(spans.begin(), spans.end(),
-              [](const TextSpan &a, const TextSpan &b) { return a.start < b.start; });
-    QList<TextSpan> result;
-    for (const TextSpan &span : spans) {
-        if (!result.isEmpty() && span.start < result.last().start + result.last().length) {
-            TextSpan &last = result.last();
-            last.length = std::max(last.length, span.start + span.length - last.start);
-        } else {
-            result.append(span);
-        }
-    }
-    return result;
-}
-
 QString quoteOf(const QString &thought, const TextSpan &span)
 {
     QString quote = thought.mid(span.start, span.length).simplified();
@@ -62,7 +45,8 @@ QString quoteOf(const QString &thought, const TokenizedText &text, const Pattern
 }
 
 PatternFinding writeFinding(const QString &thought, const TokenizedText &text, const RuleBook &rules,
-                            int pattern, const std::vector<const RuleHit *> &hits)
+                            const SmallWords &smallWords, int pattern,
+                            const std::vector<const RuleHit *> &hits)
 {
     const RuleBook::Pattern &about = rules.patterns()[static_cast<size_t>(pattern)];
     PatternFinding finding{about.id, about.prior, {}, {}, {}, false};
@@ -83,7 +67,7 @@ PatternFinding writeFinding(const QString &thought, const TokenizedText &text, c
     finding.isCued = finding.score >= ruleLimits.first;
     finding.question = question.arg(quoteOf(thought, text, hits.front()->match));
     finding.reason = strongest.reason;
-    finding.because = tidied(std::move(finding.because));
+    finding.because = smallWords.tidied(thought, std::move(finding.because));
     return finding;
 }
 
@@ -99,7 +83,7 @@ bool restsOnOtherWords(const PatternFinding &finding, const PatternFinding &show
 } // namespace
 
 QList<PatternFinding> writeFindings(const QString &thought, const TokenizedText &text, const RuleBook &rules,
-                                    const std::vector<RuleHit> &hits)
+                                    const SmallWords &smallWords, const std::vector<RuleHit> &hits)
 {
     std::vector<std::vector<const RuleHit *>> byPattern(rules.patterns().size());
     for (const RuleHit &hit : hits)
@@ -110,7 +94,7 @@ QList<PatternFinding> writeFindings(const QString &thought, const TokenizedText 
         auto &own = byPattern[pattern];
         std::stable_sort(own.begin(), own.end(),
                          [](const RuleHit *a, const RuleHit *b) { return a->strength > b->strength; });
-        findings.append(writeFinding(thought, text, rules, static_cast<int>(pattern), own));
+        findings.append(writeFinding(thought, text, rules, smallWords, static_cast<int>(pattern), own));
         best = std::max(best, findings.last().score);
     }
     findings.append({patternNone, 1 - best, {}, {}, {}});
@@ -118,7 +102,7 @@ QList<PatternFinding> writeFindings(const QString &thought, const TokenizedText 
 }
 
 void addModel(const QString &thought, const LinearModel &model, ModelReading reading, const RuleBook &rules,
-              QList<PatternFinding> &findings)
+              const SmallWords &smallWords, QList<PatternFinding> &findings)
 {
     std::vector<double> ruleScores;
     for (qsizetype i = 0; i + 1 < findings.size(); ++i)
@@ -134,7 +118,7 @@ void addModel(const QString &thought, const LinearModel &model, ModelReading rea
             continue;
         finding.question =
             rules.patterns()[static_cast<size_t>(i)].question.arg(quoteOf(thought, spans.front()));
-        finding.because = tidied(spans);
+        finding.because = smallWords.tidied(thought, spans);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "mapping/causemodel.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace
 {
@@ -92,6 +93,16 @@ void closeAll(Language &language)
     language.causes.close(language.vocabulary);
 }
 
+/// Only where a pattern or an account of unfair treatment is told of: of a cause "me" and "them" say much.
+void passOverSmallWords(const QString &code, Language &language)
+{
+    language.smallWords = SmallWords::of(code);
+    for (std::optional<LinearModel> *model : {&language.model, &language.unfairModel}) {
+        if (*model)
+            (*model)->passOver(language.smallWords);
+    }
+}
+
 } // namespace
 
 Result<Language> readLanguage(const QString &folder, const QString &modelFile)
@@ -143,5 +154,6 @@ Result<Language> readLanguage(const QString &folder, const QString &modelFile)
                             });
     if (!models)
         return tl::unexpected(models.error());
+    passOverSmallWords(QFileInfo(folder).fileName(), language);
     return language;
 }

@@ -5,6 +5,7 @@
 #include "mapping/linearmodel.h"
 #include "mapping/phraselist.h"
 #include "mapping/rulebook.h"
+#include "mapping/smallwords.h"
 
 #include <optional>
 
@@ -19,6 +20,7 @@ struct Language {
     std::optional<LinearModel> helpModel;
     std::optional<LinearModel> unfairModel;
     CauseReader causes;
+    SmallWords smallWords; ///< never named alone
     ModelWordReader modelWords;
     ModelWordReader sentenceWords; ///< the same words for the models of sentences, with kinds of their own
     std::optional<LinearModel> causeModel;

@@ -158,13 +158,17 @@ std::vector<ModelFeature> LinearModel::featuresOf(const std::vector<ModelWord> &
 {
     std::unordered_map<int, size_t> seen;
     std::vector<ModelFeature> features;
+    const auto isSmall = [&](const ModelWord &first, const ModelWord &last, bool isOneWord) {
+        return isShort(first, last, isOneWord)
+            || (m_smallWords.has(first.text) && m_smallWords.has(last.text));
+    };
     visitModelFeatures(words, [&](const std::string &name, size_t first, size_t last) {
         const int number = numberOf(name);
         if (number < 0)
             return;
         const auto [place, isNew] = seen.emplace(number, features.size());
         if (isNew)
-            features.push_back({number, 0, {}, isShort(words[first], words[last], first == last)});
+            features.push_back({number, 0, {}, isSmall(words[first], words[last], first == last)});
         if (QList<TextSpan> &spans = features[place->second].spans; spans.size() < mostPlaces)
             spans += spansOf(words[first], words[last], last <= first + 1);
     });
@@ -201,7 +205,7 @@ QList<TextSpan> LinearModel::because(const ModelReading &reading, int column, in
     std::vector<std::pair<double, const ModelFeature *>> speaking;
     for (const ModelFeature &feature : reading.features) {
         const double share = direction * feature.value * weight(feature.number, column);
-        if (share > 0 && !feature.isShort)
+        if (share > 0 && !feature.isSmall)
             speaking.emplace_back(share, &feature);
     }
     std::stable_sort(speaking.begin(), speaking.end(),

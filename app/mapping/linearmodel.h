@@ -4,6 +4,7 @@
 #include "mapping/finding.h"
 #include "mapping/modelnames.h"
 #include "mapping/modelwords.h"
+#include "mapping/smallwords.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -13,7 +14,7 @@ struct ModelFeature {
     int number = 0;
     double value = 0; ///< what each of its weights is multiplied with
     QList<TextSpan> spans;
-    bool isShort = false; ///< letters so few ("I", "it is") that it says little to a reader
+    bool isSmall = false; ///< letters so few ("I", "it is"), or words so plain, that it tells a reader little
 };
 
 /// What the model says of a text: log-odds by column, and the features that they are made of.
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] const ShowingLimits &limits() const { return m_limits; }
     [[nodiscard]] int size() const { return static_cast<int>(m_names.size()); }
 
+    /// These words are not named as what speaks for a column; their weights count as before.
+    void passOver(const SmallWords &words) { m_smallWords = words; }
     [[nodiscard]] ModelReading read(const std::vector<ModelWord> &words) const;
     /// Adds what the cue rules say: their score for a pattern (0–1), by the pattern's place among the
     /// columns.
@@ -67,6 +70,7 @@ private:
     double m_pause =
         0; ///< what every text has in its length beside its words, so that a short one is not sure
     ShowingLimits m_limits;
+    SmallWords m_smallWords;
     ModelNames m_names;
     std::vector<int> m_table; ///< feature numbers by the hash of their name, -1 where empty
     const uchar *m_rarity = nullptr;

@@ -72,10 +72,11 @@ QList<PatternFinding> Suggester::Private::findPatterns(const QString &thought, c
     const RuleReading read =
         parts == MappingParts::Model ? RuleReading() : language->rules.read(text, language->scopes);
     isLeftAlone = read.isAllUndone() && text.size() <= longestLeftAlone;
-    QList<PatternFinding> findings = writeFindings(thought, text, language->rules, read.hits);
+    QList<PatternFinding> findings =
+        writeFindings(thought, text, language->rules, language->smallWords, read.hits);
     if (language->model) {
         addModel(thought, *language->model, language->model->read(readModelWords(thought, text)),
-                 language->rules, findings);
+                 language->rules, language->smallWords, findings);
     }
     return findings;
 }
@@ -194,7 +195,7 @@ Findings Suggester::suggest(const QString &thought, const QString &situation, co
     const std::array texts{tokenize(thought, language.vocabulary), tokenize(situation, language.vocabulary),
                            tokenize(cause, language.vocabulary)};
     const SentenceReading unfair = m_private->readUnfair(thought, texts[0]);
-    Findings findings = quietFindings(unfair.because);
+    Findings findings = quietFindings(language.smallWords.tidied(thought, unfair.because));
     if (!unfair.isFound && !m_private->readUnfair(situation, texts[1]).isFound
         && !m_private->readUnfair(cause, texts[2]).isFound) {
         bool isLeftAlone = false;

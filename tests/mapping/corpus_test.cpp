@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/patterns.h"
 #include "mapping/corpusrows.h"
+#include "mapping/smallwords.h"
 #include "mapping/suggester.h"
 #include "support/testmain.h"
 
@@ -55,6 +56,8 @@ private Q_SLOTS:
     void idsAndTextsAreUnique();
     void aFifthOfTheThoughtsIsLabelledTwice();
     void everySuggestionCarriesItsWords();
+    void noSmallWordIsNamedAloneWhereOthersSpeak();
+    void theWordsOfUnfairAccountsStandInOrderAndApart();
     void fairThoughtsAreMostlyLeftAlone();
     void plainNegatedAndReportedWordsAreMostlyLeftAlone();
 
@@ -182,6 +185,43 @@ void CorpusTest::everySuggestionCarriesItsWords()
                 QVERIFY(span.start >= 0 && span.length > 0 && span.start + span.length <= row[1].size());
             if (findings.suggested.contains(finding.pattern))
                 QVERIFY2(!finding.because.isEmpty() && !finding.question.isEmpty(), qPrintable(row[0]));
+        }
+    }
+}
+
+void CorpusTest::noSmallWordIsNamedAloneWhereOthersSpeak()
+{
+    const QStringList small = {QStringLiteral("such"), QStringLiteral("but"),       QStringLiteral("will"),
+                               QStringLiteral("with"), QStringLiteral("too"),       QStringLiteral("and"),
+                               QStringLiteral("that"), QStringLiteral("she would"), QStringLiteral("would")};
+    const SmallWords smallWords = SmallWords::of(QStringLiteral("en"));
+    QStringList alone;
+    for (const QStringList &row : rowsOfAll(QStringLiteral("thoughts-everyday-*.tsv"))) {
+        const Findings findings = m_suggester->suggest(row[1]);
+        for (const PatternFinding &finding : findings.patterns) {
+            const auto says = [&](const TextSpan &span) {
+                return !smallWords.areAll(QStringView(row[1]).sliced(span.start, span.length));
+            };
+            if (!std::any_of(finding.because.begin(), finding.because.end(), says))
+                continue;
+            for (const TextSpan &span : finding.because) {
+                const QString word = row[1].mid(span.start, span.length).toLower();
+                if (findings.suggested.contains(finding.pattern) && small.contains(word))
+                    alone.append(row[0] + u' ' + word);
+            }
+        }
+    }
+    QVERIFY2(alone.isEmpty(), qPrintable(QString::number(alone.size()) + u' ' + alone.value(0)));
+}
+
+void CorpusTest::theWordsOfUnfairAccountsStandInOrderAndApart()
+{
+    for (const QStringList &row : corpusRows(QStringLiteral("unfair-accounts.tsv"))) {
+        const PatternFinding found = m_suggester->suggest(row[1]).patterns.first();
+        int end = 0;
+        for (const TextSpan &span : found.because) {
+            QVERIFY2(span.start >= end, qPrintable(row[1]));
+            end = span.start + span.length;
         }
     }
 }
