@@ -45,6 +45,9 @@ struct CauseHint {
 struct Findings {
     QList<PatternFinding> patterns; ///< every pattern, best first
     QStringList suggested; ///< at most two: what a person would be shown
+    /// The words tell of unfair treatment or danger, so nothing is likely but "may be fair". Programs that
+    /// only have the scores (resources/mapping/evaluate, trainer/rules.py) know it by a score of exactly 1.
+    bool isSteppedBack = false;
     CauseHint causes;
     bool offerHelp = false; ///< words of great pain: offer Help now, quietly
 };

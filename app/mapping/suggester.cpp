@@ -196,8 +196,9 @@ Findings Suggester::suggest(const QString &thought, const QString &situation, co
                            tokenize(cause, language.vocabulary)};
     const SentenceReading unfair = m_private->readUnfair(thought, texts[0]);
     Findings findings = quietFindings(language.smallWords.tidied(thought, unfair.because));
-    if (!unfair.isFound && !m_private->readUnfair(situation, texts[1]).isFound
-        && !m_private->readUnfair(cause, texts[2]).isFound) {
+    findings.isSteppedBack = unfair.isFound || m_private->readUnfair(situation, texts[1]).isFound
+        || m_private->readUnfair(cause, texts[2]).isFound;
+    if (!findings.isSteppedBack) {
         bool isLeftAlone = false;
         findings.patterns = m_private->findPatterns(thought, texts[0], isLeftAlone);
         for (PatternFinding &finding : findings.patterns)

@@ -37,8 +37,7 @@ QList<QStringList> labelled(const QList<QStringList> &rows, const QString &label
 
 bool isCalledUnfair(const Suggester &suggester, const QString &text)
 {
-    const PatternFinding first = suggester.suggest(text).patterns.first();
-    return first.pattern == patternNone && first.score == 1.0;
+    return suggester.suggest(text).isSteppedBack;
 }
 
 } // namespace

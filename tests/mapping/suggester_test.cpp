@@ -318,8 +318,11 @@ void SuggesterTest::theWordsOfAnUnfairAccountAreNamed()
     const QString thought =
         QStringLiteral("It was Monday. The officer twisted my arm because I wear a turban.");
     const Findings findings = suggester(QStringLiteral("en")).suggest(thought);
+    QVERIFY(findings.isSteppedBack);
     QCOMPARE(findings.patterns.first().pattern, QString(patternNone));
+    QCOMPARE(findings.patterns.first().score, 1.0); // by which programs beside this one know it
     QCOMPARE(findings.suggested, QStringList());
+    QVERIFY(!suggester(QStringLiteral("en")).suggest(QStringLiteral("It rains.")).isSteppedBack);
     QVERIFY(wordsOf(thought, findings.patterns.first()).join(u' ').contains(u"turban"));
     QVERIFY(rules(QStringLiteral("en")).suggest(thought).patterns.first().because.isEmpty());
     const QString named = QStringLiteral("Mein Chef ist rassistisch zu uns allen.");

@@ -10,16 +10,6 @@
 namespace
 {
 const QString answersSetting = QStringLiteral("mapping.answers");
-
-/// The engine stepped back: nothing is likely but "may be fair".
-bool isSteppedBack(const Findings &findings)
-{
-    return !findings.patterns.isEmpty()
-        && std::all_of(findings.patterns.cbegin(), findings.patterns.cend(),
-                       [](const PatternFinding &finding) {
-                           return finding.score == (finding.pattern == patternNone ? 1 : 0);
-                       });
-}
 } // namespace
 
 QStringList wordsAt(const QList<TextSpan> &spans, const QString &text)
@@ -178,13 +168,13 @@ void MappingDesk::setAside(const ThoughtInContext &thought)
 std::optional<QStringList> MappingDesk::unfairWords(const ThoughtInContext &thought) const
 {
     if (!m_suggester || !m_suggester->hasRules()
-        || !isSteppedBack(m_suggester->suggest(thought.thought, thought.situation, thought.cause)))
+        || !m_suggester->suggest(thought.thought, thought.situation, thought.cause).isSteppedBack)
         return {};
     // The words are told for a thought alone, so each field is asked as one.
     QStringList words;
     for (const QString &text : {thought.thought, thought.situation, thought.cause}) {
         const Findings findings = m_suggester->suggest(text);
-        if (isSteppedBack(findings))
+        if (findings.isSteppedBack)
             words += wordsAt(findings.patterns.first().because, text);
     }
     return words;
@@ -195,7 +185,7 @@ CauseHint MappingDesk::causeHint(const ThoughtInContext &thought) const
     if (thought.cause.trimmed().isEmpty())
         return {};
     const Findings findings = suggest(thought);
-    return isSteppedBack(findings) ? CauseHint() : findings.causes;
+    return findings.isSteppedBack ? CauseHint() : findings.causes;
 }
 
 Result<> MappingDesk::forgetAnswers()
