@@ -2948,17 +2948,8 @@ Ich, ganz zuletzt: … %
         <translation>Was Vorschläge gelernt haben</translation>
     </message>
     <message>
-        <source>When you take a suggestion or put it away, later ones shift a little. Only these numbers are kept, inside your vault; none of your words.</source>
-        <translation>Wenn du einen Vorschlag annimmst oder weglegst, verschieben sich spätere ein wenig. Nur diese Zahlen werden behalten, in deinem Tresor, und keines deiner Worte.</translation>
-    </message>
-    <message>
         <source>Forget all of it</source>
         <translation>Alles davon vergessen</translation>
-    </message>
-    <message>
-        <source>%1: taken %2, put away %3</source>
-        <extracomment>%1 a thinking pattern; %2 and %3 how often its suggestion was taken, and put away</extracomment>
-        <translation>%1: %2-mal angenommen, %3-mal weggelegt</translation>
     </message>
     <message>
         <source>Nothing so far.</source>
@@ -2967,6 +2958,35 @@ Ich, ganz zuletzt: … %
     <message>
         <source>Forgotten. Suggestions begin anew.</source>
         <translation>Vergessen. Die Vorschläge fangen neu an.</translation>
+    </message>
+    <message>
+        <source>It is not suggested for now; choosing it yourself brings it back.</source>
+        <translation>Es wird vorerst nicht vorgeschlagen; wählst du es selbst, kommt es wieder.</translation>
+    </message>
+    <message>
+        <source>It is suggested less often.</source>
+        <translation>Es wird seltener vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>It is suggested more often.</source>
+        <translation>Es wird öfter vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>It is suggested as often as before.</source>
+        <translation>Es wird so oft vorgeschlagen wie zuvor.</translation>
+    </message>
+    <message>
+        <source>When you take a suggestion or put it away, later ones shift with it. Kept inside your vault are only these numbers, and a mark for each of your latest answers, so that none counts twice; none of your words.</source>
+        <translation>Wenn du einen Vorschlag annimmst oder weglegst, richten sich spätere danach. In deinem Tresor bleiben nur diese Zahlen und zu jeder deiner letzten Antworten ein Merkzeichen, damit keine doppelt zählt; keines deiner Worte.</translation>
+    </message>
+    <message>
+        <source>%1: taken %2, put away %3. About %4 had been expected to be taken. %5</source>
+        <extracomment>%1 a thinking pattern; %2 and %3 how often its suggestion was taken, and put away; %4 of these answers, how many Kinward had expected to be taken (&quot;1.6&quot;); %5 a sentence on what follows from it</extracomment>
+        <translation>%1: %2-mal angenommen, %3-mal weggelegt. Erwartet war etwa %4-mal annehmen. %5</translation>
+    </message>
+    <message>
+        <source>Until it is forgotten, nothing new is learned.</source>
+        <translation>Bis es vergessen ist, wird nichts Neues gelernt.</translation>
     </message>
 </context>
 <context>
@@ -5907,9 +5927,18 @@ Ich, ganz zuletzt: … %
         <translation>Kann fair sein</translation>
     </message>
     <message>
-        <source>Suggested below: %1. Alt+1 takes the first, Alt+0 puts it away.</source>
-        <extracomment>for screen readers; %1 the names of one or two thinking patterns that are suggested further down</extracomment>
-        <translation>Weiter unten vorgeschlagen: %1. Alt+1 nimmt das erste an, Alt+0 legt es weg.</translation>
+        <source>Put the second suggestion away</source>
+        <translation>Den zweiten Vorschlag weglegen</translation>
+    </message>
+    <message>
+        <source>Suggested below: %1. Alt+1 takes it, Alt+0 puts it away.</source>
+        <extracomment>for screen readers; %1 the name of a thinking pattern that is suggested further down</extracomment>
+        <translation>Weiter unten vorgeschlagen: %1. Alt+1 nimmt es an, Alt+0 legt es weg.</translation>
+    </message>
+    <message>
+        <source>Suggested below: %1. Alt+1 takes the first, Alt+0 puts it away; Alt+2 and Alt+9 do so with the second.</source>
+        <extracomment>for screen readers; %1 the names of two thinking patterns that are suggested further down</extracomment>
+        <translation>Weiter unten vorgeschlagen: %1. Alt+1 nimmt das erste an, Alt+0 legt es weg; Alt+2 und Alt+9 tun dasselbe mit dem zweiten.</translation>
     </message>
 </context>
 <context>

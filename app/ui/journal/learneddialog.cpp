@@ -9,6 +9,24 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+namespace
+{
+constexpr double hardlyAnything = 0.1; ///< in log-odds
+constexpr double untilItRests = 3.9;
+
+/// What answers to a pattern's suggestions have come to, by how far they shift it.
+QString effectOf(double shift)
+{
+    if (shift < -untilItRests)
+        return LearnedDialog::tr("It is not suggested for now; choosing it yourself brings it back.");
+    if (shift < -hardlyAnything)
+        return LearnedDialog::tr("It is suggested less often.");
+    if (shift > hardlyAnything)
+        return LearnedDialog::tr("It is suggested more often.");
+    return LearnedDialog::tr("It is suggested as often as before.");
+}
+} // namespace
+
 LearnedDialog::LearnedDialog(MappingDesk &desk, QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
@@ -26,8 +44,9 @@ void LearnedDialog::buildLayout()
     auto *page = new ScrollColumn(windowTitle(), this);
     page->column()->addWidget(new TextLabel(windowTitle(), TypeSize::Title, page));
     page->column()->addWidget(new TextLabel(tr("When you take a suggestion or put it away, later ones shift "
-                                               "a little. Only these numbers are kept, "
-                                               "inside your vault; none of your words."),
+                                               "with it. Kept inside your vault are only these numbers, and "
+                                               "a mark for each of your latest answers, so that none counts "
+                                               "twice; none of your words."),
                                             TypeSize::Body, page));
     m_list->setObjectName(QStringLiteral("learned"));
     m_outcome->setTone(TextTone::Muted);
@@ -54,10 +73,12 @@ void LearnedDialog::showLearned()
     QStringList lines;
     const auto &answers = m_desk.memory().answers();
     for (auto entry = answers.cbegin(); entry != answers.cend(); ++entry) {
-        //: %1 a thinking pattern; %2 and %3 how often its suggestion was taken, and put away
-        lines.append(tr("%1: taken %2, put away %3")
+        //: %1 a thinking pattern; %2 and %3 how often its suggestion was taken, and put away; %4 of these
+        //: answers, how many Kinward had expected to be taken ("1.6"); %5 a sentence on what follows from it
+        lines.append(tr("%1: taken %2, put away %3. About %4 had been expected to be taken. %5")
                          .arg(m_desk.patternName(entry.key()), locale().toString(entry->confirmed),
-                              locale().toString(entry->dismissed)));
+                              locale().toString(entry->dismissed), locale().toString(entry->promised, 'f', 1),
+                              effectOf(m_desk.memory().shift(entry.key()))));
     }
     if (!m_desk.unreadableAnswers().isEmpty())
         lines.prepend(m_desk.unreadableAnswers() + QLatin1Char(' ')

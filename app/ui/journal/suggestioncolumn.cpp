@@ -81,6 +81,10 @@ void SuggestionColumn::buildKeys()
         if (SuggestionCard *first = card(0))
             first->dismiss();
     });
+    addKey(tr("Put the second suggestion away"), QStringLiteral("Alt+9"), [this] {
+        if (SuggestionCard *second = card(1))
+            second->dismiss();
+    });
 }
 
 SuggestionCard *SuggestionColumn::card(int place) const
@@ -175,9 +179,16 @@ QString SuggestionColumn::announcement() const
         names.append(m_desk.patternName(finding.pattern));
     if (names.isEmpty())
         return {};
-    //: for screen readers; %1 the names of one or two thinking patterns that are suggested further down
-    return tr("Suggested below: %1. Alt+1 takes the first, Alt+0 puts it away.")
-        .arg(QLocale().createSeparatedList(names));
+    const QString all = QLocale().createSeparatedList(names);
+    if (names.size() == 1) {
+        //: for screen readers; %1 the name of a thinking pattern that is suggested further down
+        return tr("Suggested below: %1. Alt+1 takes it, Alt+0 puts it away.").arg(all);
+    }
+    //: for screen readers; %1 the names of two thinking patterns that are suggested further down
+    return tr("Suggested below: %1. Alt+1 takes the first, Alt+0 puts it away; Alt+2 and Alt+9 do so with "
+              "the "
+              "second.")
+        .arg(all);
 }
 
 void SuggestionColumn::showEvent(QShowEvent *event)

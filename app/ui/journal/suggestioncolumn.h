@@ -11,8 +11,8 @@ class QVBoxLayout;
 class SuggestionCard;
 class UnfairNote;
 
-/// At most two quiet suggestions about a thought, with keys to take one (Alt+1, Alt+2) and to put the first
-/// away (Alt+0). A card that still fits stays as it is, so nothing flickers while one types. Where the
+/// At most two quiet suggestions about a thought, with keys to take one (Alt+1, Alt+2) and to put one away
+/// (Alt+0, Alt+9). A card that still fits stays as it is, so nothing flickers while one types. Where the
 /// thought tells of unfair treatment or danger it says so, and suggests nothing.
 class SuggestionColumn : public QWidget
 {

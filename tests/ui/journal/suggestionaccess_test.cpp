@@ -36,6 +36,7 @@ private Q_SLOTS:
     void theButtonsOfTwoCardsAreToldApart();
     void notThisLeadsToNotThisOfTheNext();
     void theLastNotThisLeadsBackToTheThought();
+    void eachCardCanBePutAwayByKey();
     void mayBeFairComesFirstAndPutsAllAwayWithoutJudging();
     void atPatternsMayBeFairIsTheChipBeforeThem();
     void unfairTreatmentIsSaidInTheirPlace();
@@ -165,6 +166,19 @@ void SuggestionAccessTest::theLastNotThisLeadsBackToTheThought()
     QVERIFY(cards().isEmpty());
     QCOMPARE(m_editor->focusWidget(), m_person->needed<QWidget>(u"thought1"_s));
     QVERIFY(!m_person->sees(u"mayBeFair"_s));
+}
+
+void SuggestionAccessTest::eachCardCanBePutAwayByKey()
+{
+    type(hurting);
+    QTRY_COMPARE(cards().size(), 2);
+    const QString first = cards().first()->pattern();
+    const QString second = cards().last()->pattern();
+    QTest::keyClick(m_editor->focusWidget(), Qt::Key_9, Qt::AltModifier);
+    QCOMPARE(m_desk->memory().answers().value(second).dismissed, 1);
+    QCOMPARE(cards().first()->pattern(), first);
+    QTest::keyClick(m_editor->focusWidget(), Qt::Key_0, Qt::AltModifier);
+    QCOMPARE(m_desk->memory().answers().value(first).dismissed, 1);
 }
 
 void SuggestionAccessTest::mayBeFairComesFirstAndPutsAllAwayWithoutJudging()

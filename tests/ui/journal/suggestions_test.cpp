@@ -34,6 +34,8 @@ private Q_SLOTS:
     void answersAreKeptInTheVaultWithoutAWord();
     void manyDismissalsMakeAPatternQuiet();
     void whatWasLearnedIsShownAndForgotten();
+    void itIsToldWhatAnswersHaveComeTo_data();
+    void itIsToldWhatAnswersHaveComeTo();
     void unreadableAnswersAreNotOverwritten();
     void unreadableAnswersAreToldAndCanBeForgotten();
     void aCardPutAwayStaysAwayWhileItsWordsStand();
@@ -217,10 +219,36 @@ void SuggestionsTest::whatWasLearnedIsShownAndForgotten()
     const QString shown = reader.needed<QLabel>(u"learned"_s)->text();
     QVERIFY2(shown.contains(u"Mind reading: taken 2, put away 0"_s), qPrintable(shown));
     QVERIFY(shown.contains(u"put away 1"_s));
+    QVERIFY(shown.contains(u"had been expected to be taken"_s));
+    QVERIFY(shown.contains(u"suggested as often as before"_s));
     reader.click(u"forgetLearned"_s);
     QCOMPARE(reader.needed<QLabel>(u"learned"_s)->text(), u"Nothing so far."_s);
     QCOMPARE(m_vault->journal->setting(answersKept).value(), QString());
     QVERIFY(m_desk->memory().answers().isEmpty());
+}
+
+void SuggestionsTest::itIsToldWhatAnswersHaveComeTo_data()
+{
+    QTest::addColumn<QString>("answers");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("more") << u"mind_reading 9 1 6.0"_s
+                          << u"taken 9, put away 1. About 6.0 had been expected to be taken. It is suggested "
+                             "more often."_s;
+    QTest::newRow("less") << u"mind_reading 2 4 5.0"_s << u"It is suggested less often."_s;
+    QTest::newRow("not at all") << u"mind_reading 0 12 11.0"_s << u"It is not suggested for now"_s;
+}
+
+void SuggestionsTest::itIsToldWhatAnswersHaveComeTo()
+{
+    QFETCH(const QString, answers);
+    QVERIFY(m_vault->journal->setSetting(answersKept, answers).has_value());
+    makeEditor();
+    goTo(3);
+    m_person->click(u"showLearned"_s);
+    const Person reader(m_editor->findChild<QDialog *>());
+    const QString shown = reader.needed<QLabel>(u"learned"_s)->text();
+    QFETCH(const QString, told);
+    QVERIFY2(shown.contains(told), qPrintable(shown));
 }
 
 void SuggestionsTest::unreadableAnswersAreNotOverwritten()
