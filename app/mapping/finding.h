@@ -48,6 +48,9 @@ struct Findings {
     /// The words tell of unfair treatment or danger, so nothing is likely but "may be fair". Programs that
     /// only have the scores (resources/mapping/evaluate, trainer/rules.py) know it by a score of exactly 1.
     bool isSteppedBack = false;
+    /// Where it stepped back: the words that tell of it in the thought, the situation and the cause.
+    std::array<QList<TextSpan>, 3> unfairWords;
+    bool isLeftAlone = false; ///< all that speaks for a pattern is denied or said by others
     CauseHint causes;
     bool offerHelp = false; ///< words of great pain: offer Help now, quietly
 };

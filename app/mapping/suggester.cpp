@@ -32,12 +32,11 @@ QString modelFileOf(MappingParts parts)
 }
 
 /// What is said where the rules must not speak: all patterns unlikely, "may be fair" first.
-Findings quietFindings(const QList<TextSpan> &because = {})
+Findings quietFindings()
 {
     Findings findings;
     for (const QLatin1StringView id : patternIds)
         findings.patterns.append({id, id == patternNone ? 1.0 : 0.0, {}, {}, {}});
-    findings.patterns.front().because = because;
     return findings;
 }
 
@@ -181,34 +180,54 @@ bool Suggester::namesGreatPain(const QString &text) const
         && m_private->namesGreatPain(text, tokenize(text, m_private->language->vocabulary));
 }
 
-Findings Suggester::suggest(const QString &thought, const QString &situation, const QString &cause) const
-{
-    return suggest(thought, situation, cause, AnswerMemory());
-}
-
 Findings Suggester::suggest(const QString &thought, const QString &situation, const QString &cause,
                             const AnswerMemory &memory) const
+{
+    return shifted(suggest(thought, situation, cause), memory);
+}
+
+Findings Suggester::shifted(Findings findings, const AnswerMemory &memory) const
+{
+    if (!m_private->language || findings.isSteppedBack)
+        return findings;
+    for (PatternFinding &finding : findings.patterns)
+        finding.score = memory.shifted(finding.pattern, finding.score);
+    sortFindings(findings.patterns);
+    if (!findings.isLeftAlone)
+        findings.suggested = chooseSuggestions(findings.patterns, m_private->limits());
+    return findings;
+}
+
+CauseHint Suggester::readCause(const QString &cause) const
+{
+    if (!m_private->language)
+        return {};
+    const TokenizedText text = tokenize(cause, m_private->language->vocabulary);
+    return m_private->readUnfair(cause, text).isFound ? CauseHint() : m_private->readCause(cause, text);
+}
+
+Findings Suggester::suggest(const QString &thought, const QString &situation, const QString &cause) const
 {
     if (!m_private->language)
         return quietFindings();
     const Language &language = *m_private->language;
-    const std::array texts{tokenize(thought, language.vocabulary), tokenize(situation, language.vocabulary),
-                           tokenize(cause, language.vocabulary)};
-    const SentenceReading unfair = m_private->readUnfair(thought, texts[0]);
-    Findings findings = quietFindings(language.smallWords.tidied(thought, unfair.because));
-    findings.isSteppedBack = unfair.isFound || m_private->readUnfair(situation, texts[1]).isFound
-        || m_private->readUnfair(cause, texts[2]).isFound;
+    const std::array fields{&thought, &situation, &cause};
+    std::array<TokenizedText, 3> texts;
+    Findings findings = quietFindings();
+    for (size_t i = 0; i < fields.size(); ++i) {
+        texts[i] = tokenize(*fields[i], language.vocabulary);
+        const SentenceReading unfair = m_private->readUnfair(*fields[i], texts[i]);
+        findings.isSteppedBack = findings.isSteppedBack || unfair.isFound;
+        findings.unfairWords[i] = language.smallWords.tidied(*fields[i], unfair.because);
+        findings.offerHelp = findings.offerHelp || m_private->namesGreatPain(*fields[i], texts[i]);
+    }
+    findings.patterns.front().because = findings.unfairWords.front();
     if (!findings.isSteppedBack) {
-        bool isLeftAlone = false;
-        findings.patterns = m_private->findPatterns(thought, texts[0], isLeftAlone);
-        for (PatternFinding &finding : findings.patterns)
-            finding.score = memory.shifted(finding.pattern, finding.score);
+        findings.patterns = m_private->findPatterns(thought, texts[0], findings.isLeftAlone);
         sortFindings(findings.patterns);
-        if (!isLeftAlone)
+        if (!findings.isLeftAlone)
             findings.suggested = chooseSuggestions(findings.patterns, m_private->limits());
     }
     findings.causes = m_private->readCauses(thought, texts[0], cause, texts[2]);
-    findings.offerHelp = m_private->namesGreatPain(thought, texts[0])
-        || m_private->namesGreatPain(situation, texts[1]) || m_private->namesGreatPain(cause, texts[2]);
     return findings;
 }

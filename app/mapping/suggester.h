@@ -42,6 +42,10 @@ public:
     /// The same, shifted by what the person answered before.
     [[nodiscard]] Findings suggest(const QString &thought, const QString &situation, const QString &cause,
                                    const AnswerMemory &memory) const;
+    /// What was read before, shifted: no text is read again.
+    [[nodiscard]] Findings shifted(Findings findings, const AnswerMemory &memory) const;
+    /// Findings::causes of a cause alone; in the middle where its words tell of unfair treatment or danger.
+    [[nodiscard]] CauseHint readCause(const QString &cause) const;
     /// The check behind Findings::offerHelp alone, for free notes.
     [[nodiscard]] bool namesGreatPain(const QString &text) const;
     /// The words as the linear model reads them, each with its scope: for learning it.

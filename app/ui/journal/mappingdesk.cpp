@@ -9,6 +9,8 @@
 
 namespace
 {
+constexpr qsizetype mostReadings = 2; ///< a thought with its cause, and what stands around the cause
+
 const QString answersSetting = QStringLiteral("mapping.answers");
 } // namespace
 
@@ -67,18 +69,30 @@ QString MappingDesk::patternName(const QString &id) const
     return m_names.value(id, id);
 }
 
-Findings MappingDesk::suggest(const ThoughtInContext &thought) const
+const Findings &MappingDesk::readingOf(const ThoughtInContext &thought) const
 {
-    return m_suggester ? m_suggester->suggest(thought.thought, thought.situation, thought.cause, m_memory)
-                       : Findings();
+    static const Findings nothing;
+    if (!m_suggester)
+        return nothing;
+    for (const Reading &reading : std::as_const(m_readings)) {
+        if (reading.thought == thought)
+            return reading.findings;
+    }
+    ++m_readingCount;
+    m_readings.prepend({thought, m_suggester->suggest(thought.thought, thought.situation, thought.cause)});
+    if (m_readings.size() > mostReadings)
+        m_readings.removeLast();
+    return m_readings.constFirst().findings;
 }
 
-/// Before any shift, or answers would feed on themselves.
+Findings MappingDesk::suggest(const ThoughtInContext &thought) const
+{
+    return m_suggester ? m_suggester->shifted(readingOf(thought), m_memory) : Findings();
+}
+
 PatternFinding MappingDesk::unshifted(const QString &pattern, const ThoughtInContext &thought) const
 {
-    const Findings findings =
-        m_suggester ? m_suggester->suggest(thought.thought, thought.situation, thought.cause) : Findings();
-    for (const PatternFinding &finding : findings.patterns) {
+    for (const PatternFinding &finding : readingOf(thought).patterns) {
         if (finding.pattern == pattern)
             return finding;
     }
@@ -87,9 +101,7 @@ PatternFinding MappingDesk::unshifted(const QString &pattern, const ThoughtInCon
 
 bool MappingDesk::isHeldBack(const QString &pattern, const ThoughtInContext &thought) const
 {
-    return m_suggester && !suggest(thought).suggested.contains(pattern)
-        && m_suggester->suggest(thought.thought, thought.situation, thought.cause)
-               .suggested.contains(pattern);
+    return readingOf(thought).suggested.contains(pattern) && !suggest(thought).suggested.contains(pattern);
 }
 
 void MappingDesk::beginRecord(const RecordId &record)
@@ -167,25 +179,21 @@ void MappingDesk::setAside(const ThoughtInContext &thought)
 
 std::optional<QStringList> MappingDesk::unfairWords(const ThoughtInContext &thought) const
 {
-    if (!m_suggester || !m_suggester->hasRules()
-        || !m_suggester->suggest(thought.thought, thought.situation, thought.cause).isSteppedBack)
+    const Findings &findings = readingOf(thought);
+    if (!findings.isSteppedBack)
         return {};
-    // The words are told for a thought alone, so each field is asked as one.
-    QStringList words;
-    for (const QString &text : {thought.thought, thought.situation, thought.cause}) {
-        const Findings findings = m_suggester->suggest(text);
-        if (findings.isSteppedBack)
-            words += wordsAt(findings.patterns.first().because, text);
-    }
-    return words;
+    return wordsAt(findings.unfairWords[0], thought.thought)
+        + wordsAt(findings.unfairWords[1], thought.situation)
+        + wordsAt(findings.unfairWords[2], thought.cause);
 }
 
 CauseHint MappingDesk::causeHint(const ThoughtInContext &thought) const
 {
-    if (thought.cause.trimmed().isEmpty())
+    // A cause is asked about word by word; what stands around it is read once.
+    if (!m_suggester || thought.cause.trimmed().isEmpty()
+        || readingOf({thought.thought, thought.situation, {}}).isSteppedBack)
         return {};
-    const Findings findings = suggest(thought);
-    return findings.isSteppedBack ? CauseHint() : findings.causes;
+    return m_suggester->readCause(thought.cause);
 }
 
 Result<> MappingDesk::forgetAnswers()

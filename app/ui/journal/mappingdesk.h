@@ -16,6 +16,7 @@ struct ThoughtInContext {
     QString thought;
     QString situation;
     QString cause;
+    friend bool operator==(const ThoughtInContext &, const ThoughtInContext &) = default;
 };
 
 /// The words of a text at these places, each once.
@@ -64,12 +65,19 @@ public:
     /// Why earlier answers could not be read, meant to be shown; empty where they could. Until they are
     /// forgotten nothing is learned, so that what is kept is not overwritten.
     [[nodiscard]] QString unreadableAnswers() const { return m_unreadable; }
+    /// How often a thought in its context was read: once, however much is asked about it.
+    [[nodiscard]] int readingCount() const { return m_readingCount; }
     /// Whether words of a free note call for the quiet offer of help.
     [[nodiscard]] bool namesGreatPain(const QString &text) const;
 
 private:
     void readPatterns(const QString &language);
     void readMemory();
+    struct Reading {
+        ThoughtInContext thought;
+        Findings findings; ///< before any shift, or answers would feed on themselves
+    };
+    [[nodiscard]] const Findings &readingOf(const ThoughtInContext &thought) const;
     void putAway(const QString &pattern, const ThoughtInContext &thought, const QList<TextSpan> &because);
     [[nodiscard]] PatternFinding unshifted(const QString &pattern, const ThoughtInContext &thought) const;
     [[nodiscard]] bool isHeldBack(const QString &pattern, const ThoughtInContext &thought) const;
@@ -90,4 +98,6 @@ private:
     QList<LibraryHeader> m_patterns;
     QMap<QString, QString> m_names;
     std::optional<Suggester> m_suggester;
+    mutable QList<Reading> m_readings; ///< the last ones, the latest first
+    mutable int m_readingCount = 0;
 };

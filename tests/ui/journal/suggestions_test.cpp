@@ -36,6 +36,8 @@ private Q_SLOTS:
     void whatWasLearnedIsShownAndForgotten();
     void itIsToldWhatAnswersHaveComeTo_data();
     void itIsToldWhatAnswersHaveComeTo();
+    void aThoughtIsReadOnceHoweverMuchIsShownOfIt();
+    void aCauseIsAskedAboutWithoutReadingTheThoughtAnew();
     void unreadableAnswersAreNotOverwritten();
     void unreadableAnswersAreToldAndCanBeForgotten();
     void aCardPutAwayStaysAwayWhileItsWordsStand();
@@ -249,6 +251,35 @@ void SuggestionsTest::itIsToldWhatAnswersHaveComeTo()
     const QString shown = reader.needed<QLabel>(u"learned"_s)->text();
     QFETCH(const QString, told);
     QVERIFY2(shown.contains(told), qPrintable(shown));
+}
+
+void SuggestionsTest::aThoughtIsReadOnceHoweverMuchIsShownOfIt()
+{
+    for (const QString &words : {hurtful, u"My boss called me a slur, everyone hates me"_s}) {
+        m_person->needed<PlainTextField>(u"thought1"_s)->clear();
+        type(words);
+        const int before = m_desk->readingCount();
+        QTRY_VERIFY(m_desk->readingCount() > before); // when the typing rests
+        goTo(3);
+        goTo(2);
+        QCOMPARE(m_desk->readingCount(), before + 1);
+    }
+    type(u"."_s);
+    QTest::qWait(900);
+    const int before = m_desk->readingCount();
+    m_desk->dismiss(u"mind_reading"_s,
+                    {m_person->needed<PlainTextField>(u"thought1"_s)->toPlainText(), {}, {}});
+    QCOMPARE(m_desk->readingCount(), before);
+}
+
+void SuggestionsTest::aCauseIsAskedAboutWithoutReadingTheThoughtAnew()
+{
+    const int before = m_desk->readingCount();
+    for (const QString &cause : {u"because I always ruin everything"_s, u"always"_s, u"everything"_s})
+        QVERIFY(m_desk->causeHint({hurtful, u"A party"_s, cause}).stability != 4);
+    QCOMPARE(m_desk->readingCount(), before + 1);
+    QCOMPARE(m_desk->causeHint({u"He hit me."_s, {}, u"always"_s}).globality, 4.0);
+    QCOMPARE(m_desk->causeHint({{}, {}, u"always, because my boss is racist"_s}).globality, 4.0);
 }
 
 void SuggestionsTest::unreadableAnswersAreNotOverwritten()
