@@ -49,10 +49,14 @@ Result<CauseReader> CauseReader::compile(const CauseFile &file, const WordLists 
 {
     CauseReader reader;
     reader.m_start = file.start;
-    if (auto added = addPatterns(reader.m_openings, file.openings, 0, lists, vocabulary, file.file,
-                                 QStringLiteral("openings"));
-        !added)
-        return tl::unexpected(added.error());
+    auto clauses = CauseClauses::compile(file, lists, vocabulary);
+    if (!clauses)
+        return tl::unexpected(clauses.error());
+    reader.m_clauses = std::move(*clauses);
+    auto sides = CauseSides::compile(file, lists, vocabulary);
+    if (!sides)
+        return tl::unexpected(sides.error());
+    reader.m_sides = std::move(*sides);
     for (const CauseFile::Feature &feature : file.features) {
         const int owner = static_cast<int>(reader.m_adds.size());
         if (auto added = addPatterns(reader.m_features, feature.match, owner, lists, vocabulary, file.file,
@@ -66,31 +70,14 @@ Result<CauseReader> CauseReader::compile(const CauseFile &file, const WordLists 
 
 void CauseReader::close(const Vocabulary &vocabulary)
 {
-    m_openings.close(vocabulary);
+    m_clauses.close(vocabulary);
+    m_sides.close(vocabulary);
     m_features.close(vocabulary);
 }
 
 CauseHint CauseReader::readCause(const TokenizedText &cause) const
 {
     return cause.tokens.empty() ? CauseHint() : read(cause, 0, cause.size());
-}
-
-std::optional<TextSpan> CauseReader::clauseIn(const TokenizedText &thought) const
-{
-    int budget = causeBudget;
-    for (int token = 0; token < thought.size() && budget > 0; ++token) {
-        int first = -1;
-        m_openings.visitAt(
-            thought, token, budget, [](int) { return true; },
-            [&](int, const PatternMatch &match) { first = match.first; });
-        if (first < 0)
-            continue;
-        int last = first;
-        while (last + 1 < thought.size() && thought.at(last + 1).sentence == thought.at(first).sentence)
-            ++last;
-        return thought.span(first, last);
-    }
-    return std::nullopt;
 }
 
 CauseHint CauseReader::read(const TokenizedText &text, int first, int end) const

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "mapping/finding.h"
-#include "mapping/patternindex.h"
-#include "mapping/rulefile.h"
-
-#include <optional>
+#include "mapping/causeclause.h"
+#include "mapping/causesides.h"
 
 /// Starting points for the cause sliders from the words of a stated cause: each cue that is found moves a
 /// reading by a fixed amount of log-odds. A hint to begin from, never a rating (Russell 1982).
@@ -18,14 +15,14 @@ public:
 
     /// Reads a cause that stands in its own field.
     [[nodiscard]] CauseHint readCause(const TokenizedText &cause) const;
-    /// Where a thought states a cause: what follows "because" and its kin, up to the sentence's end; or the
-    /// sentence that says whose fault it was. Empty where it names none.
-    [[nodiscard]] std::optional<TextSpan> clauseIn(const TokenizedText &thought) const;
+    [[nodiscard]] const CauseClauses &clauses() const { return m_clauses; }
+    [[nodiscard]] const CauseSides &sides() const { return m_sides; }
 
 private:
     [[nodiscard]] CauseHint read(const TokenizedText &text, int first, int end) const;
 
-    PatternIndex m_openings;
+    CauseClauses m_clauses;
+    CauseSides m_sides;
     PatternIndex m_features;
     QHash<QString, double> m_start;
     std::vector<QHash<QString, double>> m_adds; ///< by feature

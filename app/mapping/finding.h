@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <array>
+#include <optional>
 
 /// A stretch of the thought that speaks for a pattern, in UTF-16 units.
 struct TextSpan {
@@ -52,5 +53,8 @@ struct Findings {
     std::array<QList<TextSpan>, 3> unfairWords;
     bool isLeftAlone = false; ///< all that speaks for a pattern is denied or said by others
     CauseHint causes;
+    /// The words of the thought that state a cause, without the "because"; empty where none do, or where the
+    /// cause stands in its own field.
+    std::optional<TextSpan> statedCause;
     bool offerHelp = false; ///< words of great pain: offer Help now, quietly
 };

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 
 namespace
 {
@@ -51,6 +52,39 @@ Result<CueRule> readRule(const QJsonObject &object, int number, const QString &f
     if (fields.isBroken())
         return fields.failureIn(file);
     return rule;
+}
+
+std::vector<CauseFile::SidePhrases> sidePhrases(FieldReader &fields, const QJsonObject &object,
+                                                const QString &name)
+{
+    std::vector<CauseFile::SidePhrases> phrases;
+    const QJsonArray entries = object.value(name).toArray();
+    for (const QJsonValue &entry : entries) {
+        const QString place = QStringLiteral("%1 %2").arg(name).arg(phrases.size() + 1);
+        const QString side = entry.toObject().value(u"side").toString();
+        if (side != u"self" && side != u"outside" && side != u"neither")
+            fields.fail(place, QStringLiteral("“%1” is not self, outside or neither").arg(side));
+        FieldReader one(entry.toObject(), place);
+        const CauseSide known = side == u"neither" ? CauseSide::Neither : CauseSide::Outside;
+        phrases.push_back({side == u"self" ? CauseSide::Self : known, one.texts(QStringLiteral("match"))});
+        if (one.isBroken())
+            fields.fail(place, QStringLiteral("a list of patterns is missing"));
+    }
+    return phrases;
+}
+
+void readClauseWords(FieldReader &fields, CauseFile &result)
+{
+    const std::array<std::pair<const char *, QStringList *>, 7> lists{
+        {{"faults", &result.faults},
+         {"conclusions", &result.conclusions},
+         {"noOpenings", &result.noOpenings},
+         {"ends", &result.ends},
+         {"endsAfterComma", &result.endsAfterComma},
+         {"endsOpeningClause", &result.endsOpeningClause},
+         {"introductions", &result.introductions}}};
+    for (const auto &[name, list] : lists)
+        *list = fields.texts(QString::fromLatin1(name), false);
 }
 
 WordsFile::Classes classesIn(const QJsonObject &object)
@@ -149,8 +183,14 @@ Result<CauseFile> readCauseFile(const QByteArray &bytes, const QString &file)
     if (!object)
         return tl::unexpected(object.error());
     FieldReader fields(*object, QString());
-    CauseFile result{
-        file, fields.texts(QStringLiteral("openings")), fields.numbers(QStringLiteral("start")), {}};
+    CauseFile result;
+    result.file = file;
+    result.openings = fields.texts(QStringLiteral("openings"));
+    result.start = fields.numbers(QStringLiteral("start"));
+    readClauseWords(fields, result);
+    result.said = sidePhrases(fields, *object, QStringLiteral("said"));
+    result.subjects = sidePhrases(fields, *object, QStringLiteral("subjects"));
+    result.named = sidePhrases(fields, *object, QStringLiteral("named"));
     const QJsonArray features = fields.objects(QStringLiteral("features"));
     if (fields.isBroken())
         return fields.failureIn(file);

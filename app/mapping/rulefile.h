@@ -60,6 +60,9 @@ struct PhraseFile {
     QStringList except;
 };
 
+/// Where a phrase says that a cause lies: in the person, or in others and the situation.
+enum class CauseSide { Neither, Self, Outside };
+
 /// Words of a stated cause and how far each moves the seven readings of a CauseHint (in log-odds).
 struct CauseFile {
     struct Feature {
@@ -68,9 +71,23 @@ struct CauseFile {
         QHash<QString, double> adds;
     };
     QString file;
+    struct SidePhrases {
+        CauseSide side = CauseSide::Neither;
+        QStringList match;
+    };
     QStringList openings; ///< patterns that open a causal clause inside a thought
+    QStringList faults; ///< patterns whose whole sentence tells a cause ("my fault")
+    QStringList conclusions; ///< patterns that close a cause ("that is why")
+    QStringList noOpenings; ///< look-alikes of the three
+    QStringList ends; ///< what ends a causal clause inside a sentence ("so i")
+    QStringList endsAfterComma; ///< the same where a comma stands before
+    QStringList endsOpeningClause; ///< the same after a comma, where the clause opened the sentence
     QHash<QString, double> start;
     std::vector<Feature> features;
+    std::vector<SidePhrases> said; ///< this and the next three: see CauseSides
+    std::vector<SidePhrases> subjects;
+    std::vector<SidePhrases> named;
+    QStringList introductions;
 };
 
 [[nodiscard]] Result<PatternFile> readPatternFile(const QByteArray &bytes, const QString &file);

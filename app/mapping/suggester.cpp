@@ -22,6 +22,9 @@ namespace
 {
 constexpr size_t mostModelWords = 10'000;
 constexpr size_t mostSentenceWords = 4'000; ///< first and last; between them only the phrases are sought
+constexpr int mostSideWords = 1'000; ///< of a cause, in which its side is sought
+constexpr double clearlySelf = 6; ///< on the slider, at least
+constexpr double clearlyOutside = 2; ///< at most
 constexpr int longestLeftAlone = 16; ///< words; in a longer text other words may speak for a pattern
 
 QString modelFileOf(MappingParts parts)
@@ -51,9 +54,12 @@ public:
     /// `isLeftAlone` becomes true where all that speaks for a pattern is denied or said by others.
     [[nodiscard]] QList<PatternFinding> findPatterns(const QString &thought, const TokenizedText &text,
                                                      bool &isLeftAlone) const;
-    [[nodiscard]] CauseHint readCauses(const QString &thought, const TokenizedText &text,
-                                       const QString &cause, const TokenizedText &causeText) const;
+    void readCauses(const QString &thought, const TokenizedText &thoughtText, const QString &cause,
+                    const TokenizedText &causeText, Findings &findings) const;
+    [[nodiscard]] CauseHint readClause(const QString &written, const TokenizedText &text,
+                                       const CauseClause &clause) const;
     [[nodiscard]] CauseHint readCause(QStringView cause, const TokenizedText &text) const;
+    void readSides(const TokenizedText &text, int first, int end, CauseHint &hint) const;
     [[nodiscard]] std::vector<ModelWord> readModelWords(QStringView words, const TokenizedText &text) const;
     [[nodiscard]] SentenceReading listen(const PhraseList &phrases, const std::optional<LinearModel> &model,
                                          QStringView words, const TokenizedText &text) const;
@@ -94,20 +100,48 @@ CauseHint Suggester::Private::readCause(QStringView cause, const TokenizedText &
     return addCauseModel(*language->causeModel, readModelWords(cause, text), hint);
 }
 
-/// The cause in its own field comes first; else the causal clause of the thought, if it has one.
-CauseHint Suggester::Private::readCauses(const QString &thought, const TokenizedText &text,
-                                         const QString &cause, const TokenizedText &causeText) const
+/// Where phrases leave no doubt about where a cause lies, they speak last.
+void Suggester::Private::readSides(const TokenizedText &text, int first, int end, CauseHint &hint) const
 {
-    if (!causeText.tokens.empty())
-        return readCause(cause, causeText);
-    const std::optional<TextSpan> clause = language->causes.clauseIn(text);
-    if (!clause)
-        return {};
-    const QStringView words = QStringView(thought).sliced(clause->start, clause->length);
-    CauseHint hint = readCause(words, tokenize(words, language->vocabulary));
+    const int last = std::min(end, first + mostSideWords);
+    const std::optional<ClearLocus> clear = language->causes.sides().read(text.part(first, last));
+    if (!clear)
+        return;
+    hint.locus = clear->isSelf ? std::max(hint.locus, clearlySelf) : std::min(hint.locus, clearlyOutside);
+    hint.because.front() = {{clear->words.start + text.at(first).start, clear->words.length}};
+}
+
+/// The cause in its own field comes first, as it stands there; else the causal clause of the thought, if it
+/// has one. Of a cause that takes another back ("not because …, but because …") only what it puts in its
+/// place is read.
+void Suggester::Private::readCauses(const QString &thought, const TokenizedText &thoughtText,
+                                    const QString &cause, const TokenizedText &causeText,
+                                    Findings &findings) const
+{
+    const bool hasField = !causeText.tokens.empty();
+    const TokenizedText &text = hasField ? causeText : thoughtText;
+    const std::optional<CauseClause> clause = language->causes.clauses().find(text);
+    if (!clause && !hasField)
+        return;
+    const bool isWhole = hasField && !(clause && clause->isCorrected);
+    CauseHint &hint = findings.causes;
+    hint = isWhole ? readCause(cause, text) : readClause(hasField ? cause : thought, text, *clause);
+    if (!hasField)
+        findings.statedCause = text.span(clause->firstWord, clause->end - 1);
+    // The rules by themselves are what the model was learned beside.
+    if (parts != MappingParts::Rules)
+        readSides(text, clause ? clause->firstWord : 0, clause ? clause->end : text.size(), hint);
+}
+
+CauseHint Suggester::Private::readClause(const QString &written, const TokenizedText &text,
+                                         const CauseClause &clause) const
+{
+    const TextSpan place = text.span(clause.first, clause.end - 1);
+    CauseHint hint = readCause(QStringView(written).sliced(place.start, place.length),
+                               text.part(clause.first, clause.end));
     for (QList<TextSpan> &ofSlider : hint.because) {
         for (TextSpan &span : ofSlider)
-            span.start += clause->start;
+            span.start += place.start;
     }
     return hint;
 }
@@ -228,6 +262,6 @@ Findings Suggester::suggest(const QString &thought, const QString &situation, co
         if (!findings.isLeftAlone)
             findings.suggested = chooseSuggestions(findings.patterns, m_private->limits());
     }
-    findings.causes = m_private->readCauses(thought, texts[0], cause, texts[2]);
+    m_private->readCauses(thought, texts[0], cause, texts[2], findings);
     return findings;
 }

@@ -245,3 +245,19 @@ TokenizedText tokenize(QStringView text, const Vocabulary &vocabulary)
 {
     return TextReader(text, vocabulary).read();
 }
+
+TokenizedText TokenizedText::part(int first, int end) const
+{
+    TokenizedText result;
+    if (first >= end)
+        return result;
+    result.tokens.assign(tokens.begin() + first, tokens.begin() + end);
+    result.isQuestion.assign(isQuestion.begin() + at(first).sentence,
+                             isQuestion.begin() + at(end - 1).sentence + 1);
+    for (Token &token : result.tokens) {
+        token.start -= at(first).start;
+        token.sentence -= at(first).sentence;
+    }
+    result.tokens.front().opensClause = true;
+    return result;
+}

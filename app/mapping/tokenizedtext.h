@@ -32,6 +32,8 @@ struct TokenizedText {
     {
         return {at(first).start, at(last).start + at(last).length - at(first).start};
     }
+    /// The words from the first to before the end as a text of their own, placed as in span(first, end - 1).
+    [[nodiscard]] TokenizedText part(int first, int end) const;
 };
 
 /// Splits a text in one pass, so that its cost is linear. Sentences end at . ! ? … ; : and at a line's end

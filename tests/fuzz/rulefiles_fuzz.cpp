@@ -76,9 +76,13 @@ void useCauses(const QByteArray &bytes)
     const CauseHint hint = causes->readCause(tokens);
     require(hint.locus >= 1 && hint.locus <= 7 && hint.selfControl >= 0 && hint.selfControl <= 1,
             "a hint stays on its scale");
-    if (const auto clause = causes->clauseIn(tokens))
-        require(clause->start >= 0 && clause->start + clause->length <= sampleText.size(),
+    if (const auto clause = causes->clauses().find(tokens))
+        require(clause->first >= 0 && clause->first <= clause->firstWord && clause->firstWord < clause->end
+                    && clause->end <= tokens.size(),
                 "a clause stands in the text");
+    if (const auto clear = causes->sides().read(tokens))
+        require(clear->words.start >= 0 && clear->words.start + clear->words.length <= sampleText.size(),
+                "clear words stand in the text");
 }
 
 void addWords(const WordsFile &file, Vocabulary &vocabulary)

@@ -1,12 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/suggester.h"
 #include "support/testmain.h"
+#include "tables.h"
 
+#include <QElapsedTimer>
 #include <QTest>
+
+#include <map>
+
+namespace
+{
+constexpr double clearlyOff = 1.5; ///< steps from the middle, from which a slider asks
+
+bool isOnSide(const QString &side, double locus)
+{
+    const bool isSelf = locus >= 4 + clearlyOff;
+    const bool isOutside = locus <= 4 - clearlyOff;
+    return side == u"me" ? isSelf : side == u"outside" ? isOutside : side == u"open-me" ? !isOutside : true;
+}
+
+bool isOnWrongSide(const QString &side, double locus)
+{
+    return (side == u"me" && locus <= 4 - clearlyOff) || (side == u"outside" && locus >= 4 + clearlyOff);
+}
+
+double locusOf(const Suggester &suggester, const QString &cause)
+{
+    return suggester.suggest(QStringLiteral("…"), {}, cause).causes.locus;
+}
+} // namespace
 
 class CauseReaderTest : public QObject
 {
     Q_OBJECT
+private:
+    /// Many rows ask the same one.
+    const Suggester &suggesterOf(const QString &language)
+    {
+        auto known = m_suggesters.find(language);
+        if (known == m_suggesters.end())
+            known = m_suggesters.emplace(language, Suggester::load(language).value()).first;
+        return known->second;
+    }
+    std::map<QString, Suggester> m_suggesters;
+
 private Q_SLOTS:
     void aStatedCauseMovesTheSliders_data();
     void aStatedCauseMovesTheSliders();
@@ -17,6 +54,14 @@ private Q_SLOTS:
     void eachHintHasTheWordsThatSaySo();
     void theWordsOfAClauseStandInTheThought();
     void readingsStayWithinTheirRanges();
+    void aCauseLiesOnItsSide_data() { addTableRows(QStringLiteral("causesides")); }
+    void aCauseLiesOnItsSide();
+    void mostCausesThatWereNotSeenLieOnTheirSide_data();
+    void mostCausesThatWereNotSeenLieOnTheirSide();
+    void theWordsOfAClearSideAreTold();
+    void aClauseEndsWhereItsConsequenceBegins_data();
+    void aClauseEndsWhereItsConsequenceBegins();
+    void theWordsOfAClauseAreReadOnce();
 };
 
 void CauseReaderTest::aStatedCauseMovesTheSliders_data()
@@ -138,6 +183,128 @@ void CauseReaderTest::readingsStayWithinTheirRanges()
         QVERIFY(slider >= 1 && slider <= 7);
     for (const double share : {hint.selfResponsibility, hint.selfControl, hint.circumstanceControl})
         QVERIFY(share >= 0 && share <= 1);
+}
+
+void CauseReaderTest::aCauseLiesOnItsSide()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, expected);
+    QFETCH(const QString, text);
+    const Suggester &suggester = suggesterOf(language);
+    const double locus = locusOf(suggester, text);
+    QVERIFY2(isOnSide(expected, locus), qPrintable(QString::number(locus)));
+}
+
+void CauseReaderTest::mostCausesThatWereNotSeenLieOnTheirSide_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("leastRight");
+    QTest::addColumn<int>("mostWrong");
+    QTest::newRow("English") << QStringLiteral("en") << 21 << 2;
+    QTest::newRow("German") << QStringLiteral("de") << 12 << 0;
+}
+
+/// Written after the phrases, in other words, and never used to mend them: what a new writer may expect.
+void CauseReaderTest::mostCausesThatWereNotSeenLieOnTheirSide()
+{
+    QFETCH(const QString, language);
+    QFETCH(const int, leastRight);
+    QFETCH(const int, mostWrong);
+    const Suggester &suggester = suggesterOf(language);
+    const QStringList lines = tableLines(QStringLiteral("causesidesunseen"), language);
+    int right = 0;
+    int wrong = 0;
+    for (const QString &line : lines) {
+        const double locus = locusOf(suggester, line.section(u'\t', 1));
+        right += isOnSide(line.section(u'\t', 0, 0), locus) ? 1 : 0;
+        wrong += isOnWrongSide(line.section(u'\t', 0, 0), locus) ? 1 : 0;
+    }
+    qInfo("%s: %d of %lld on their side, %d on the other", qPrintable(language), right,
+          static_cast<long long>(lines.size()), wrong);
+    QVERIFY(right >= leastRight);
+    QVERIFY(wrong <= mostWrong);
+}
+
+void CauseReaderTest::theWordsOfAClearSideAreTold()
+{
+    const auto suggester = Suggester::load(QStringLiteral("en"));
+    QVERIFY(suggester);
+    const QString thought = QStringLiteral("I sat there alone because I was not told.");
+    const QList<TextSpan> words = suggester->suggest(thought).causes.because.at(0);
+    QCOMPARE(words.size(), 1);
+    QCOMPARE(thought.mid(words.first().start, words.first().length), QStringLiteral("I was not told"));
+}
+
+void CauseReaderTest::aClauseEndsWhereItsConsequenceBegins_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("thought");
+    QTest::addColumn<QString>("stated"); ///< empty: no cause is stated
+    const auto row = [](const char *language, const char *thought, const char *stated) {
+        QTest::newRow(thought) << QString::fromUtf8(language) << QString::fromUtf8(thought)
+                               << QString::fromUtf8(stated);
+    };
+    row("en", "They cancelled because it was snowing, so I stayed home.", "it was snowing");
+    row("en", "They cancelled because it was snowing and then I cried.", "it was snowing");
+    row("en", "She left because I lied, but I miss her.", "I lied");
+    row("en", "Because it was snowing, I stayed home.", "it was snowing");
+    row("en", "I stayed home. Because it was snowing.", "it was snowing");
+    row("en", "I was late due to the traffic. I hate it.", "the traffic");
+    row("en", "Nobody calls since I am so boring.", "I am so boring");
+    row("en", "It is all my fault, I said.", "It is all my fault, I said");
+    row("en", "I am boring, that is why nobody calls.", "I am boring");
+    row("en", "I forgot her birthday. That is why she is angry.", "I forgot her birthday");
+    row("en", "They left not because I am boring but because he had to catch a train.",
+        "he had to catch a train");
+    row("en", "I have been alone since she left.", "");
+    row("en", "I have not slept since Monday.", "");
+    row("en", "I am shy since I was a child.", "");
+    row("en", "It has been like this since 2019.", "");
+    row("en", "Because is a long word.", "");
+    row("en", "She said it happened because I am stupid", "");
+    row("en", "It was not because of me.", "");
+    row("en", "Just because.", "");
+    row("en", "That is why.", "");
+    row("de", "Sie haben abgesagt, weil es geschneit hat, also blieb ich daheim.", "es geschneit hat");
+    row("de", "Er ging, weil ich gelogen habe, aber ich vermisse ihn.", "ich gelogen habe");
+    row("de", "Ich weinte, weil er ging und dann wurde es dunkel.", "er ging");
+    row("de", "Weil es geschneit hat, bin ich daheim geblieben.", "es geschneit hat");
+    row("de", "Ich bin langweilig, deshalb ruft keiner an.", "Ich bin langweilig");
+    row("de", "Er kommt nicht, weil ich langweilig bin.", "ich langweilig bin");
+    row("de", "Er ging nicht, weil ich langweilig bin, sondern weil er müde war.", "er müde war");
+    row("de", "Sie sagte, es sei passiert, weil ich dumm bin.", "");
+    row("de", "Ich bin allein, seit sie weg ist.", "");
+}
+
+void CauseReaderTest::aClauseEndsWhereItsConsequenceBegins()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, thought);
+    QFETCH(const QString, stated);
+    const Suggester &suggester = suggesterOf(language);
+    const Findings findings = suggester.suggest(thought);
+    const TextSpan span = findings.statedCause.value_or(TextSpan());
+    QCOMPARE(thought.mid(span.start, span.length), stated);
+    if (stated.isEmpty())
+        QCOMPARE(findings.causes.locus, 4.0);
+    QVERIFY(!suggester.suggest(thought, {}, QStringLiteral("the train")).statedCause);
+}
+
+/// A text of nothing but causes costs no more than one without any, whether they are stated or reported.
+void CauseReaderTest::theWordsOfAClauseAreReadOnce()
+{
+    const auto suggester = Suggester::load(QStringLiteral("en"));
+    QVERIFY(suggester);
+    const auto milliseconds = [&](const QString &words) {
+        const QString text = words.repeated(500'000 / words.size());
+        QElapsedTimer timer;
+        timer.start();
+        (void)suggester->suggest(text);
+        return timer.elapsed();
+    };
+    const qint64 plain = milliseconds(QStringLiteral("they do not hate me, "));
+    for (const char *words : {"because they hate me, ", "she said it was because they hate me, "})
+        QVERIFY2(milliseconds(QString::fromLatin1(words)) < 3 * plain + 200, words);
 }
 
 KINWARD_TEST("causereader", CauseReaderTest)

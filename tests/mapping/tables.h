@@ -4,6 +4,15 @@
 #include <QFile>
 #include <QTest>
 
+/// The lines of tests/data/mapping/<name>_<language>.tsv.
+inline QStringList tableLines(const QString &name, const QString &language)
+{
+    QFile file(QStringLiteral(KINWARD_TEST_DATA "/mapping/%1_%2.tsv").arg(name, language));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s is missing", qPrintable(file.fileName()));
+    return QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+}
+
 /// Adds one row for each line "expected<tab>text" of tests/data/mapping/<name>_<language>.tsv.
 inline void addTableRows(const QString &name,
                          const QStringList &languages = {QStringLiteral("en"), QStringLiteral("de")})
@@ -12,10 +21,7 @@ inline void addTableRows(const QString &name,
     QTest::addColumn<QString>("expected");
     QTest::addColumn<QString>("text");
     for (const QString &language : languages) {
-        QFile file(QStringLiteral(KINWARD_TEST_DATA "/mapping/%1_%2.tsv").arg(name, language));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("%s is missing", qPrintable(file.fileName()));
-        const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+        const QStringList lines = tableLines(name, language);
         for (const QString &line : lines) {
             const QString text = line.section(u'\t', 1);
             QTest::addRow("%s, %s: %s", qPrintable(language), qPrintable(line.section(u'\t', 0, 0)),
