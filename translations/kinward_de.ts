@@ -547,6 +547,19 @@
     </message>
 </context>
 <context>
+    <name>CauseOffer</name>
+    <message>
+        <source>Start with these words</source>
+        <extracomment>begins the answer with words the person wrote before</extracomment>
+        <translation>Mit diesen Worten beginnen</translation>
+    </message>
+    <message>
+        <source>You wrote: “%1”. Is that the cause you see?</source>
+        <extracomment>under an empty field for a cause; %1 words of the person&apos;s own thought</extracomment>
+        <translation>Du hast geschrieben: „%1“. Ist das die Ursache, die du siehst?</translation>
+    </message>
+</context>
+<context>
     <name>CausePanel</name>
     <message>
         <source>Was it because of you, or of others or the situation?</source>

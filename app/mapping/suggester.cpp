@@ -237,7 +237,10 @@ CauseHint Suggester::readCause(const QString &cause) const
     if (!m_private->language)
         return {};
     const TokenizedText text = tokenize(cause, m_private->language->vocabulary);
-    return m_private->readUnfair(cause, text).isFound ? CauseHint() : m_private->readCause(cause, text);
+    Findings findings;
+    if (!m_private->readUnfair(cause, text).isFound)
+        m_private->readCauses({}, {}, cause, text, findings);
+    return findings.causes;
 }
 
 Findings Suggester::suggest(const QString &thought, const QString &situation, const QString &cause) const

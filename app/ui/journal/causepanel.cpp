@@ -96,6 +96,12 @@ void CausePanel::ask()
         scales.at(static_cast<size_t>(question.scale))->setQuestion(question.text);
 }
 
+void CausePanel::write(const QString &words)
+{
+    m_text->insertPlainText(words);
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
 Cause CausePanel::cause() const
 {
     if (m_text->toPlainText().trimmed().isEmpty())

@@ -21,6 +21,8 @@ public:
 
     void setCause(const Cause &cause);
     [[nodiscard]] Cause cause() const;
+    /// Writes the words as if the person typed them, and puts the keyboard behind them.
+    void write(const QString &words);
     /// How the words of a cause are read; when the typing rests they may bring a question to a slider. None
     /// is ever set.
     void ask(); ///< now: what the words were written in may be another

@@ -2,6 +2,7 @@
 #include "ui/journal/causestep.h"
 
 #include "statistics/causechip.h"
+#include "ui/journal/causeoffer.h"
 #include "ui/journal/causepanel.h"
 #include "ui/widgets/textlabel.h"
 
@@ -43,7 +44,9 @@ QString changeText(const Cause &first, const Cause &second)
 
 CauseStep::CauseStep(const MappingDesk &desk, QWidget *parent)
     : RecordStep(parent)
+    , m_desk(desk)
     , m_first(new CausePanel(tr("The cause, in your own words"), this))
+    , m_offer(new CauseOffer(this))
     , m_chip(new TextLabel(QString(), TypeSize::Body, this))
     , m_more(new QWidget(this))
     , m_second(new CausePanel(tr("A cause that is just as true and more specific"), m_more))
@@ -61,14 +64,15 @@ CauseStep::CauseStep(const MappingDesk &desk, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(2));
-    for (QWidget *widget : {static_cast<QWidget *>(m_first), static_cast<QWidget *>(m_chip), m_more,
-                            static_cast<QWidget *>(m_change)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_first), static_cast<QWidget *>(m_offer),
+                            static_cast<QWidget *>(m_chip), m_more, static_cast<QWidget *>(m_change)})
         column->addWidget(widget);
     column->addStretch();
+    connect(m_offer, &CauseOffer::taken, m_first, &CausePanel::write);
     for (CausePanel *panel : {m_first, m_second}) {
-        panel->readBy([this, &desk](const QString &cause) {
+        panel->readBy([this](const QString &cause) {
             return m_isOfferingHelp ? CauseHint()
-                                    : desk.causeHint({m_around.thought, m_around.situation, cause});
+                                    : m_desk.causeHint({m_around.thought, m_around.situation, cause});
         });
         connect(panel, &CausePanel::edited, this, [this] {
             showWords();
@@ -78,8 +82,19 @@ CauseStep::CauseStep(const MappingDesk &desk, QWidget *parent)
     showWords();
 }
 
+void CauseStep::showOffer()
+{
+    const bool isOffered =
+        !m_isOfferingHelp && !m_offer->words().isEmpty() && m_first->cause().text.isEmpty();
+    if (isOffered == m_offer->isVisibleTo(this))
+        return;
+    m_offer->setVisible(isOffered);
+    Q_EMIT rearranged();
+}
+
 void CauseStep::showWords()
 {
+    showOffer();
     const CauseChip chip = causeChip(m_first->cause());
     m_chip->setText(chipText(chip));
     m_chip->setVisible(chip != CauseChip::None);
@@ -111,6 +126,7 @@ void CauseStep::present(const ThoughtRecord &record)
     m_hasSecond = false;
     const Thought *hot = record.hotThought();
     m_around = {hot ? hot->text : QString(), record.situation, {}};
+    m_offer->setWords(m_desk.statedCause(m_around));
     m_first->setCause(record.causes.value(0));
     m_second->setCause(record.causes.value(1));
     showWords();
@@ -130,6 +146,7 @@ void CauseStep::apply(ThoughtRecord &record) const
 void CauseStep::setOfferingHelp(bool isOffering)
 {
     m_isOfferingHelp = isOffering;
+    showOffer();
     m_first->ask();
     m_second->ask();
 }

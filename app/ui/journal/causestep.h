@@ -4,6 +4,7 @@
 #include "ui/journal/mappingdesk.h"
 #include "ui/journal/recordstep.h"
 
+class CauseOffer;
 class CausePanel;
 class TextLabel;
 
@@ -26,8 +27,11 @@ public:
 
 private:
     void showWords();
+    void showOffer();
 
+    const MappingDesk &m_desk;
     CausePanel *m_first;
+    CauseOffer *m_offer; ///< only while the first cause is empty
     TextLabel *m_chip;
     QWidget *m_more;
     CausePanel *m_second;

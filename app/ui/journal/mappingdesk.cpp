@@ -12,6 +12,7 @@ namespace
 constexpr qsizetype mostReadings = 2; ///< a thought with its cause, and what stands around the cause
 
 const QString answersSetting = QStringLiteral("mapping.answers");
+constexpr int longestStatedCause = 300; ///< letters; longer words ask nothing
 } // namespace
 
 QStringList wordsAt(const QList<TextSpan> &spans, const QString &text)
@@ -194,6 +195,15 @@ CauseHint MappingDesk::causeHint(const ThoughtInContext &thought) const
         || readingOf({thought.thought, thought.situation, {}}).isSteppedBack)
         return {};
     return m_suggester->readCause(thought.cause);
+}
+
+QString MappingDesk::statedCause(const ThoughtInContext &thought) const
+{
+    const Findings &findings = readingOf({thought.thought, thought.situation, {}});
+    if (!findings.statedCause || findings.isSteppedBack || findings.offerHelp
+        || findings.statedCause->length > longestStatedCause)
+        return {};
+    return thought.thought.mid(findings.statedCause->start, findings.statedCause->length).simplified();
 }
 
 Result<> MappingDesk::forgetAnswers()

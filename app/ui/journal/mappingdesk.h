@@ -59,6 +59,9 @@ public:
     /// Where a cause stands on its four sliders by its words; in the middle where the writing tells of unfair
     /// treatment or danger.
     [[nodiscard]] CauseHint causeHint(const ThoughtInContext &thought) const;
+    /// The words of a thought that state a cause, to begin with where none is written yet; empty where there
+    /// are none, or where the writing tells of unfair treatment, danger or great pain.
+    [[nodiscard]] QString statedCause(const ThoughtInContext &thought) const;
     /// What the answers so far have taught, and forgetting it.
     [[nodiscard]] const AnswerMemory &memory() const { return m_memory; }
     [[nodiscard]] Result<> forgetAnswers();

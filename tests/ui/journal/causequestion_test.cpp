@@ -30,8 +30,20 @@ private Q_SLOTS:
     void theSecondCauseIsAskedAboutToo();
     void eachSliderIsAskedAboutInItsOwnWords();
     void withoutWordsNothingIsAsked();
+    void theWordsOfTheThoughtAreOfferedAsABeginning();
+    void theOfferIsReadOutWithItsQuestion();
+    void theOfferGoesWithAnyWordAndComesBackWithoutOne();
+    void noBeginningIsOfferedWhereNoCauseIsStated();
+    void noBeginningIsOfferedOfUnfairTreatment();
+    void noBeginningIsOfferedOfWordsOfPain();
 
 private:
+    void writeThought(const QString &words) const
+    {
+        goTo(2);
+        m_person->type(u"thought1"_s, words);
+        goTo(4);
+    }
     void goTo(int step) const { m_person->needed<QListWidget>(u"steps"_s)->setCurrentRow(step); }
     void writeCause(const QString &words) const { m_person->type(u"The cause, in your own words"_s, words); }
     [[nodiscard]] QStringList asked() const
@@ -167,6 +179,59 @@ void CauseQuestionTest::withoutWordsNothingIsAsked()
 {
     const CauseReading reading = [](const QString &) { return CauseHint{7, 7, 7, 1, 0.5, 0.5, 0.5, {}}; };
     QVERIFY(causeQuestions(u"I can't do it"_s, reading).isEmpty());
+}
+
+void CauseQuestionTest::theWordsOfTheThoughtAreOfferedAsABeginning()
+{
+    writeThought(u"They left because I was too quiet, so I went home."_s);
+    QVERIFY(m_person->sees(u"You wrote: “I was too quiet”. Is that the cause you see?"_s));
+    QVERIFY(m_editor->flush());
+    QVERIFY(m_vault->journal->thoughtRecords().value().first().causes.isEmpty()); // asked, not filled in
+    m_person->click(u"Start with these words"_s);
+    QVERIFY(!m_person->sees(u"statedCause"_s));
+    QTRY_VERIFY(m_person->sees(u"locus"_s));
+    QCOMPARE(m_person->needed<RatingSlider>(u"locus"_s)->value(), std::nullopt);
+    m_person->type(u"The cause, in your own words"_s, u" that day"_s);
+    QVERIFY(m_editor->flush());
+    const Cause kept = m_vault->journal->thoughtRecords().value().first().causes.value(0);
+    QCOMPARE(kept, (Cause{u"I was too quiet that day"_s, {}, {}, {}, {}}));
+}
+
+void CauseQuestionTest::theOfferIsReadOutWithItsQuestion()
+{
+    writeThought(u"They left because I was too quiet."_s);
+    const auto *button = m_person->needed<QAbstractButton>(u"Start with these words"_s);
+    QCOMPARE(button->accessibleName(), button->text());
+    QCOMPARE(button->accessibleDescription(), m_person->needed<QLabel>(u"statedCause"_s)->text());
+}
+
+void CauseQuestionTest::theOfferGoesWithAnyWordAndComesBackWithoutOne()
+{
+    writeThought(u"They left because I was too quiet."_s);
+    QVERIFY(m_person->sees(u"statedCause"_s));
+    writeCause(u"x"_s);
+    QVERIFY(!m_person->sees(u"statedCause"_s));
+    QTest::keyClick(m_person->needed<QWidget>(u"The cause, in your own words"_s), Qt::Key_Backspace);
+    QVERIFY(m_person->sees(u"statedCause"_s));
+}
+
+void CauseQuestionTest::noBeginningIsOfferedWhereNoCauseIsStated()
+{
+    writeThought(u"I have been alone since she left."_s);
+    QVERIFY(!m_person->sees(u"statedCause"_s));
+}
+
+void CauseQuestionTest::noBeginningIsOfferedOfUnfairTreatment()
+{
+    writeThought(u"They called me a slur because I am too quiet."_s);
+    QVERIFY(!m_person->sees(u"statedCause"_s));
+}
+
+void CauseQuestionTest::noBeginningIsOfferedOfWordsOfPain()
+{
+    writeThought(u"I want to die because I am too quiet."_s);
+    QTRY_VERIFY(m_person->sees(u"helpOffer"_s));
+    QVERIFY(!m_person->sees(u"statedCause"_s));
 }
 
 KINWARD_TEST("causequestion", CauseQuestionTest)
