@@ -14,7 +14,7 @@ const auto everyPhrase = [](int) { return true; };
 /// "It is not his fault, it is mine": the first half only takes back what it could have said.
 template <typename Found> void dropTakenBack(std::vector<Found> &found)
 {
-    const auto isNeither = [](const Found &one) { return one.side == CauseSide::Neither; };
+    const auto isNeither = [](const Found &one) { return one.side == LocusSide::Neither; };
     if (!std::all_of(found.begin(), found.end(), isNeither))
         std::erase_if(found, isNeither);
 }
@@ -89,7 +89,7 @@ std::vector<CauseSides::Found> CauseSides::find(const Group &group, const Tokeni
     for (int token = 0; token < cause.size() && budget > 0; ++token) {
         if (!places.empty() && places[static_cast<size_t>(token)] == Place::Inside)
             continue;
-        Found longest{token, token, CauseSide::Neither};
+        Found longest{token, token, LocusSide::Neither};
         group.phrases.visitAt(cause, token, budget, everyPhrase, [&](int owner, const PatternMatch &match) {
             if (match.end >= longest.end)
                 longest = {match.first, match.end, group.sides[static_cast<size_t>(owner)]};
@@ -118,12 +118,12 @@ std::optional<ClearLocus> CauseSides::read(const TokenizedText &cause) const
         found = findSubjects(cause);
     if (found.empty())
         found = find(m_named, cause, {});
-    if (found.empty() || found.front().side == CauseSide::Neither)
+    if (found.empty() || found.front().side == LocusSide::Neither)
         return std::nullopt;
     const bool isContradicted = std::any_of(
         found.begin(), found.end(), [&](const Found &other) { return other.side != found.front().side; });
     if (isContradicted)
         return std::nullopt;
-    return ClearLocus{found.front().side == CauseSide::Self,
+    return ClearLocus{found.front().side == LocusSide::Self,
                       cause.span(found.front().first, found.front().end - 1)};
 }

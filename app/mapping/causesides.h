@@ -31,9 +31,9 @@ private:
     struct Found {
         int first = 0;
         int end = 0;
-        CauseSide side = CauseSide::Neither;
+        LocusSide side = LocusSide::Neither;
     };
-    using Sides = std::vector<CauseSide>; ///< by the number that owns the patterns
+    using Sides = std::vector<LocusSide>; ///< by the number that owns the patterns
     struct Group {
         PatternIndex phrases;
         Sides sides;

@@ -65,8 +65,8 @@ std::vector<CauseFile::SidePhrases> sidePhrases(FieldReader &fields, const QJson
         if (side != u"self" && side != u"outside" && side != u"neither")
             fields.fail(place, QStringLiteral("“%1” is not self, outside or neither").arg(side));
         FieldReader one(entry.toObject(), place);
-        const CauseSide known = side == u"neither" ? CauseSide::Neither : CauseSide::Outside;
-        phrases.push_back({side == u"self" ? CauseSide::Self : known, one.texts(QStringLiteral("match"))});
+        const LocusSide known = side == u"neither" ? LocusSide::Neither : LocusSide::Outside;
+        phrases.push_back({side == u"self" ? LocusSide::Self : known, one.texts(QStringLiteral("match"))});
         if (one.isBroken())
             fields.fail(place, QStringLiteral("a list of patterns is missing"));
     }

@@ -61,7 +61,7 @@ struct PhraseFile {
 };
 
 /// Where a phrase says that a cause lies: in the person, or in others and the situation.
-enum class CauseSide { Neither, Self, Outside };
+enum class LocusSide { Neither, Self, Outside };
 
 /// Words of a stated cause and how far each moves the seven readings of a CauseHint (in log-odds).
 struct CauseFile {
@@ -72,7 +72,7 @@ struct CauseFile {
     };
     QString file;
     struct SidePhrases {
-        CauseSide side = CauseSide::Neither;
+        LocusSide side = LocusSide::Neither;
         QStringList match;
     };
     QStringList openings; ///< patterns that open a causal clause inside a thought
