@@ -105,7 +105,7 @@ bool LinearModel::readHead(const QJsonObject &head)
         m_rules.push_back(numbersOf(row));
     const QJsonObject limits = head[QStringLiteral("limits")].toObject();
     m_limits = {limits[QStringLiteral("first")].toDouble(), limits[QStringLiteral("second")].toDouble(),
-                limits[QStringLiteral("none")].toDouble()};
+                limits[QStringLiteral("none")].toDouble(), limits[QStringLiteral("longer")].toDouble()};
     const auto columns = static_cast<size_t>(m_columns.size());
     const bool isWhole =
         std::all_of(m_rules.begin(), m_rules.end(), [&](const auto &row) { return row.size() == columns; });

@@ -29,6 +29,7 @@ struct ShowingLimits {
     double first = 0.5;
     double second = 0.5;
     double none = 1;
+    double longer = 0; ///< log-odds beyond `first` that a text of n sentences asks of each, times ln n
 };
 
 /// A linear model over words and pairs of neighbours, one column for each pattern and one for "none", learned

@@ -8,6 +8,7 @@ namespace
 {
 constexpr std::ptrdiff_t fewestSentenceWords = 2;
 constexpr int onlyColumn = 0;
+constexpr size_t mostCounted = 12; ///< sentences
 
 using SentenceWord = std::vector<ModelWord>::const_iterator;
 
@@ -18,9 +19,31 @@ bool isAnyBetween(const QList<TextSpan> &spans, SentenceWord first, SentenceWord
     });
 }
 
-double limitAsLogOdds(double likelihood)
+struct Sentence {
+    SentenceWord first;
+    SentenceWord end;
+};
+
+std::vector<Sentence> sentencesOf(const std::vector<ModelWord> &words)
 {
-    return std::log(likelihood / (1 - likelihood));
+    std::vector<Sentence> sentences;
+    for (auto first = words.begin(); first != words.end();) {
+        const auto end = std::find_if(
+            first, words.end(), [&](const ModelWord &word) { return word.sentence != first->sentence; });
+        if (end - first >= fewestSentenceWords)
+            sentences.push_back({first, end});
+        first = end;
+    }
+    return sentences;
+}
+
+/// Each sentence is a chance to be wrong, so that in a longer text it must be said more surely; not without
+/// end, so that one sentence in a long text is still heard.
+double leastLogOdds(const ShowingLimits &limits, size_t sentences)
+{
+    const double ofOne = std::log(limits.first / (1 - limits.first));
+    return ofOne
+        + limits.longer * std::log(static_cast<double>(std::clamp<size_t>(sentences, 1, mostCounted)));
 }
 
 } // namespace
@@ -28,16 +51,14 @@ double limitAsLogOdds(double likelihood)
 SentenceReading readSentences(const LinearModel &model, const std::vector<ModelWord> &words,
                               const QList<TextSpan> &lookAlikes)
 {
-    const double limit = limitAsLogOdds(model.limits().first);
-    for (auto first = words.begin(); first != words.end();) {
-        const auto end = std::find_if(
-            first, words.end(), [&](const ModelWord &word) { return word.sentence != first->sentence; });
-        if (end - first >= fewestSentenceWords && !isAnyBetween(lookAlikes, first, end - 1)) {
-            const ModelReading reading = model.read(std::vector<ModelWord>(first, end));
-            if (reading.logOdds.front() >= limit)
-                return {true, model.because(reading, onlyColumn)};
-        }
-        first = end;
+    const std::vector<Sentence> sentences = sentencesOf(words);
+    const double least = leastLogOdds(model.limits(), sentences.size());
+    for (const auto &[first, end] : sentences) {
+        if (isAnyBetween(lookAlikes, first, end - 1))
+            continue;
+        const ModelReading reading = model.read(std::vector<ModelWord>(first, end));
+        if (reading.logOdds.front() >= least)
+            return {true, model.because(reading, onlyColumn)};
     }
     return {};
 }

@@ -15,6 +15,7 @@ from . import data, linear, modelfile, tokens
 LOUD_WEIGHT = 3.0
 TURNS = 3
 PARTS = 6
+MOST_COUNTED = 12  # sentences; a long text with one loud sentence is still heard
 
 
 @dataclass
@@ -35,13 +36,14 @@ class Subject:
     inverse_penalty: float
     most_features: int
     limit: float  # the likelihood from which it speaks; chosen on writers it had not heard
+    longer: float  # how much surer it must be in a longer text, where each sentence is a chance to be wrong (see says)
     hears_apart: bool  # pairs of words with one between them: they help where a wish is denied, and only there
 
 
-HELP = Subject("help", 4.0, 19_000, 0.75, True)
-GERMAN_HELP = Subject("help", 4.0, 26_000, 0.82, True)
-UNFAIR = Subject("unfair", 4.0, 7_000, 0.40, False)
-GERMAN_UNFAIR = Subject("unfair", 4.0, 7_000, 0.43, False)
+HELP = Subject("help", 4.0, 19_000, 0.65, 0.7, True)
+GERMAN_HELP = Subject("help", 4.0, 26_000, 0.70, 0.7, True)
+UNFAIR = Subject("unfair", 4.0, 7_000, 0.40, 0.0, False)
+GERMAN_UNFAIR = Subject("unfair", 4.0, 7_000, 0.43, 0.0, False)
 
 # Lists by one writer each: what is said of great pain, and the ordinary sentences of the same hand; some wrote these alone.
 ENGLISH_HANDS = (
@@ -194,8 +196,10 @@ def learn(subject, writers):
     return fit(loud, quiet + others, subject, largest(model, subject.most_features))
 
 
-def says(model, texts):
-    return np.array([model.scores(text)[:, 0].max() for text in texts])
+def says(subject, model, texts):
+    """The log-odds of the loudest sentence of each text, less what a text of so many sentences asks for beyond the limit."""
+    loudest = np.array([model.scores(text)[:, 0].max() for text in texts])
+    return loudest - subject.longer * np.log([min(len(text), MOST_COUNTED) for text in texts])
 
 
 def left_out_together(names):
@@ -213,7 +217,7 @@ def held_out(subject, writers):
     for names in left_out_together(writers):
         model = learn(subject, [writer for name, writer in writers.items() if name not in names])
         for name in names:
-            found[name] = {kind: says(model, texts) for kind, texts in vars(writers[name]).items() if texts}
+            found[name] = {kind: says(subject, model, texts) for kind, texts in vars(writers[name]).items() if texts}
     return found
 
 
@@ -234,7 +238,7 @@ def write(subject, writers, path, learned_from="corpus"):
     limit = np.log(subject.limit / (1 - subject.limit))
     found = figures(held_out(subject, writers), limit)
     model, quantised, scale = linear.shrunk(learn(subject, list(writers.values())), subject.most_features)
-    limits = {"first": subject.limit, "second": 1, "none": 0}
+    limits = {"first": subject.limit, "second": 1, "none": 0, "longer": subject.longer}
     no_rules = argparse.Namespace(of_rules=np.zeros((0, 1)))
     modelfile.write(path, [subject.column], model, quantised, scale, no_rules, np.zeros(0), limits, learned_from)
     return {"limit": subject.limit, "by the model alone": found, "bytes": path.stat().st_size}
