@@ -49,7 +49,8 @@ private Q_SLOTS:
     void initTestCase();
     void unfairTreatmentIsRecognised_data();
     void unfairTreatmentIsRecognised();
-    void anAccountInGermanWordsNobodyHasLearnedGetsNoPattern();
+    void anAccountInWordsNobodyHasLearnedSeldomGetsAPattern_data();
+    void anAccountInWordsNobodyHasLearnedSeldomGetsAPattern();
     void patternsAreSeldomTakenForUnfairTreatment();
     void everyLabelIsOnTheClosedList();
     void idsAndTextsAreUnique();
@@ -82,12 +83,14 @@ void CorpusTest::unfairTreatmentIsRecognised_data()
             << QString::fromLatin1(language) << QString::fromLatin1(list) << leastFound << mostFalseAlarms;
     };
     row("en", "unfair", 0.95, 0.02);
-    row("en", "unfair-held-out", 0.95, 0.03);
+    row("en", "unfair-held-out", 0.95, 0.05);
     row("en", "unfair-second-writer", 0.95, 0.03);
     row("en", "unfair-accounts", 0.9, 0.07);
+    row("en", "unfair-near-patterns", 0.85, 0.06);
     row("de", "unfair-first-writer", 0.85, 0.03);
     row("de", "unfair-second-writer", 0.85, 0.03);
     row("de", "unfair-third-writer", 0.85, 0.03);
+    row("de", "unfair-near-patterns", 0.85, 0.05);
 }
 
 /// The models have learned from these lists (most accounts are without a telling word), so this guards what
@@ -109,20 +112,36 @@ void CorpusTest::unfairTreatmentIsRecognised()
     QVERIFY(falseAlarms <= mostFalseAlarms);
 }
 
-void CorpusTest::anAccountInGermanWordsNobodyHasLearnedGetsNoPattern()
+void CorpusTest::anAccountInWordsNobodyHasLearnedSeldomGetsAPattern_data()
 {
-    const auto suggester = Suggester::load(QStringLiteral("de"));
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("list");
+    QTest::addColumn<double>("leastRecognised");
+    QTest::addColumn<double>("mostWithPattern");
+    const QString notLearned = QStringLiteral("unfair-not-learned.tsv");
+    QTest::newRow("English, hard ones") << QStringLiteral("en") << notLearned << 0.65 << 0.05;
+    QTest::newRow("English, worded like a pattern")
+        << QStringLiteral("en") << QStringLiteral("unfair-near-patterns-not-learned.tsv") << 0.45 << 0.14;
+    QTest::newRow("German") << QStringLiteral("de") << notLearned << 0.65 << 0.03;
+}
+
+void CorpusTest::anAccountInWordsNobodyHasLearnedSeldomGetsAPattern()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, list);
+    const auto suggester = Suggester::load(language);
     QVERIFY(suggester);
-    const auto rows = corpusRows(QStringLiteral("unfair-not-learned.tsv"), QStringLiteral("de"));
-    const auto accounts = labelled(rows, QStringLiteral("unfair"), true);
-    QCOMPARE(accounts.size(), qsizetype(200));
+    const auto accounts = labelled(corpusRows(list, language), QStringLiteral("unfair"), true);
+    QVERIFY(accounts.size() >= 100);
     const double recognised =
         shareOf(accounts, [&](const QStringList &row) { return isCalledUnfair(*suggester, row[1]); });
     const double withPattern = shareOf(
         accounts, [&](const QStringList &row) { return !suggester->suggest(row[1]).suggested.isEmpty(); });
     qInfo("recognised %.3f, a pattern is shown at %.3f", recognised, withPattern);
-    QVERIFY(recognised >= 0.65);
-    QVERIFY(withPattern <= 0.03);
+    QFETCH(const double, leastRecognised);
+    QFETCH(const double, mostWithPattern);
+    QVERIFY(recognised >= leastRecognised);
+    QVERIFY(withPattern <= mostWithPattern);
 }
 
 void CorpusTest::patternsAreSeldomTakenForUnfairTreatment()
