@@ -2973,8 +2973,8 @@ Ich, ganz zuletzt: … %
         <translation>Vergessen. Die Vorschläge fangen neu an.</translation>
     </message>
     <message>
-        <source>It is not suggested for now; choosing it yourself brings it back.</source>
-        <translation>Es wird vorerst nicht vorgeschlagen; wählst du es selbst, kommt es wieder.</translation>
+        <source>It is not suggested for now; choosing it yourself can bring it back.</source>
+        <translation>Es wird vorerst nicht vorgeschlagen; wählst du es selbst, kann es wiederkommen.</translation>
     </message>
     <message>
         <source>It is suggested less often.</source>

@@ -18,7 +18,7 @@ constexpr double untilItRests = 3.9;
 QString effectOf(double shift)
 {
     if (shift < -untilItRests)
-        return LearnedDialog::tr("It is not suggested for now; choosing it yourself brings it back.");
+        return LearnedDialog::tr("It is not suggested for now; choosing it yourself can bring it back.");
     if (shift < -hardlyAnything)
         return LearnedDialog::tr("It is suggested less often.");
     if (shift > hardlyAnything)
