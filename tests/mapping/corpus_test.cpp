@@ -86,11 +86,11 @@ void CorpusTest::unfairTreatmentIsRecognised_data()
     row("en", "unfair-held-out", 0.95, 0.05);
     row("en", "unfair-second-writer", 0.95, 0.03);
     row("en", "unfair-accounts", 0.9, 0.07);
-    row("en", "unfair-near-patterns", 0.85, 0.06);
+    row("en", "unfair-near-patterns", 0.95, 0.08);
     row("de", "unfair-first-writer", 0.85, 0.03);
     row("de", "unfair-second-writer", 0.85, 0.03);
     row("de", "unfair-third-writer", 0.85, 0.03);
-    row("de", "unfair-near-patterns", 0.85, 0.05);
+    row("de", "unfair-near-patterns", 0.95, 0.07);
 }
 
 /// The models have learned from these lists (most accounts are without a telling word), so this guards what

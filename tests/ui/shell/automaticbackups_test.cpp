@@ -173,7 +173,7 @@ void AutomaticBackupsTest::theSettingsMakeOneAndSaySo()
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(button->text(), u"Stop the backup"_s);
     QTRY_COMPARE_WITH_TIMEOUT(button->text(), u"Back up now"_s, 30000);
-    QVERIFY(settings->findChild<QLabel *>(u"backupState"_s)->text().contains(u"17/03/2026"_s));
+    QVERIFY(settings->findChild<QLabel *>(u"backupState"_s)->text().contains(u"today"_s));
 }
 
 void AutomaticBackupsTest::aSecondPlaceThatNeverAnswersIsWarnedOfAndHoldsUpNothing()
