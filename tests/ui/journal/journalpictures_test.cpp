@@ -125,7 +125,7 @@ void JournalPicturesTest::nothingIsWiderThanItsPage()
 }
 
 /// What stands beside the words: suggestions, an account of unfair treatment, the offer of help, questions
-/// about a cause.
+/// about a cause, and the offer of the one that the thought states.
 void JournalPicturesTest::nothingBesideTheWordsIsWiderThanThePage()
 {
     QFETCH(Scheme, scheme);
@@ -138,7 +138,8 @@ void JournalPicturesTest::nothingBesideTheWordsIsWiderThanThePage()
     QApplication::setLayoutDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
     const std::array writings{std::pair(u"suggested"_s, u"Everyone hates me, they think I'm boring"_s),
                               std::pair(u"unfair"_s, u"My boss called me a slur in front of everyone"_s),
-                              std::pair(u"help"_s, u"I want to die. Everyone hates me."_s)};
+                              std::pair(u"help"_s, u"I want to die. Everyone hates me."_s),
+                              std::pair(u"stated"_s, u"They never ask me along because I am boring"_s)};
     JournalPage page(*m_vault->journal, m_vault->clock);
     page.resize(size);
     page.show();
@@ -146,7 +147,8 @@ void JournalPicturesTest::nothingBesideTheWordsIsWiderThanThePage()
     for (const auto &[name, thought] : writings) {
         ThoughtRecord writing = record(u"Lunch alone again"_s, 16, true);
         writing.thoughts.first().text = thought;
-        writing.causes = {{u"It is always my fault, everywhere"_s, {}, {}, {}, {}}};
+        if (name != u"stated")
+            writing.causes = {{u"It is always my fault, everywhere"_s, {}, {}, {}, {}}};
         page.openEntry(RecordKind::ThoughtRecord, m_vault->journal->save(writing).value());
         for (const int step : {2, 3, 4}) {
             page.findChild<QListWidget *>(u"steps"_s)->setCurrentRow(step);
