@@ -147,6 +147,7 @@ void JournalPicturesTest::nothingBesideTheWordsIsWiderThanThePage()
     for (const auto &[name, thought] : writings) {
         ThoughtRecord writing = record(u"Lunch alone again"_s, 16, true);
         writing.thoughts.first().text = thought;
+        writing.causes.clear();
         if (name != u"stated")
             writing.causes = {{u"It is always my fault, everywhere"_s, {}, {}, {}, {}}};
         page.openEntry(RecordKind::ThoughtRecord, m_vault->journal->save(writing).value());
