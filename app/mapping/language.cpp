@@ -5,7 +5,6 @@
 #include "mapping/causemodel.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 namespace
 {
@@ -94,9 +93,9 @@ void closeAll(Language &language)
 }
 
 /// Only where a pattern or an account of unfair treatment is told of: of a cause "me" and "them" say much.
-void passOverSmallWords(const QString &code, Language &language)
+void passOverSmallWords(const QStringList &words, Language &language)
 {
-    language.smallWords = SmallWords::of(code);
+    language.smallWords = SmallWords(words);
     for (std::optional<LinearModel> *model : {&language.model, &language.unfairModel}) {
         if (*model)
             (*model)->passOver(language.smallWords);
@@ -154,6 +153,6 @@ Result<Language> readLanguage(const QString &folder, const QString &modelFile)
                             });
     if (!models)
         return tl::unexpected(models.error());
-    passOverSmallWords(QFileInfo(folder).fileName(), language);
+    passOverSmallWords(words->smallWords, language);
     return language;
 }

@@ -156,6 +156,7 @@ Result<WordsFile> readWordsFile(const QByteArray &bytes, const QString &file)
         result.lists.insert(entry.key(), entry->toString().split(u' ', Qt::SkipEmptyParts));
     result.classes = classesIn(object->value(u"classes").toObject());
     result.sentenceClasses = classesIn(object->value(u"sentenceClasses").toObject());
+    result.smallWords = fields.text(QStringLiteral("smallWords"), false).split(u' ', Qt::SkipEmptyParts);
     result.forgiving = fields.texts(QStringLiteral("forgiving"), false);
     result.denials = fields.texts(QStringLiteral("denials"));
     result.reports = fields.texts(QStringLiteral("reports"));

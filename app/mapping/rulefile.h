@@ -44,6 +44,7 @@ struct WordsFile {
     QList<std::pair<QString, QStringList>> spellings;
     QList<std::pair<QString, QString>> endings;
     QStringList forgiving;
+    QStringList smallWords; ///< see SmallWords
     WordLists::Texts lists;
     using Classes = QList<std::pair<QString, QStringList>>;
     Classes classes; ///< kinds of words as the linear model sees them

@@ -3,8 +3,9 @@
 
 #include "mapping/finding.h"
 
-#include <QStringView>
+#include <QStringList>
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -16,8 +17,8 @@ class SmallWords
 public:
     /// Those of no language: nothing is small.
     SmallWords() = default;
-    /// `language`: its two-letter code.
-    [[nodiscard]] static SmallWords of(const QString &language);
+    /// In small letters without accents, as a ModelWord has them; so are the ends of contractions ("ll").
+    explicit SmallWords(const QStringList &words);
 
     /// `word`: in small letters without accents, as a ModelWord has it.
     [[nodiscard]] bool has(std::string_view word) const;
@@ -26,5 +27,5 @@ public:
     [[nodiscard]] QList<TextSpan> tidied(QStringView text, QList<TextSpan> spans) const;
 
 private:
-    std::vector<std::string_view> m_words;
+    std::vector<std::string> m_words; ///< sorted
 };

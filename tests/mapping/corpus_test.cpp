@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/patterns.h"
 #include "mapping/corpusrows.h"
-#include "mapping/smallwords.h"
+#include "mapping/language.h"
 #include "mapping/suggester.h"
 #include "support/testmain.h"
 
@@ -212,7 +212,9 @@ void CorpusTest::noSmallWordIsNamedAloneWhereOthersSpeak()
     const QStringList small = {QStringLiteral("such"), QStringLiteral("but"),       QStringLiteral("will"),
                                QStringLiteral("with"), QStringLiteral("too"),       QStringLiteral("and"),
                                QStringLiteral("that"), QStringLiteral("she would"), QStringLiteral("would")};
-    const SmallWords smallWords = SmallWords::of(QStringLiteral("en"));
+    const auto english = readLanguage(QStringLiteral(KINWARD_SOURCE "/resources/mapping/en"));
+    QVERIFY(english);
+    const SmallWords &smallWords = english->smallWords;
     QStringList alone;
     for (const QStringList &row : rowsOfAll(QStringLiteral("thoughts-everyday-*.tsv"))) {
         const Findings findings = m_suggester->suggest(row[1]);
