@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/causequestion.h"
 
-#include "support/openvault.h"
-#include "support/person.h"
 #include "support/testmain.h"
-#include "ui/journal/mappingdesk.h"
-#include "ui/journal/recordeditor.h"
+#include "ui/journal/recordeditorfixture.h"
 
 #include <QAccessible>
 #include <QLabel>
-#include <QListWidget>
 
 using namespace Qt::StringLiterals;
 
 /// A cause that says how lasting it is brings a question to its slider, and nothing else.
-class CauseQuestionTest : public QObject
+class CauseQuestionTest : public QObject, private RecordEditorFixture
 {
     Q_OBJECT
 
@@ -41,10 +37,9 @@ private:
     void writeThought(const QString &words) const
     {
         goTo(2);
-        m_person->type(u"thought1"_s, words);
+        typeThought(words);
         goTo(4);
     }
-    void goTo(int step) const { m_person->needed<QListWidget>(u"steps"_s)->setCurrentRow(step); }
     void writeCause(const QString &words) const { m_person->type(u"The cause, in your own words"_s, words); }
     [[nodiscard]] QStringList asked() const
     {
@@ -60,23 +55,12 @@ private:
     {
         return m_person->needed<RatingSlider>(slider)->question();
     }
-
-    std::unique_ptr<OpenVault> m_vault;
-    std::unique_ptr<MappingDesk> m_desk;
-    std::unique_ptr<RecordEditor> m_editor;
-    std::unique_ptr<Person> m_person;
 };
 
 void CauseQuestionTest::init()
 {
-    m_editor.reset();
-    m_vault = std::make_unique<OpenVault>();
-    m_desk = std::make_unique<MappingDesk>(u"en"_s, *m_vault->journal);
-    m_editor = std::make_unique<RecordEditor>(*m_vault->journal, m_vault->clock, *m_desk);
-    m_person = std::make_unique<Person>(m_editor.get());
-    m_editor->resize(960, 1000);
-    m_editor->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_editor.get()));
+    openNewVault();
+    openEditor(1000);
     m_editor->begin();
     goTo(4);
 }

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/patterns.h"
-#include "support/openvault.h"
-#include "support/person.h"
 #include "support/testmain.h"
-#include "ui/journal/mappingdesk.h"
-#include "ui/journal/recordeditor.h"
-#include "ui/journal/suggestioncard.h"
-
-#include <QListWidget>
+#include "ui/journal/recordeditorfixture.h"
 
 using namespace Qt::StringLiterals;
 
 /// Chips and suggestions at Patterns speak of the same choice: nothing twice, nothing lost.
-class PatternChoiceTest : public QObject
+class PatternChoiceTest : public QObject, private RecordEditorFixture
 {
     Q_OBJECT
 
@@ -31,44 +25,25 @@ private Q_SLOTS:
     void anImportedNameCanBeTakenAway();
 
 private:
-    void makeEditor();
     void edit(const QList<PatternTag> &patterns);
     void chooseMindReading() const { m_person->choose(u"reading_others"_s, u"mind_reading"_s); }
     [[nodiscard]] AnswerMemory::Answers answers() const
     {
         return m_desk->memory().answers().value(u"mind_reading"_s);
     }
-    [[nodiscard]] QStringList suggested() const;
     [[nodiscard]] QList<PatternTag> kept() const
     {
         return m_editor->flush() ? m_vault->journal->thoughtRecord(m_editor->recordId()).value().patterns
                                  : QList<PatternTag>();
     }
     void press(Qt::Key key) const { QTest::keyClick(m_editor->focusWidget(), key, Qt::AltModifier); }
-
-    std::unique_ptr<OpenVault> m_vault;
-    std::unique_ptr<MappingDesk> m_desk;
-    std::unique_ptr<RecordEditor> m_editor;
-    std::unique_ptr<Person> m_person;
 };
 
 void PatternChoiceTest::init()
 {
-    m_editor.reset();
-    m_vault = std::make_unique<OpenVault>();
-    makeEditor();
+    openNewVault();
+    openEditor(1000);
     edit({});
-}
-
-void PatternChoiceTest::makeEditor()
-{
-    m_editor.reset();
-    m_desk = std::make_unique<MappingDesk>(u"en"_s, *m_vault->journal);
-    m_editor = std::make_unique<RecordEditor>(*m_vault->journal, m_vault->clock, *m_desk);
-    m_person = std::make_unique<Person>(m_editor.get());
-    m_editor->resize(960, 1000);
-    m_editor->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_editor.get()));
 }
 
 /// A record at Patterns, with these chosen.
@@ -80,17 +55,7 @@ void PatternChoiceTest::edit(const QList<PatternTag> &patterns)
     record.patterns = patterns;
     record.id = m_vault->journal->save(record).value();
     m_editor->edit(m_vault->journal->thoughtRecord(record.id).value());
-    m_person->needed<QListWidget>(u"steps"_s)->setCurrentRow(3);
-}
-
-QStringList PatternChoiceTest::suggested() const
-{
-    QStringList patterns;
-    for (const SuggestionCard *card : m_editor->findChildren<SuggestionCard *>()) {
-        if (card->isVisible())
-            patterns.append(card->pattern());
-    }
-    return patterns;
+    goTo(3);
 }
 
 void PatternChoiceTest::aSuggestionChosenByItsChipIsGoneAndStoredOnce()
@@ -122,7 +87,7 @@ void PatternChoiceTest::whatIsUncheckedAfterTheVaultWasLockedIsNotCounted()
     chooseMindReading();
     QVERIFY(m_editor->flush());
     const RecordId id = m_editor->recordId();
-    makeEditor();
+    openEditor(1000);
     m_editor->edit(m_vault->journal->thoughtRecord(id).value());
     m_person->needed<QListWidget>(u"steps"_s)->setCurrentRow(3);
     chooseMindReading();

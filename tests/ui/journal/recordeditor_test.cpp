@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/recordeditor.h"
 
-#include "support/openvault.h"
-#include "support/person.h"
 #include "support/testmain.h"
-#include "ui/journal/mappingdesk.h"
+#include "ui/journal/recordeditorfixture.h"
 #include "ui/journal/recordstep.h"
-#include "ui/journal/suggestioncard.h"
 
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
@@ -19,7 +15,7 @@
 using namespace Qt::StringLiterals;
 
 /// A thought record written by clicks and keys, from the first word to the vault on disk and back.
-class RecordEditorTest : public QObject
+class RecordEditorTest : public QObject, private RecordEditorFixture
 {
     Q_OBJECT
 
@@ -43,27 +39,15 @@ private Q_SLOTS:
 private:
     [[nodiscard]] ThoughtRecord onlyRecord() const;
     [[nodiscard]] QListWidget *steps() const { return m_person->needed<QListWidget>(u"steps"_s); }
-    void goTo(int step) { steps()->setCurrentRow(step); }
     void writeUpToPatterns();
     void writeCauses();
     void writeAnswers();
-
-    std::unique_ptr<OpenVault> m_vault;
-    std::unique_ptr<MappingDesk> m_desk;
-    std::unique_ptr<RecordEditor> m_editor;
-    std::unique_ptr<Person> m_person;
 };
 
 void RecordEditorTest::init()
 {
-    m_editor.reset();
-    m_vault = std::make_unique<OpenVault>();
-    m_desk = std::make_unique<MappingDesk>(u"en"_s, *m_vault->journal);
-    m_editor = std::make_unique<RecordEditor>(*m_vault->journal, m_vault->clock, *m_desk);
-    m_person = std::make_unique<Person>(m_editor.get());
-    m_editor->resize(960, 800);
-    m_editor->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_editor.get()));
+    openNewVault();
+    openEditor(800);
     m_editor->begin();
 }
 

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/accessibility.h"
-#include "support/openvault.h"
-#include "support/person.h"
 #include "support/testmain.h"
-#include "ui/journal/mappingdesk.h"
-#include "ui/journal/recordeditor.h"
-#include "ui/journal/suggestioncard.h"
+#include "ui/journal/recordeditorfixture.h"
 #include "ui/journal/suggestioncolumn.h"
 #include "ui/journal/unfairnote.h"
 #include "ui/widgets/plaintextfield.h"
 #include "ui/widgets/theme.h"
 
-#include <QListWidget>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -25,7 +20,7 @@ const QString hurting = u"They all think I'm stupid. I should have said somethin
 } // namespace
 
 /// Suggestions by keyboard and screen reader, and the two words that stand in their place.
-class SuggestionAccessTest : public QObject
+class SuggestionAccessTest : public QObject, private RecordEditorFixture
 {
     Q_OBJECT
 
@@ -44,14 +39,6 @@ private Q_SLOTS:
     void whereAModelHeardItItsWordsAreQuoted();
 
 private:
-    void type(const QString &words) const { m_person->type(u"thought1"_s, words); }
-    void goTo(int step) const { m_person->needed<QListWidget>(u"steps"_s)->setCurrentRow(step); }
-    [[nodiscard]] QList<SuggestionCard *> cards() const
-    {
-        auto found = m_editor->findChildren<SuggestionCard *>();
-        found.removeIf([](const SuggestionCard *card) { return !card->isVisible(); });
-        return found;
-    }
     [[nodiscard]] UnfairNote *note() const { return m_person->find<UnfairNote>(u"unfairNote"_s); }
     [[nodiscard]] QStringList walk(int steps) const
     {
@@ -64,24 +51,14 @@ private:
     }
 
     Theme m_theme;
-    std::unique_ptr<OpenVault> m_vault;
-    std::unique_ptr<MappingDesk> m_desk;
-    std::unique_ptr<RecordEditor> m_editor;
-    std::unique_ptr<Person> m_person;
     QStringList m_told; ///< to a screen reader
 };
 
 void SuggestionAccessTest::init()
 {
-    m_editor.reset();
     m_told.clear();
-    m_vault = std::make_unique<OpenVault>();
-    m_desk = std::make_unique<MappingDesk>(u"en"_s, *m_vault->journal);
-    m_editor = std::make_unique<RecordEditor>(*m_vault->journal, m_vault->clock, *m_desk);
-    m_person = std::make_unique<Person>(m_editor.get());
-    m_editor->resize(960, 1000);
-    m_editor->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_editor.get()));
+    openNewVault();
+    openEditor(1000);
     m_editor->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_editor.get()));
     m_editor->begin();
@@ -93,7 +70,7 @@ void SuggestionAccessTest::init()
 
 void SuggestionAccessTest::tabReachesThemBeforeTheButtonsOfTheRecord()
 {
-    type(hurting);
+    typeThought(hurting);
     QTRY_COMPARE(cards().size(), 2);
     const QStringList walked = walk(16);
     const QStringList cardNames = walked.filter(QRegularExpression(u"^(It is |Not this|What is it)"_s));
@@ -106,7 +83,7 @@ void SuggestionAccessTest::tabReachesThemBeforeTheButtonsOfTheRecord()
 
 void SuggestionAccessTest::aScreenReaderIsToldThatTheyAppeared()
 {
-    type(hurting);
+    typeThought(hurting);
     QTRY_COMPARE(cards().size(), 2);
     const QString said = m_editor->findChild<SuggestionColumn *>()->announcement();
     QVERIFY(said.startsWith(u"Suggested below: "_s));
@@ -114,14 +91,14 @@ void SuggestionAccessTest::aScreenReaderIsToldThatTheyAppeared()
     QVERIFY(said.contains(m_desk->patternName(cards().last()->pattern())));
     QCOMPARE(m_told.count(said), 1);
     QCOMPARE(m_person->needed<PlainTextField>(u"thought1"_s)->accessibleDescription(), said);
-    type(u" ."_s);
+    typeThought(u" ."_s);
     QTest::qWait(900);
     QCOMPARE(m_told.count(said), 1); // not with every pause
 }
 
 void SuggestionAccessTest::theButtonsOfTwoCardsAreToldApart()
 {
-    type(hurting);
+    typeThought(hurting);
     QTRY_COMPARE(cards().size(), 2);
     QStringList names;
     QStringList mnemonics;
@@ -142,7 +119,7 @@ void SuggestionAccessTest::theButtonsOfTwoCardsAreToldApart()
 
 void SuggestionAccessTest::notThisLeadsToNotThisOfTheNext()
 {
-    type(hurting);
+    typeThought(hurting);
     QTRY_COMPARE(cards().size(), 2);
     const QString second = cards().last()->pattern();
     cards().first()->findChild<QPushButton *>(u"dismissSuggestion"_s)->setFocus();
@@ -157,7 +134,7 @@ void SuggestionAccessTest::notThisLeadsToNotThisOfTheNext()
 
 void SuggestionAccessTest::theLastNotThisLeadsBackToTheThought()
 {
-    type(hurting);
+    typeThought(hurting);
     QTRY_COMPARE(cards().size(), 2);
     for (int pressed = 0; !cards().isEmpty() && pressed < 6; ++pressed) {
         cards().first()->findChild<QPushButton *>(u"dismissSuggestion"_s)->setFocus();
@@ -170,7 +147,7 @@ void SuggestionAccessTest::theLastNotThisLeadsBackToTheThought()
 
 void SuggestionAccessTest::eachCardCanBePutAwayByKey()
 {
-    type(hurting);
+    typeThought(hurting);
     QTRY_COMPARE(cards().size(), 2);
     const QString first = cards().first()->pattern();
     const QString second = cards().last()->pattern();
@@ -183,7 +160,7 @@ void SuggestionAccessTest::eachCardCanBePutAwayByKey()
 
 void SuggestionAccessTest::mayBeFairComesFirstAndPutsAllAwayWithoutJudging()
 {
-    type(hurting);
+    typeThought(hurting);
     QTRY_COMPARE(cards().size(), 2);
     auto *fair = m_person->needed<QPushButton>(u"mayBeFair"_s);
     QTest::qWait(50);
@@ -198,13 +175,13 @@ void SuggestionAccessTest::mayBeFairComesFirstAndPutsAllAwayWithoutJudging()
     goTo(3);
     QVERIFY(cards().isEmpty());
     goTo(2);
-    type(u" Nobody will ever call me."_s); // another thought
+    typeThought(u" Nobody will ever call me."_s); // another thought
     QTRY_VERIFY(!cards().isEmpty());
 }
 
 void SuggestionAccessTest::atPatternsMayBeFairIsTheChipBeforeThem()
 {
-    type(hurting);
+    typeThought(hurting);
     goTo(3);
     QVERIFY(!cards().isEmpty());
     QVERIFY(!m_person->sees(u"mayBeFair"_s));
@@ -217,7 +194,7 @@ void SuggestionAccessTest::unfairTreatmentIsSaidInTheirPlace()
 {
     QSignalSpy pages(m_editor.get(), &RecordEditor::conceptRequested);
     QSignalSpy help(m_editor.get(), &RecordEditor::helpRequested);
-    type(u"My boss called me a slur, everyone hates me"_s);
+    typeThought(u"My boss called me a slur, everyone hates me"_s);
     for (const int step : {2, 3}) {
         goTo(step);
         QTRY_VERIFY(note());
@@ -238,10 +215,10 @@ void SuggestionAccessTest::unfairTreatmentIsSaidInTheirPlace()
 void SuggestionAccessTest::unfairTreatmentIsNotSaidOfOrdinaryThoughts()
 {
     QVERIFY(!note());
-    type(u"It rains"_s);
+    typeThought(u"It rains"_s);
     QTest::qWait(900);
     QVERIFY(!note());
-    type(u" and everyone hates me, they think I'm boring"_s);
+    typeThought(u" and everyone hates me, they think I'm boring"_s);
     QTRY_VERIFY(!cards().isEmpty());
     QVERIFY(!note());
 }

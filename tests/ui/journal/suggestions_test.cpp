@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/openvault.h"
-#include "support/person.h"
 #include "support/testmain.h"
-#include "ui/journal/mappingdesk.h"
-#include "ui/journal/recordeditor.h"
-#include "ui/journal/suggestioncard.h"
+#include "ui/journal/recordeditorfixture.h"
 #include "ui/widgets/plaintextfield.h"
 
 #include <QDialog>
@@ -20,7 +16,7 @@ const QString answersKept = u"mapping.answers"_s;
 } // namespace
 
 /// Suggestions beside the thought that is being written, and what the answers to them teach.
-class SuggestionsTest : public QObject
+class SuggestionsTest : public QObject, private RecordEditorFixture
 {
     Q_OBJECT
 
@@ -45,73 +41,36 @@ private Q_SLOTS:
 
 private:
     void makeEditor();
-    void type(const QString &words);
-    [[nodiscard]] QList<SuggestionCard *> cards() const;
-    [[nodiscard]] QStringList suggested() const;
-    void goTo(int step) { m_person->needed<QListWidget>(u"steps"_s)->setCurrentRow(step); }
     [[nodiscard]] ThoughtRecord record() const
     {
         const QList<ThoughtRecord> all = m_vault->journal->thoughtRecords().value();
         return all.isEmpty() ? ThoughtRecord() : all.first();
     }
-
-    std::unique_ptr<OpenVault> m_vault;
-    std::unique_ptr<MappingDesk> m_desk;
-    std::unique_ptr<RecordEditor> m_editor;
-    std::unique_ptr<Person> m_person;
 };
 
 void SuggestionsTest::init()
 {
-    m_editor.reset();
-    m_desk.reset();
-    m_vault = std::make_unique<OpenVault>();
+    openNewVault();
     makeEditor();
 }
 
 void SuggestionsTest::makeEditor()
 {
-    m_editor.reset();
-    m_desk = std::make_unique<MappingDesk>(u"en"_s, *m_vault->journal);
-    m_editor = std::make_unique<RecordEditor>(*m_vault->journal, m_vault->clock, *m_desk);
-    m_person = std::make_unique<Person>(m_editor.get());
-    m_editor->resize(960, 800);
-    m_editor->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_editor.get()));
+    openEditor(800);
     m_editor->begin();
     goTo(2);
-}
-
-void SuggestionsTest::type(const QString &words)
-{
-    m_person->type(u"thought1"_s, words);
-}
-
-QList<SuggestionCard *> SuggestionsTest::cards() const
-{
-    auto found = m_editor->findChildren<SuggestionCard *>();
-    found.removeIf([](const SuggestionCard *card) { return !card->isVisible(); });
-    return found;
-}
-
-QStringList SuggestionsTest::suggested() const
-{
-    QStringList patterns;
-    for (const SuggestionCard *card : cards())
-        patterns.append(card->pattern());
-    return patterns;
 }
 
 void SuggestionsTest::theyAppearWhenTheTypingRestsAndNothingJumps()
 {
     const auto *field = m_person->needed<PlainTextField>(u"thought1"_s);
     const auto *belief = m_person->needed<QWidget>(u"belief"_s);
-    type(u"T"_s);
+    typeThought(u"T"_s);
     QTest::qWait(50); // the step has just come into sight
     const QPoint fieldPlace = field->mapTo(m_editor.get(), QPoint());
     const QPoint beliefPlace = belief->mapTo(m_editor.get(), QPoint());
     m_person->needed<PlainTextField>(u"thought1"_s)->clear();
-    type(hurtful);
+    typeThought(hurtful);
     QCOMPARE(cards().size(), 0); // quiet while one types
     QTRY_VERIFY(!cards().isEmpty());
     QVERIFY(cards().size() <= 2);
@@ -125,7 +84,7 @@ void SuggestionsTest::theyAppearWhenTheTypingRestsAndNothingJumps()
 void SuggestionsTest::theTellingWordsAreUnderlinedInTheField()
 {
     auto *field = m_person->needed<PlainTextField>(u"thought1"_s);
-    type(hurtful);
+    typeThought(hurtful);
     QTRY_VERIFY(!field->extraSelections().isEmpty());
     QStringList words;
     for (const QTextEdit::ExtraSelection &mark : field->extraSelections()) {
@@ -141,7 +100,7 @@ void SuggestionsTest::theTellingWordsAreUnderlinedInTheField()
 
 void SuggestionsTest::oneKeyTakesOneAndTheRecordKeepsIt()
 {
-    type(hurtful);
+    typeThought(hurtful);
     QTRY_VERIFY(!cards().isEmpty());
     const QString first = suggested().first();
     QTest::keyClick(m_editor->focusWidget(), Qt::Key_1, Qt::AltModifier);
@@ -154,7 +113,7 @@ void SuggestionsTest::oneKeyTakesOneAndTheRecordKeepsIt()
 
 void SuggestionsTest::oneKeyPutsOneAwayForTheNextStepToo()
 {
-    type(hurtful);
+    typeThought(hurtful);
     QTRY_VERIFY(!cards().isEmpty());
     const QString first = suggested().first();
     QTest::keyClick(m_editor->focusWidget(), Qt::Key_0, Qt::AltModifier);
@@ -167,17 +126,17 @@ void SuggestionsTest::oneKeyPutsOneAwayForTheNextStepToo()
 
 void SuggestionsTest::cardsStayWhileTheyStillFit()
 {
-    type(hurtful);
+    typeThought(hurtful);
     QTRY_VERIFY(!cards().isEmpty());
     const SuggestionCard *first = cards().first();
-    type(u" ."_s);
+    typeThought(u" ."_s);
     QTest::qWait(900);
     QCOMPARE(cards().first(), first);
 }
 
 void SuggestionsTest::answersAreKeptInTheVaultWithoutAWord()
 {
-    type(hurtful);
+    typeThought(hurtful);
     QTRY_VERIFY(!cards().isEmpty());
     const QString first = suggested().first();
     m_person->click(u"dismissSuggestion"_s);
@@ -201,7 +160,7 @@ void SuggestionsTest::manyDismissalsMakeAPatternQuiet()
         m_desk->dismiss(pattern, thought);
     }
     QVERIFY(!m_desk->suggest(thought).suggested.contains(pattern));
-    type(hurtful);
+    typeThought(hurtful);
     QTest::qWait(900);
     QVERIFY(!suggested().contains(pattern));
 }
@@ -257,14 +216,14 @@ void SuggestionsTest::aThoughtIsReadOnceHoweverMuchIsShownOfIt()
 {
     for (const QString &words : {hurtful, u"My boss called me a slur, everyone hates me"_s}) {
         m_person->needed<PlainTextField>(u"thought1"_s)->clear();
-        type(words);
+        typeThought(words);
         const int before = m_desk->readingCount();
         QTRY_VERIFY(m_desk->readingCount() > before); // when the typing rests
         goTo(3);
         goTo(2);
         QCOMPARE(m_desk->readingCount(), before + 1);
     }
-    type(u"."_s);
+    typeThought(u"."_s);
     QTest::qWait(900);
     const int before = m_desk->readingCount();
     m_desk->dismiss(u"mind_reading"_s,
@@ -287,7 +246,7 @@ void SuggestionsTest::unreadableAnswersAreNotOverwritten()
     const QString strange = u"from a newer version"_s;
     QVERIFY(m_vault->journal->setSetting(answersKept, strange).has_value());
     makeEditor();
-    type(hurtful);
+    typeThought(hurtful);
     QTRY_VERIFY(!cards().isEmpty());
     m_person->click(u"dismissSuggestion"_s);
     QCOMPARE(m_vault->journal->setting(answersKept).value(), strange);
@@ -311,11 +270,11 @@ void SuggestionsTest::unreadableAnswersAreToldAndCanBeForgotten()
 
 void SuggestionsTest::aCardPutAwayStaysAwayWhileItsWordsStand()
 {
-    type(hurtful);
+    typeThought(hurtful);
     QTRY_VERIFY(!cards().isEmpty());
     const QString first = suggested().first();
     m_person->click(u"dismissSuggestion"_s);
-    type(u" today"_s);
+    typeThought(u" today"_s);
     QTest::qWait(900);
     QVERIFY(!suggested().contains(first));
     QCOMPARE(m_desk->memory().answers().value(first).dismissed, 1);
@@ -323,7 +282,7 @@ void SuggestionsTest::aCardPutAwayStaysAwayWhileItsWordsStand()
 
 void SuggestionsTest::puttingAwayTwiceInOneRecordCountsOnce()
 {
-    type(hurtful);
+    typeThought(hurtful);
     QTRY_VERIFY(!cards().isEmpty());
     const QString first = suggested().first();
     m_person->click(u"dismissSuggestion"_s);
