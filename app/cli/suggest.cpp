@@ -28,11 +28,21 @@ Result<QJsonObject> rowIn(const QByteArray &line, int number)
                 .arg(number)
                 .arg(error.offset));
     const QJsonObject row = document.object();
+    bool holdsText = false;
     for (const QString &name :
          {QStringLiteral("thought"), QStringLiteral("situation"), QStringLiteral("cause")}) {
-        if (row[name].isString())
-            return row;
+        const QJsonValue value = row[name];
+        if (!value.isString() && !value.isNull() && !value.isUndefined())
+            return failure(ErrorKind::Format,
+                           //: %2 is a name in the input, like “thought”
+                           QCoreApplication::translate("SuggestCommand",
+                                                       "Line %1 holds something in “%2” that is no text.")
+                               .arg(number)
+                               .arg(name));
+        holdsText = holdsText || value.isString();
     }
+    if (holdsText)
+        return row;
     return failure(ErrorKind::Format,
                    QCoreApplication::translate("SuggestCommand",
                                                "Line %1 holds no thought, situation or cause that is a text.")

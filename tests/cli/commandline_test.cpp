@@ -328,6 +328,9 @@ void CommandLineTest::suggestRefusesALineWithoutWords_data()
     QTest::addColumn<QByteArray>("line");
     QTest::newRow("an empty object") << QByteArray("{}");
     QTest::newRow("a number") << QByteArray(R"({"thought":5})");
+    QTest::newRow("a list of thoughts beside a situation")
+        << QByteArray(R"({"thought":["Everyone hates me"],"situation":"Lunch"})");
+    QTest::newRow("a number as cause") << QByteArray(R"({"thought":"They laughed","cause":5})");
     QTest::newRow("another name") << QByteArray(R"({"text":"Everyone hates me"})");
     QTest::newRow("an identity alone") << QByteArray(R"({"id":"a"})");
     QTest::newRow("a list") << QByteArray(R"(["Everyone hates me"])");
