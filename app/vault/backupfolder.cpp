@@ -2,6 +2,7 @@
 #include "vault/backupfolder.h"
 
 #include "core/durablefile.h"
+#include "core/freepath.h"
 #include "vault/backupfile.h"
 
 #include <QDir>
@@ -37,10 +38,8 @@ QString freePath(const QString &folder, const QDateTime &now)
 {
     const QString stem =
         QDir(folder).filePath(now.toUTC().toString(QStringLiteral("yyyy-MM-dd'T'HHmmss'Z'")));
-    QString path = stem + backupEnding;
-    for (int number = 2; QFileInfo::exists(path) || QFileInfo::exists(unfinishedPath(path)); ++number)
-        path = QStringLiteral("%1-%2%3").arg(stem).arg(number).arg(backupEnding);
-    return path;
+    return firstFreePath(stem, backupEnding,
+                         [](const QString &path) { return QFileInfo::exists(unfinishedPath(path)); });
 }
 
 QString unfinishedPath(const QString &path)

@@ -2,6 +2,7 @@
 #include "vault/generationfiles.h"
 
 #include "core/durablefile.h"
+#include "core/freepath.h"
 #include "vault/headerfile.h"
 #include "vault/vaultfolder.h"
 
@@ -76,9 +77,7 @@ Result<QString> prepareReplaced(const QString &folder, const QDateTime &now)
 {
     const QString stem =
         replacedPath(folder) + u'/' + now.toUTC().toString(QStringLiteral("yyyy-MM-dd'T'HHmmss'Z'"));
-    QString place = stem + QStringLiteral(".kinward");
-    for (int number = 2; QFileInfo::exists(place); ++number)
-        place = QStringLiteral("%1-%2.kinward").arg(stem).arg(number);
+    const QString place = firstFreePath(stem, QStringLiteral(".kinward"));
     if (auto made = VaultFolder::makePrivate(replacedPath(folder)); !made)
         return Failure(made.error());
     if (auto made = VaultFolder::makePrivate(place); !made)

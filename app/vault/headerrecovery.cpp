@@ -2,6 +2,7 @@
 #include "vault/headerrecovery.h"
 
 #include "core/durablefile.h"
+#include "core/freepath.h"
 #include "vault/generationfiles.h"
 #include "vault/masterkey.h"
 #include "vault/unlockedvault.h"
@@ -29,11 +30,7 @@ Result<> keepDamaged(const QString &headerPath)
 {
     if (!QFileInfo::exists(headerPath))
         return {};
-    const QString stem = headerPath + QStringLiteral(".damaged");
-    QString place = stem;
-    for (int number = 2; QFileInfo::exists(place); ++number)
-        place = QStringLiteral("%1-%2").arg(stem).arg(number);
-    return renameDurably(headerPath, place);
+    return renameDurably(headerPath, firstFreePath(headerPath + QStringLiteral(".damaged")));
 }
 
 Failure headerIsWhole()

@@ -2,6 +2,7 @@
 #include "ui/backups/repairsteps.h"
 
 #include "core/clock.h"
+#include "core/freepath.h"
 #include "storage/backups.h"
 #include "storage/headermending.h"
 #include "storage/journal.h"
@@ -258,9 +259,5 @@ QString RepairSteps::freeFolder(const QString &parent, const QString &vaultFolde
     const QString name = QFileInfo(vaultFolder).completeBaseName();
     //: the name of a folder: %1 the name of a vault, %2 a day
     const QString stem = QDir(parent).filePath(StepWords::tr("%1 saved %2").arg(name, day));
-    const QString ending = QStringLiteral(".kinward");
-    QString folder = stem + ending;
-    for (int number = 2; QFileInfo::exists(folder); ++number)
-        folder = QStringLiteral("%1-%2%3").arg(stem).arg(number).arg(ending);
-    return folder;
+    return firstFreePath(stem, QStringLiteral(".kinward"));
 }
