@@ -121,6 +121,8 @@ Result<> draftsAllowNewKey(const Vault &vault)
 
 Result<RestoreOutcome> restoreEverything(Vault &vault, const Vault &source, const SwitchContext &context)
 {
+    if (const Result<> here = vault.checkPlace(); !here)
+        return Failure(here.error());
     NextGeneration next(vault, vault.databaseKey(), vault.digestKey());
     const auto written = next.write(source, context);
     if (!written)
@@ -144,6 +146,8 @@ Result<RestoreOutcome> restoreEverything(Vault &vault, const Vault &source, cons
 
 Result<Completion> changeMasterKey(Vault &vault, NewKey key, const SwitchContext &context)
 {
+    if (const Result<> here = vault.checkPlace(); !here)
+        return Failure(here.error());
     if (const Result<> ready = draftsAllowNewKey(vault); !ready)
         return Failure(ready.error());
     NextGeneration next(vault, key.databaseKey, key.digestKey);

@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "core/durablefile.h"
+#include "core/freepath.h"
 #include "storage/backups.h"
 #include "storage/restoreasnew.h"
 #include "vault/vaultfolder.h"
@@ -14,19 +15,12 @@
 
 namespace
 {
-QString freeName(const QString &stem)
-{
-    QString name = stem;
-    for (int number = 2; QFileInfo::exists(name); ++number)
-        name = QStringLiteral("%1-%2").arg(stem).arg(number);
-    return name;
-}
-
 QString asideName(const QString &place, const Clock &clock)
 {
     //: the name of a folder: %1 its name before, %2 a date and time
-    return freeName(QCoreApplication::translate("Restore", "%1 set aside %2")
-                        .arg(place, clock.now().toUTC().toString(QStringLiteral("yyyy-MM-dd'T'HHmmss'Z'"))));
+    return firstFreePath(
+        QCoreApplication::translate("Restore", "%1 set aside %2")
+            .arg(place, clock.now().toUTC().toString(QStringLiteral("yyyy-MM-dd'T'HHmmss'Z'"))));
 }
 
 /// Where the two names can not be exchanged in one step: a short moment in which the place is empty.
@@ -62,6 +56,8 @@ bool isFreePlace(const QString &folder)
 
 Result<RestoreOutcome> restoreInPlace(Vault &vault, const OpenedBackup &backup, const SwitchContext &context)
 {
+    if (const Result<> here = vault.checkPlace(); !here)
+        return Failure(here.error());
     const auto before = makeBackup(BackupJob::before(vault), context.clock, context.random, context.progress);
     const bool isHindered =
         !before && before.error().kind != ErrorKind::Damaged && before.error().kind != ErrorKind::NotFound;
@@ -84,7 +80,7 @@ Result<ReplacedFolder> replaceFolder(OpenedBackup backup, const QString &folder,
         const auto lock = VaultLock::acquire(place);
         if (!lock)
             return Failure(lock.error());
-        made = restoreAsNew(std::move(backup), freeName(place + QStringLiteral(".new")), context,
+        made = restoreAsNew(std::move(backup), firstFreePath(place + QStringLiteral(".new")), context,
                             [&](const QString &built) -> Result<QString> {
                                 auto aside = takePlace(built, place, context);
                                 if (!aside)

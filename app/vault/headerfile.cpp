@@ -2,6 +2,7 @@
 #include "vault/headerfile.h"
 
 #include "core/durablefile.h"
+#include "vault/vaulterrors.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -71,7 +72,10 @@ Result<SpareHeader> HeaderFile::update(const VaultHeader &current, const VaultHe
     const auto copies = read();
     if (!copies)
         return Failure(copies.error());
-    const int kept = (*copies)[0].header.bytes == current.bytes ? 0 : 1;
+    const bool isFirstOurs = (*copies)[0].header.bytes == current.bytes;
+    if (!isFirstOurs && (*copies)[1].header.bytes != current.bytes)
+        return VaultErrors::otherVaultHere();
+    const int kept = isFirstOurs ? 0 : 1;
     if (auto written = writeCopy(1 - kept, next); !written) {
         // What was half written must not come to hold later. If this fails too, the checksum speaks.
         (void)writeCopy(1 - kept, current);

@@ -32,6 +32,8 @@ public:
     /// Replaces `current` by `next` (sealed, of a higher sequence). First the copy that is not `current` is
     /// written, synced and read back; from then on the update holds. Then the other follows, so that a
     /// removed key opens neither. Says how the spare copy came out. An error means: `current` still holds.
+    /// Errors: NotFound (neither copy is `current`: another vault or an older copy took its place), ReadOnly,
+    /// NoSpace, Storage.
     [[nodiscard]] Result<SpareHeader> update(const VaultHeader &current, const VaultHeader &next) const;
 
 private:

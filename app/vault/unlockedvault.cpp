@@ -86,6 +86,8 @@ Result<> UnlockedVault::apply(const SlotChange &change)
 {
     if (change.next.id != id() || change.basedOn != m_unlocked.header.sequence)
         return KeyErrors::changedMeanwhile();
+    if (auto here = checkPlace(); !here)
+        return here;
     // First there: a change that is cut short is undone by the next opening, and no ended key is left behind.
     auto applied = applyToSetAside(change.next).and_then([&] { return replaceHeader(change.next); });
     if (!applied)
@@ -112,6 +114,18 @@ Result<> UnlockedVault::repairHeader()
     return replaceHeader(m_unlocked.header);
 }
 
+Result<> UnlockedVault::checkPlace() const
+{
+    return m_lock.isOf(m_folder) ? Result<>() : VaultErrors::otherVaultHere();
+}
+
+Result<SpareHeader> UnlockedVault::writeHeader(const VaultHeader &next) const
+{
+    if (const auto here = checkPlace(); !here)
+        return Failure(here.error());
+    return HeaderFile(VaultFolder::headerPath(m_folder)).update(m_unlocked.header, next);
+}
+
 Result<> UnlockedVault::replaceHeader(VaultHeader next)
 {
     const SecureBuffer tagKey = deriveKey(m_unlocked.masterKey, KeyPurpose::HeaderTag);
@@ -119,7 +133,7 @@ Result<> UnlockedVault::replaceHeader(VaultHeader next)
         return VaultErrors::noMemory();
     next.sequence = m_unlocked.header.sequence + 1;
     sealHeader(next, tagKey);
-    const auto spare = HeaderFile(VaultFolder::headerPath(m_folder)).update(m_unlocked.header, next);
+    const auto spare = writeHeader(next);
     if (!spare)
         return VaultErrors::headerNotSaved(spare.error());
     m_unlocked.header = next;
@@ -169,7 +183,7 @@ Result<> UnlockedVault::switchTo(quint32 generation, NewKey key)
     next.generation = generation;
     next.sequence = m_unlocked.header.sequence + 1;
     sealHeader(next, tagKey);
-    const auto spare = HeaderFile(VaultFolder::headerPath(m_folder)).update(m_unlocked.header, next);
+    const auto spare = writeHeader(next);
     if (!spare)
         return VaultErrors::headerNotSaved(spare.error());
     key.next.spare = *spare;
@@ -190,7 +204,7 @@ Result<std::unique_ptr<VaultCopy>> UnlockedVault::beginCopy(const QString &toFol
 void UnlockedVault::tidyGenerations() const
 {
     // A second copy that is behind may still name the earlier file, and may be needed one day.
-    if (m_unlocked.spare != SpareHeader::Current)
+    if (m_unlocked.spare != SpareHeader::Current || !checkPlace())
         return;
     GenerationFiles::moveReplaced(m_folder, generation());
     GenerationFiles::removeEarlier(m_folder, generation());

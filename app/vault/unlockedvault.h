@@ -16,6 +16,7 @@ public:
 
     [[nodiscard]] QUuid id() const override { return m_unlocked.header.id; }
     [[nodiscard]] QString folder() const override { return m_folder; }
+    [[nodiscard]] Result<> checkPlace() const override;
     [[nodiscard]] QString databasePath() const override;
     [[nodiscard]] QList<KeySlotInfo> keySlots() const override;
     [[nodiscard]] int formatMajor() const override { return m_unlocked.header.major; }
@@ -46,6 +47,8 @@ private:
     void followInSetAside() const;
     /// Every change of the header goes this way: sequence, tag, both copies; on an error all is as before.
     [[nodiscard]] Result<> replaceHeader(VaultHeader next);
+    /// Both copies on disk, nothing else. Errors: as HeaderFile::update().
+    [[nodiscard]] Result<SpareHeader> writeHeader(const VaultHeader &next) const;
 
     QString m_folder;
     VaultLock m_lock;

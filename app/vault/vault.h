@@ -49,6 +49,8 @@ public:
 
     [[nodiscard]] virtual QUuid id() const = 0;
     [[nodiscard]] virtual QString folder() const = 0;
+    /// NotFound when the folder is no longer this vault's: it was moved, and something else may stand there.
+    [[nodiscard]] virtual Result<> checkPlace() const { return {}; }
     [[nodiscard]] virtual QString databasePath() const = 0; ///< journal-<generation>.db
     [[nodiscard]] virtual QList<KeySlotInfo> keySlots() const = 0;
     [[nodiscard]] virtual int formatMajor() const = 0;

@@ -32,6 +32,18 @@ Failure noFolder(const QString &folder)
             .arg(shownFolder(folder)));
 }
 
+Failure leftBeside(const QString &folder, const QString &beside)
+{
+    return failure(
+        ErrorKind::NotFound,
+        //: %1 and %2 are folders
+        VaultWords::tr(
+            "There is no folder “%1”, but a vault stands beside it: “%2”. This can be when bringing "
+            "back a backup was cut short. Nothing is lost. Open it there, or give that folder the "
+            "name it should have.")
+            .arg(shownFolder(folder), shownFolder(beside)));
+}
+
 Failure notAFolder(const QString &place)
 {
     //: %1 is the place of a file
@@ -104,6 +116,15 @@ Failure wrongKey(KeySlotKind kind)
         ErrorKind::WrongKey,
         VaultWords::tr("The key in this computer's keychain does not open the vault. Your entries are "
                        "safe. Please type the passphrase."));
+}
+
+Failure otherVaultHere()
+{
+    return failure(
+        ErrorKind::NotFound,
+        VaultWords::tr("The vault that you opened is no longer in its place: its folder was moved, or "
+                       "its header replaced. What stands there now was not touched. Close the vault "
+                       "and open it where it is now."));
 }
 
 Failure damagedHeader()

@@ -12,6 +12,8 @@ namespace VaultErrors
 {
 
 [[nodiscard]] Failure noFolder(const QString &folder);
+/// NotFound: its place is empty, and what a restore left when it was cut short stands beside it.
+[[nodiscard]] Failure leftBeside(const QString &folder, const QString &beside);
 /// NotFound: something else than a folder stands there.
 [[nodiscard]] Failure notAFolder(const QString &place);
 [[nodiscard]] Failure noHeader(const QString &folder);
@@ -20,6 +22,8 @@ namespace VaultErrors
 /// ReadOnly: it belongs to another account.
 [[nodiscard]] Failure mayNotLook(const QString &folder);
 [[nodiscard]] Failure wrongKey(KeySlotKind kind);
+/// NotFound: in its place stands something else than the vault that was opened.
+[[nodiscard]] Failure otherVaultHere();
 [[nodiscard]] Failure damagedHeader();
 [[nodiscard]] Failure slotRefused();
 [[nodiscard]] Failure changedHeader();

@@ -2,6 +2,7 @@
 #include "vault/vaultfolder.h"
 
 #include "core/durablefile.h"
+#include "core/freepath.h"
 #include "vault/backupfolder.h"
 #include "vault/generationfiles.h"
 #include "vault/headerfile.h"
@@ -79,6 +80,29 @@ bool isFree(const QString &folder)
     return std::all_of(entries.begin(), entries.end(), isLeftFromCreation);
 }
 
+/// A vault whose name begins with the one that is missing: what a restore built (“.new”), or else what it set
+/// aside, where it was cut short between the two names. Empty: there is none.
+QString leftBeside(const QString &folder)
+{
+    const QFileInfo place(folder);
+    QString beside;
+    for (const QString &name : place.dir().entryList(QDir::Dirs, QDir::Time)) {
+        const bool isBuilt = name.startsWith(place.fileName() + QStringLiteral(".new"));
+        const bool isNamedLikeIt = isBuilt || name.startsWith(place.fileName() + u' ');
+        if (!isNamedLikeIt || !QFileInfo::exists(VaultFolder::headerPath(place.dir().filePath(name))))
+            continue;
+        if (isBuilt || beside.isEmpty())
+            beside = place.dir().filePath(name);
+    }
+    return beside;
+}
+
+Result<> noFolderAt(const QString &folder)
+{
+    const QString beside = leftBeside(QDir::cleanPath(folder));
+    return beside.isEmpty() ? VaultErrors::noFolder(folder) : VaultErrors::leftBeside(folder, beside);
+}
+
 /// As it was first written.
 bool isUnchangedHeader(const QString &headerPath)
 {
@@ -144,7 +168,7 @@ Result<> checkForLooking(const QString &folder)
     if (faultAt(folder) == EACCES)
         return VaultErrors::mayNotLook(folder);
     if (!QFileInfo(folder).isDir())
-        return QFileInfo::exists(folder) ? VaultErrors::notAFolder(folder) : VaultErrors::noFolder(folder);
+        return QFileInfo::exists(folder) ? VaultErrors::notAFolder(folder) : noFolderAt(folder);
     const int fault = faultAt(headerPath(folder));
     if (fault == EACCES)
         return VaultErrors::mayNotLook(folder);
@@ -176,10 +200,7 @@ bool isUnfinished(const QString &folder)
 
 Result<> beginAgain(const QString &folder)
 {
-    const QString stem = headerPath(folder) + QStringLiteral(".unfinished");
-    QString place = stem;
-    for (int number = 2; QFileInfo::exists(place); ++number)
-        place = QStringLiteral("%1-%2").arg(stem).arg(number);
+    const QString place = firstFreePath(headerPath(folder) + QStringLiteral(".unfinished"));
     QFile::remove(firstJournalPath(folder)); // empty, or it would not be unfinished
     return renameDurably(headerPath(folder), place);
 }

@@ -12,6 +12,11 @@
 namespace
 {
 
+QString lockPath(const QString &folder)
+{
+    return folder + QStringLiteral("/lock");
+}
+
 /// A creation that failed elsewhere may have removed the file between our opening and our locking it.
 bool isStillAt(const QString &path, int descriptor)
 {
@@ -30,7 +35,7 @@ VaultLock::VaultLock(DurableFile file)
 
 Result<VaultLock> VaultLock::acquire(const QString &folder)
 {
-    const QString path = folder + QStringLiteral("/lock");
+    const QString path = lockPath(folder);
     auto file = DurableFile::open(path, DurableFile::Access::ReadWriteOrCreate);
     if (!file)
         return Failure(file.error());
@@ -42,4 +47,9 @@ Result<VaultLock> VaultLock::acquire(const QString &folder)
     if (!isStillAt(path, file->descriptor()))
         return VaultErrors::inUse();
     return VaultLock(std::move(*file));
+}
+
+bool VaultLock::isOf(const QString &folder) const
+{
+    return isStillAt(lockPath(folder), m_file.descriptor());
 }

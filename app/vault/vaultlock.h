@@ -13,6 +13,10 @@ public:
     /// Errors: Busy, ReadOnly, NoSpace, Storage.
     [[nodiscard]] static Result<VaultLock> acquire(const QString &folder);
 
+    /// Whether the file that is held is the one of this folder: not when the folder was moved, and another, a
+    /// copy of the same vault even, took its name.
+    [[nodiscard]] bool isOf(const QString &folder) const;
+
 private:
     explicit VaultLock(DurableFile file);
 

@@ -2,6 +2,7 @@
 #include "vault/vaultremoval.h"
 
 #include "core/durablefile.h"
+#include "vault/headerfile.h"
 #include "vault/vaulterrors.h"
 #include "vault/vaultfolder.h"
 #include "vault/vaultheader.h"
@@ -58,6 +59,14 @@ Result<> overwriteHeader(const QString &path)
     return file->sync();
 }
 
+/// A header of which no copy can be read tells nothing, and may go.
+bool isAnotherVault(const QString &folder, const QUuid &id)
+{
+    const auto copies = HeaderFile(VaultFolder::headerPath(folder)).read();
+    const VaultHeader *header = copies ? newestReadable(*copies) : nullptr;
+    return header && header->id != id;
+}
+
 void removeEmptyFolders(const QString &folder)
 {
     QStringList folders;
@@ -72,7 +81,7 @@ void removeEmptyFolders(const QString &folder)
 }
 } // namespace
 
-Result<> removeVault(const QString &place)
+Result<> removeVault(const QString &place, const QUuid &id)
 {
     const QString folder = VaultFolder::realPath(place);
     if (!QFile::exists(VaultFolder::headerPath(folder)))
@@ -80,6 +89,8 @@ Result<> removeVault(const QString &place)
     const auto lock = VaultLock::acquire(folder);
     if (!lock)
         return Failure(lock.error());
+    if (isAnotherVault(folder, id))
+        return VaultErrors::otherVaultHere();
     const QStringList files = ourFiles(folder);
     for (const QString &path : files) {
         if (!hasHeader(QFileInfo(path).fileName()) || QFileInfo(path).isSymLink())
@@ -109,7 +120,8 @@ Result<> removeBackup(const QString &path)
 void takeBack(Vault::Created created)
 {
     const QString folder = created.vault->folder();
+    const QUuid id = created.vault->id();
     created.vault.reset();
     // What can not be removed either is found there, and said by the next try.
-    (void)removeVault(folder);
+    (void)removeVault(folder, id);
 }

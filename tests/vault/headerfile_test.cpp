@@ -24,6 +24,8 @@ private Q_SLOTS:
     void aFullDiskLeavesTheOldHeader();
     void aShortFileKeepsItsFirstCopy();
     void aMissingFileIsNotFound();
+    void theHeaderOfAnotherVaultIsNotReplaced();
+    void anOlderHeaderInItsPlaceIsNotReplaced();
 
 private:
     [[nodiscard]] Result<UnlockedHeader> unlocked() const
@@ -181,6 +183,24 @@ void HeaderFileTest::aMissingFileIsNotFound()
     QVERIFY(QFile::remove(m_path));
     QCOMPARE(m_file->read().error().kind, ErrorKind::NotFound);
     QCOMPARE(m_file->update(m_sealed->header, m_sealed->header).error().kind, ErrorKind::NotFound);
+}
+
+void HeaderFileTest::theHeaderOfAnotherVaultIsNotReplaced()
+{
+    const SealedHeader other;
+    QVERIFY(m_file->create(other.header));
+    const QByteArray before = fileBytes(m_path);
+    QCOMPARE(m_file->update(m_sealed->header, m_sealed->next(m_sealed->header)).error().kind,
+             ErrorKind::NotFound);
+    QCOMPARE(fileBytes(m_path), before);
+}
+
+void HeaderFileTest::anOlderHeaderInItsPlaceIsNotReplaced()
+{
+    const VaultHeader opened = m_sealed->next(m_sealed->header);
+    const QByteArray older = fileBytes(m_path);
+    QCOMPARE(m_file->update(opened, m_sealed->next(opened)).error().kind, ErrorKind::NotFound);
+    QCOMPARE(fileBytes(m_path), older);
 }
 
 KINWARD_TEST("headerfile", HeaderFileTest)

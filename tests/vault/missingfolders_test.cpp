@@ -9,7 +9,7 @@
 #include <QTest>
 #include <sys/stat.h>
 
-/// A vault whose inner folders someone took away.
+/// A vault whose inner folders someone took away, or whose own place is empty.
 class MissingFoldersTest : public QObject
 {
     Q_OBJECT
@@ -17,6 +17,8 @@ class MissingFoldersTest : public QObject
 private Q_SLOTS:
     void openingMakesThemAgainForTheOwnerAlone();
     void aWrongKeyMakesNothing();
+    void anEmptyPlaceNamesTheVaultThatARestoreLeftBeside();
+    void anEmptyPlaceNamesNoOtherFolder();
 
 private:
     static QStringList foldersIn(const QString &vault)
@@ -32,6 +34,11 @@ private:
         for (const QString &inside : foldersIn(path))
             QDir(path).rmdir(inside);
         return path;
+    }
+
+    [[nodiscard]] QString sentenceAt(const QString &name) const
+    {
+        return Vault::open(m_folder.filePath(name), SecureBuffer::fromPassphrase(u"x")).error().message;
     }
 
     QTemporaryDir m_folder;
@@ -57,6 +64,24 @@ void MissingFoldersTest::aWrongKeyMakesNothing()
     const QString path = emptiedVault(QStringLiteral("two"));
     QCOMPARE(Vault::open(path, SecureBuffer::fromPassphrase(u"y")).error().kind, ErrorKind::WrongKey);
     QVERIFY(foldersIn(path).isEmpty());
+}
+
+void MissingFoldersTest::anEmptyPlaceNamesTheVaultThatARestoreLeftBeside()
+{
+    const QString aside = emptiedVault(QStringLiteral("[mine] set aside 2026-11-23T120000Z"));
+    QVERIFY2(sentenceAt(QStringLiteral("[mine]")).contains(aside),
+             qPrintable(sentenceAt(QStringLiteral("[mine]"))));
+    const QString built = emptiedVault(QStringLiteral("[mine].new"));
+    QVERIFY(sentenceAt(QStringLiteral("[mine]/")).contains(built));
+}
+
+void MissingFoldersTest::anEmptyPlaceNamesNoOtherFolder()
+{
+    static_cast<void>(emptiedVault(QStringLiteral("other")));
+    static_cast<void>(emptiedVault(QStringLiteral("minehead")));
+    QDir(m_folder.path()).mkdir(QStringLiteral("mine set aside")); // no vault in it
+    QVERIFY(sentenceAt(QStringLiteral("mine")).startsWith(QStringLiteral("There is no folder")));
+    QVERIFY(!sentenceAt(QStringLiteral("mine")).contains(QStringLiteral("beside")));
 }
 
 KINWARD_TEST("missingfolders", MissingFoldersTest)

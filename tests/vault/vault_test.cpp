@@ -108,6 +108,7 @@ private Q_SLOTS:
     void twoDamagedCopiesAreTold();
     void aChangedHeaderIsTold();
     void aNewerVersionIsTold();
+    void whatTookThePlaceOfAnOpenVaultIsNotChanged();
     void everyFailureHasItsOwnSentence();
     void aRepairOnAFullDiskLeavesTheVaultOpen();
     void aVaultIsNotMadeOverOtherFiles();
@@ -603,6 +604,25 @@ void VaultTest::manyOpeningsLeaveNoDescriptorBehind()
     for (int round = 0; round < 1000; ++round)
         QVERIFY(Vault::openWithRecoveryCode(m_path, code));
     QCOMPARE(descriptors(), before);
+}
+
+void VaultTest::whatTookThePlaceOfAnOpenVaultIsNotChanged()
+{
+    const QString path = m_parent->filePath(QStringLiteral("Moved.kinward"));
+    auto open = Vault::create(path, passphrase(), cheapCost, FixedClock());
+    QVERIFY(open.has_value());
+    QVERIFY((*open).vault->checkPlace().has_value());
+    QVERIFY(QFile::rename(path, path + QStringLiteral(".away")));
+    // A copy of the same vault, as from a backup of the disk: the same header, byte for byte.
+    QVERIFY(QDir().mkpath(path));
+    for (const char *name : {"/vault.header", "/lock"})
+        QVERIFY(
+            QFile::copy(path + QStringLiteral(".away") + QLatin1String(name), path + QLatin1String(name)));
+    const QByteArray header = fileBytes(path + QStringLiteral("/vault.header"));
+    QCOMPARE(kindOf((*open).vault->checkPlace()), QStringLiteral("NotFound"));
+    QCOMPARE(kindOf((*open).vault->repairHeader()), QStringLiteral("NotFound"));
+    QCOMPARE(kindOf((*open).vault->switchTo(2)), QStringLiteral("NotFound"));
+    QCOMPARE(fileBytes(path + QStringLiteral("/vault.header")), header);
 }
 
 KINWARD_TEST("vault", VaultTest)

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void headersAreOverwrittenBeforeTheirNamesGo();
     void anOpenVaultStays();
     void aFolderWithoutAVaultStays();
+    void anotherVaultInItsPlaceStays();
     void aLinkIsNotFollowed();
     void throughALinkTheVaultItselfGoes();
     void whatWasMadeAMomentAgoIsTakenBack();
@@ -39,6 +40,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Vault> m_vault;
+    QUuid m_id;
 };
 
 void VaultRemovalTest::init()
@@ -48,6 +50,7 @@ void VaultRemovalTest::init()
     auto made = Vault::create(path(), SecureBuffer::fromPassphrase(u"x"), cheapCost, FixedClock());
     QVERIFY(made.has_value());
     m_vault = std::move(made->vault);
+    m_id = m_vault->id();
     QVERIFY(m_vault->draftBox().seal("a word").has_value());
     put(QStringLiteral("/journal-1.db"), "pages");
     put(QStringLiteral("/journal-1.db-wal"), "log");
@@ -60,7 +63,7 @@ void VaultRemovalTest::init()
 void VaultRemovalTest::everythingOfTheVaultGoes()
 {
     m_vault.reset();
-    const auto removed = removeVault(path());
+    const auto removed = removeVault(path(), m_id);
     QVERIFY2(removed.has_value(), removed ? "" : qPrintable(removed.error().message));
     QVERIFY(!QFileInfo::exists(path()));
 }
@@ -70,7 +73,7 @@ void VaultRemovalTest::filesOfOthersStay()
     m_vault.reset();
     put(QStringLiteral("/letter.txt"), "mine");
     put(QStringLiteral("/backups/photo.png"), "mine, too");
-    QVERIFY(removeVault(path()).has_value());
+    QVERIFY(removeVault(path(), m_id).has_value());
     QCOMPARE(QDir(path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot, QDir::Name),
              (QStringList{QStringLiteral("backups"), QStringLiteral("letter.txt")}));
     QCOMPARE(fileBytes(path(QStringLiteral("/backups/photo.png"))), QByteArray("mine, too"));
@@ -85,7 +88,7 @@ void VaultRemovalTest::headersAreOverwrittenBeforeTheirNamesGo()
     QList<int> descriptors; // what is seen through them is what a disk still holds
     for (const QString &name : headed)
         descriptors.append(::open(QFile::encodeName(path(name)).constData(), O_RDONLY | O_CLOEXEC));
-    QVERIFY(removeVault(path()).has_value());
+    QVERIFY(removeVault(path(), m_id).has_value());
     for (const int descriptor : descriptors) {
         QByteArray begin(8192, 'x');
         QCOMPARE(::pread(descriptor, begin.data(), size_t(begin.size()), 0), ssize_t(begin.size()));
@@ -97,7 +100,7 @@ void VaultRemovalTest::headersAreOverwrittenBeforeTheirNamesGo()
 void VaultRemovalTest::anOpenVaultStays()
 {
     const QByteArray header = fileBytes(path(QStringLiteral("/vault.header")));
-    QCOMPARE(removeVault(path()).error().kind, ErrorKind::Busy);
+    QCOMPARE(removeVault(path(), m_id).error().kind, ErrorKind::Busy);
     QCOMPARE(fileBytes(path(QStringLiteral("/vault.header"))), header);
 }
 
@@ -105,8 +108,18 @@ void VaultRemovalTest::aFolderWithoutAVaultStays()
 {
     QTemporaryDir other;
     QVERIFY(setFileBytes(other.filePath(QStringLiteral("journal-1.db")), "of another program"));
-    QCOMPARE(removeVault(other.path()).error().kind, ErrorKind::NotFound);
+    QCOMPARE(removeVault(other.path(), m_id).error().kind, ErrorKind::NotFound);
     QVERIFY(QFileInfo::exists(other.filePath(QStringLiteral("journal-1.db"))));
+}
+
+void VaultRemovalTest::anotherVaultInItsPlaceStays()
+{
+    m_vault.reset();
+    QVERIFY(QFile::rename(path(), m_folder->filePath(QStringLiteral("Moved.kinward"))));
+    QVERIFY(Vault::create(path(), SecureBuffer::fromPassphrase(u"y"), cheapCost, FixedClock()).has_value());
+    const QByteArray header = fileBytes(path(QStringLiteral("/vault.header")));
+    QCOMPARE(removeVault(path(), m_id).error().kind, ErrorKind::NotFound);
+    QCOMPARE(fileBytes(path(QStringLiteral("/vault.header"))), header);
 }
 
 void VaultRemovalTest::aLinkIsNotFollowed()
@@ -118,7 +131,7 @@ void VaultRemovalTest::aLinkIsNotFollowed()
     const QString target = elsewhere.filePath(QStringLiteral("journal-7.db"));
     QVERIFY(QFile::link(target, path(QStringLiteral("/a.draft"))));
     QVERIFY(QFile::link(target, path(QStringLiteral("/backups/b.kinward-backup"))));
-    QVERIFY(removeVault(path()).has_value());
+    QVERIFY(removeVault(path(), m_id).has_value());
     QCOMPARE(fileBytes(elsewhere.filePath(QStringLiteral("journal-7.db"))), QByteArray("not ours"));
 }
 
@@ -127,7 +140,7 @@ void VaultRemovalTest::throughALinkTheVaultItselfGoes()
     m_vault.reset();
     const QString link = m_folder->filePath(QStringLiteral("link"));
     QVERIFY(QFile::link(path(), link));
-    QVERIFY(removeVault(link).has_value());
+    QVERIFY(removeVault(link, m_id).has_value());
     QVERIFY(!QFileInfo::exists(path()));
     QVERIFY(QFileInfo(link).isSymLink());
 }

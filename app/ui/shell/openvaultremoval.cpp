@@ -58,12 +58,14 @@ void OpenVaultRemoval::close()
     const QString folder = m_session.vault()->folder();
     const QUuid id = m_session.vault()->id();
     m_keeper.reset();
+    if (const Result<> here = m_session.vault()->checkPlace(); !here)
+        return sayFailure(here.error());
     m_session.lock();
     // The keychain's answer changes nothing: what it keeps opens nothing once the headers are gone.
     if (m_door.keychain)
         KeychainSlot::removeEntries(*m_door.keychain, id, KeychainSlot::everySlot(), *this,
                                     [](const Result<> &) {});
-    if (const Result<> gone = removeVault(folder); !gone)
+    if (const Result<> gone = removeVault(folder, id); !gone)
         sayFailure(gone.error());
     else
         Q_EMIT removed(folder);
