@@ -116,9 +116,14 @@ Result<std::unique_ptr<Journal>> Journal::Private::open(const Vault &vault, Open
     if (!connection)
         return Failure(connection.error());
     if (mode != OpenMode::ReadOnly) {
-        const Result<> purged = purgeRemoved(**connection);
-        if (!purged)
-            return Failure(purged.error());
+        // What was thrown away keeps nobody from the rest: a damaged page of it, or a full disk, leaves it
+        // for another day. SQLCipher reads no more after an error, so the journal is opened once again.
+        if (!purgeRemoved(**connection)) {
+            connection->reset();
+            connection = openUpToDate(vault, mode, clock, random);
+            if (!connection)
+                return Failure(connection.error());
+        }
         vault.tidyGenerations();
     }
     auto parts = std::make_unique<Private>(std::move(*connection), vault, clock, random);

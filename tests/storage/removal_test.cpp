@@ -3,6 +3,8 @@
 #include "storage/samplerecords.h"
 #include "support/testmain.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 
 class RemovalTest : public QObject
@@ -17,6 +19,7 @@ private Q_SLOTS:
     void savingARemovedRecordBringsItBack();
     void afterThirtyDaysARemovedRecordIsDeletedWhenTheJournalOpens();
     void onTheThirtiethDayItCanStillBeRestored();
+    void aDamagedPageThatKeepsFromPurgingKeepsNobodyFromTheRest();
     void purgingAThoughtRecordLeavesItsExperimentWhole();
     void anErasedRecordLeavesNoRowBehind();
 };
@@ -24,6 +27,16 @@ private Q_SLOTS:
 namespace
 {
 constexpr qint64 oneDay = 24LL * 60 * 60 * 1000;
+constexpr qint64 pageSize = 4096;
+
+/// Changes one byte in the middle of a page; pages are counted from 1.
+bool damagePage(const QString &path, int page)
+{
+    QFile file(path);
+    char byte = 0;
+    return file.open(QIODevice::ReadWrite) && file.seek((page - 1) * pageSize + pageSize / 2)
+        && file.getChar(&byte) && file.seek(file.pos() - 1) && file.putChar(char(byte ^ 1));
+}
 } // namespace
 
 void RemovalTest::aRemovedRecordIsGoneFromListAndSearchAndComesBackWhole()
@@ -123,6 +136,22 @@ void RemovalTest::onTheThirtiethDayItCanStillBeRestored()
     f.reopen();
     VERIFY_OK(f.journal->restore(RecordKind::CheckIn, id));
     QCOMPARE(f.journal->checkIn(id)->feelings, fullCheckIn().feelings);
+}
+
+void RemovalTest::aDamagedPageThatKeepsFromPurgingKeepsNobodyFromTheRest()
+{
+    JournalFixture f;
+    const RecordId removed = f.journal->save(fullThoughtRecord()).value();
+    const RecordId kept = f.journal->save(fullNote()).value();
+    VERIFY_OK(f.journal->remove(RecordKind::ThoughtRecord, removed));
+    const int page = f.runRaw(u"SELECT rootpage FROM sqlite_schema WHERE name = 'thought_record_removed'"_s);
+    QVERIFY(page > 1);
+    f.journal.reset();
+    QVERIFY(damagePage(f.vault.databasePath(), page));
+    f.clock.advance(31 * oneDay);
+    f.reopen();
+    VERIFY_OK(f.journal->note(kept));
+    VERIFY_OK(f.journal->save(fullCheckIn()));
 }
 
 void RemovalTest::purgingAThoughtRecordLeavesItsExperimentWhole()
