@@ -36,8 +36,10 @@ struct BackupRunner::Work {
                 outcome = Failure(isDue.error());
                 return;
             }
-            if (!*isDue)
+            if (!*isDue) {
+                outcome = bringSecondPlaceUpToDate(job, world->clock, progress);
                 return;
+            }
         }
         outcome = make(job, world->clock, world->random, progress);
     }
@@ -103,6 +105,8 @@ void BackupRunner::end()
     const std::shared_ptr<Work> work = std::exchange(m_work, nullptr);
     if (!work->outcome)
         Q_EMIT failed(work->outcome.error());
+    else if (!work->outcome->made && work->outcome->secondPlaceError)
+        Q_EMIT secondPlaceFailed(work->outcome->secondPlaceError->message);
     else if (!work->outcome->made)
         Q_EMIT endedWithout();
     else

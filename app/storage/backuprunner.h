@@ -29,8 +29,8 @@ public:
     [[nodiscard]] bool isRunning() const { return m_thread != nullptr; }
 
 public Q_SLOTS:
-    /// Once a day after a change; to be called after unlocking and from time to time. Looking takes place on
-    /// the thread too.
+    /// Once a day after a change; to be called after unlocking and from time to time. Where none is due, a
+    /// second place that lacks the newest gets it. Looking takes place on the thread too.
     void startIfDue();
     void start();
     /// The backup ends within a moment and leaves nothing behind.
@@ -44,6 +44,8 @@ Q_SIGNALS:
     /// The text is empty, or says why the copy at the second place was not made.
     void made(const BackupInfo &backup, const QString &secondPlaceProblem);
     void failed(const Error &error);
+    /// None was due, and the newest could not be copied to the second place, which is there.
+    void secondPlaceFailed(const QString &problem);
     /// Cancelled, or none was due.
     void endedWithout();
 

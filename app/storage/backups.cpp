@@ -184,6 +184,18 @@ Result<> checkFolder(const QString &folder)
         return {};
     return Failure(fileError(ENOENT, folder));
 }
+
+/// With the rotation there.
+Result<> copyToOtherPlace(const BackupJob &job, const BackupInfo &backup, const QDateTime &now,
+                          Progress &progress)
+{
+    const auto copied = copyToSecondPlace(backup.path, job.secondPlace, job.seal, progress);
+    if (!copied)
+        return Failure(BackupErrors::notCopied(copied.error(), job.secondPlace));
+    if (*copied == Completion::Done && job.isRotating)
+        rotate(job.secondPlace, job.seal, backup, now);
+    return {};
+}
 } // namespace
 
 BackupJob BackupJob::of(const Vault &vault, const QString &secondPlace)
@@ -256,13 +268,21 @@ Result<BackupOutcome> makeBackup(const BackupJob &job, const Clock &clock, Rando
     }
     progress.setPart(1, 1);
     if (!job.secondPlace.isEmpty()) {
-        if (const auto copied = copyToSecondPlace(path, job.secondPlace, job.seal, progress); !copied)
-            outcome.secondPlaceError = BackupErrors::notCopied(copied.error(), job.secondPlace);
-        else if (*copied == Completion::Done && job.isRotating)
-            rotate(job.secondPlace, job.seal, *outcome.made, clock.now());
+        if (const auto copied = copyToOtherPlace(job, *outcome.made, clock.now(), progress); !copied)
+            outcome.secondPlaceError = copied.error();
     }
     progress.report(1);
     return outcome;
+}
+
+BackupOutcome bringSecondPlaceUpToDate(const BackupJob &job, const Clock &clock, Progress &progress)
+{
+    const auto newest = newestVerified(listBackups(job.folder, job.seal), clock.now());
+    if (job.secondPlace.isEmpty() || !newest)
+        return {};
+    const auto copied = copyToOtherPlace(job, *newest, clock.now(), progress);
+    const bool isToBeTold = !copied && copied.error().kind != ErrorKind::NotFound;
+    return {{}, isToBeTold ? std::optional(copied.error()) : std::nullopt};
 }
 
 Result<std::optional<QList<QString>>> checkBackup(const QString &path, const KeyedVault &keys,

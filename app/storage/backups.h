@@ -61,6 +61,11 @@ struct BackupOutcome {
 [[nodiscard]] Result<BackupOutcome> makeBackup(const BackupJob &job, const Clock &clock, RandomSource &random,
                                                Progress &progress);
 
+/// For a second place that was away when the newest backup was made: that goes there now, and older ones
+/// there are rotated. A place that is still away is no error. Makes no backup.
+[[nodiscard]] BackupOutcome bringSecondPlaceUpToDate(const BackupJob &job, const Clock &clock,
+                                                     Progress &progress);
+
 /// Reads a whole backup again and says what is wrong with it; nothing when cancelled. The keys are those of
 /// the vault or of the backup's own header.
 [[nodiscard]] Result<std::optional<QList<QString>>> checkBackup(const QString &path, const KeyedVault &keys,

@@ -5,7 +5,9 @@
 #include "support/slowbackup.h"
 #include "support/testmain.h"
 
+#include <QDir>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QThreadPool>
 
 class BackupRunnerTest : public QObject
@@ -15,6 +17,9 @@ class BackupRunnerTest : public QObject
 private Q_SLOTS:
     void aBackupIsMadeOnAnotherThreadAndTold();
     void nothingIsMadeWhenNoneIsDue();
+    void aSecondPlaceThatComesBackGetsTheNewestThoughNoneIsDue();
+    void aSecondPlaceThatIsAwayIsNoErrorWhenNoneIsDue();
+    void aSecondPlaceThatTakesNothingIsTold();
     void aCancelledOneLeavesNothing();
     void stoppingItEndsTheBackup();
     void destroyingItWaitsForNobody();
@@ -50,6 +55,49 @@ void BackupRunnerTest::nothingIsMadeWhenNoneIsDue()
     runner.startIfDue();
     QVERIFY(without.wait(30'000));
     QCOMPARE(f.files().size(), 1);
+}
+
+void BackupRunnerTest::aSecondPlaceThatComesBackGetsTheNewestThoughNoneIsDue()
+{
+    BackupFixture f;
+    QTemporaryDir parent;
+    const QString stick = parent.filePath(QStringLiteral("stick"));
+    QVERIFY(f.make(stick)->secondPlaceError); // not there yet
+    QVERIFY(QDir().mkdir(stick));
+    BackupRunner runner(*f.open.vault, f.open.clock);
+    runner.setSecondPlace(stick);
+    QSignalSpy without(&runner, &BackupRunner::endedWithout);
+    runner.startIfDue();
+    QVERIFY(without.wait(30'000));
+    QCOMPARE(QDir(stick).entryList(QDir::Files), f.files());
+}
+
+void BackupRunnerTest::aSecondPlaceThatIsAwayIsNoErrorWhenNoneIsDue()
+{
+    BackupFixture f;
+    QVERIFY(f.make().has_value());
+    BackupRunner runner(*f.open.vault, f.open.clock);
+    runner.setSecondPlace(QStringLiteral("/no/such/place"));
+    QSignalSpy without(&runner, &BackupRunner::endedWithout);
+    QSignalSpy failed(&runner, &BackupRunner::secondPlaceFailed);
+    runner.startIfDue();
+    QVERIFY(without.wait(30'000));
+    QCOMPARE(failed.size(), 0);
+}
+
+void BackupRunnerTest::aSecondPlaceThatTakesNothingIsTold()
+{
+    BackupFixture f;
+    QVERIFY(f.make().has_value());
+    QTemporaryDir place;
+    // A folder stands where the unfinished copy would.
+    QVERIFY(QDir(place.path()).mkpath(f.files().first() + QStringLiteral(".new/x")));
+    BackupRunner runner(*f.open.vault, f.open.clock);
+    runner.setSecondPlace(place.path());
+    QSignalSpy failed(&runner, &BackupRunner::secondPlaceFailed);
+    runner.startIfDue();
+    QVERIFY(failed.wait(30'000));
+    QVERIFY(failed.first().first().toString().contains(place.path()));
 }
 
 void BackupRunnerTest::aCancelledOneLeavesNothing()

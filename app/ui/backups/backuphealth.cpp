@@ -67,9 +67,8 @@ QString warningSentence(const QList<BackupWarning> &warnings)
             "No backup was found whole in the last %n day(s). Make one now: it takes a moment.", nullptr,
             daysWithoutBackup);
     if (warnings.contains(BackupWarning::SecondPlaceMissing))
-        return HealthWords::tr(
-            "The second place has no copy of the newest backup. Connect its disk, or choose "
-            "another place.");
+        return HealthWords::tr("The second place has no copy of the newest backup yet. Kinward makes one "
+                               "when its disk is connected.");
     return {};
 }
 

@@ -45,9 +45,11 @@ void AutomaticBackups::begin()
         Q_EMIT stateChanged();
     });
     connect(m_runner.get(), &BackupRunner::made, this,
-            [this](const BackupInfo &, const QString &problem) { takeFailure(problem); });
+            [this](const BackupInfo &, const QString &problem) { takeEnd(problem, true); });
     connect(m_runner.get(), &BackupRunner::failed, this,
-            [this](const Error &error) { takeFailure(error.message); });
+            [this](const Error &error) { takeEnd(error.message, false); });
+    connect(m_runner.get(), &BackupRunner::secondPlaceFailed, this,
+            [this](const QString &problem) { takeEnd(problem, true); });
     connect(m_runner.get(), &BackupRunner::endedWithout, this, &AutomaticBackups::lookAgain);
     for (QTimer *timer : {&m_soon, &m_hourly}) {
         connect(timer, &QTimer::timeout, m_runner.get(), &BackupRunner::startIfDue);
@@ -93,6 +95,8 @@ void AutomaticBackups::takeSecondPlace(const QString &folder, const PlaceSeen &s
     if (!m_runner || folder != secondPlace())
         return;
     const SecondPlaceState state = secondPlaceState(seen, m_newest, m_session.vault()->backupSeal());
+    if (state == SecondPlaceState::Current && m_isProblemOfSecondPlace)
+        m_problem.clear();
     takeHealth(lookAtBackups(*m_session.vault(), state, m_session.clock().now()));
 }
 
@@ -120,9 +124,10 @@ void AutomaticBackups::backUpNow()
         m_runner->start();
 }
 
-void AutomaticBackups::takeFailure(const QString &message)
+void AutomaticBackups::takeEnd(const QString &problem, bool isOfSecondPlace)
 {
-    m_problem = message;
+    m_problem = problem;
+    m_isProblemOfSecondPlace = isOfSecondPlace;
     lookAgain();
 }
 

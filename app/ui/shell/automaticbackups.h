@@ -42,7 +42,7 @@ Q_SIGNALS:
 private:
     void begin();
     void end();
-    void takeFailure(const QString &message);
+    void takeEnd(const QString &problem, bool isOfSecondPlace);
     [[nodiscard]] QString secondPlace() const; ///< empty: none
     void takeSecondPlace(const QString &folder, const PlaceSeen &seen);
     void takeHealth(const BackupHealth &health);
@@ -54,6 +54,7 @@ private:
     QTimer m_soon;
     QTimer m_hourly;
     QString m_problem;
+    bool m_isProblemOfSecondPlace = false;
     QString m_warning;
     std::optional<BackupInfo> m_newest; ///< the newest backup that was found whole
     int m_percent = 0;
