@@ -53,12 +53,17 @@ public:
             qFatal("the window does not appear");
         window->activateWindow();
     }
-    void unlock()
+    /// Gives the passphrase, and does not wait for what comes of it.
+    void beginUnlocking()
     {
         auto *field = window->findChild<PassphraseField *>();
         field->setFocus();
         QTest::keyClicks(field, m_passphrase());
         QTest::keyClick(field, Qt::Key_Return);
+    }
+    void unlock()
+    {
+        beginUnlocking();
         if (!QTest::qWaitFor([this] { return session.isUnlocked(); }, 30000))
             qFatal("the vault does not open");
     }

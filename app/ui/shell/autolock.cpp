@@ -68,7 +68,7 @@ void AutoLock::takePreferences()
 
 bool AutoLock::mayNeedLock() const
 {
-    return m_session.isUnlocked() || m_session.isLent() || m_guardsNewVault;
+    return m_session.isUnlocked() || m_session.isLent() || m_guardsNewVault || m_isVaultExpected;
 }
 
 void AutoLock::guardNewVault()
@@ -82,11 +82,24 @@ void AutoLock::begin()
 {
     m_guardsNewVault = false;
     m_idle->start();
+    startListening();
+    takePreferences();
+}
+
+void AutoLock::startListening()
+{
     // Only now: the start of the program need not wait for a bus.
-    if (m_addresses && !m_triggers) {
-        m_triggers = std::make_unique<LockTriggers>(*m_addresses);
-        connect(m_triggers.get(), &LockTriggers::lockWanted, this, &AutoLock::takeTrigger);
-    }
+    if (!m_addresses || m_triggers)
+        return;
+    m_triggers = std::make_unique<LockTriggers>(*m_addresses);
+    connect(m_triggers.get(), &LockTriggers::lockWanted, this, &AutoLock::takeTrigger);
+}
+
+void AutoLock::expectVault(bool isExpected)
+{
+    m_isVaultExpected = isExpected;
+    if (isExpected)
+        startListening();
     takePreferences();
 }
 
@@ -112,7 +125,7 @@ void AutoLock::lock()
     if (m_session.isLent())
         m_session.lock(); // the window that has the vault hears of it and closes
     if (!m_session.isUnlocked() && !m_guardsNewVault)
-        return;
+        return Q_EMIT givenUpWanted();
     closeDialogs();
     if (std::exchange(m_guardsNewVault, false)) {
         Q_EMIT newVaultMustHide();

@@ -30,6 +30,9 @@ public:
 
     /// Closes open dialogs first: what runs in them must not find its page gone when they return.
     void lock();
+    /// A vault is being opened, or is no longer. It can be wanted locked before it is open: then
+    /// givenUpWanted() is sent.
+    void expectVault(bool isExpected);
     /// A vault was just made and its recovery code is shown: it is not open yet, but nobody else shall read
     /// the code. newVaultMustHide() follows a reason to lock, until a vault is unlocked.
     void guardNewVault();
@@ -38,10 +41,12 @@ public:
 
 Q_SIGNALS:
     void newVaultMustHide();
+    void givenUpWanted();
 
 private:
     void begin();
     void end();
+    void startListening();
     void takeTrigger(LockReason reason);
     [[nodiscard]] bool mayNeedLock() const;
 
@@ -54,4 +59,5 @@ private:
     QTimer m_again;
     int m_tries = 0;
     bool m_guardsNewVault = false;
+    bool m_isVaultExpected = false;
 };

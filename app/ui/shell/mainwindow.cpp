@@ -81,6 +81,9 @@ void MainWindow::buildPages()
     });
     m_unlock->setRecentVaults(m_preferences.recentVaults());
     connect(&m_unlocker, &Unlocker::opened, this, &MainWindow::enter);
+    connect(&m_unlocker, &Unlocker::busyChanged, m_autoLock, &AutoLock::expectVault);
+    connect(&m_unlocker, &Unlocker::keychainAsked, m_autoLock, &AutoLock::expectVault);
+    connect(m_autoLock, &AutoLock::givenUpWanted, &m_unlocker, &Unlocker::giveUp);
 }
 
 FirstRunPage *MainWindow::firstRunPage()

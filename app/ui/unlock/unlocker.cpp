@@ -72,12 +72,22 @@ void Unlocker::stopAskingKeychain()
     Q_EMIT keychainAsked(false);
 }
 
+void Unlocker::giveUp()
+{
+    m_isGivenUp = m_isBusy;
+    if (!m_keychainAnswer)
+        return;
+    stopAskingKeychain();
+    Q_EMIT givenUp();
+}
+
 void Unlocker::start(std::function<Answer()> work)
 {
     if (m_isBusy)
         return;
     stopAskingKeychain();
     m_isBusy = true;
+    m_isGivenUp = false;
     Q_EMIT busyChanged(true);
     m_thread = std::jthread([this, work = std::move(work)]() mutable {
         const Answer answer = work();
@@ -107,7 +117,12 @@ Unlocker::Answer Unlocker::answerFor(VaultDoor::Opened result)
 {
     if (!result)
         return [this, error = result.error()] { Q_EMIT failed(error); };
-    return [this, vault = std::shared_ptr<Vault>(std::move(*result))] { Q_EMIT opened(vault); };
+    return [this, vault = std::shared_ptr<Vault>(std::move(*result))] {
+        if (m_isGivenUp)
+            Q_EMIT givenUp();
+        else
+            Q_EMIT opened(vault);
+    };
 }
 
 Unlocker::Answer Unlocker::answerForNew(Result<Vault::Created> result)

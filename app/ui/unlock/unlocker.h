@@ -29,11 +29,15 @@ public:
     /// question.
     void openWithKeychain(const QString &folder);
     void stopAskingKeychain();
+    /// A vault that is being opened stays shut: the keychain's answer and that of the key are dropped. One
+    /// that is being made goes on, or nobody would ever see its recovery code.
+    void giveUp();
 
 Q_SIGNALS:
     void busyChanged(bool isBusy);
     void keychainAsked(bool isAsked);
     void opened(const std::shared_ptr<Vault> &vault);
+    void givenUp(); ///< in place of opened() or failed()
     void created(const std::shared_ptr<Vault> &vault, const QString &recoveryCode);
     void failed(const Error &error);
     void keychainFailed(const Error &error); ///< it gave no key that opens the vault; the passphrase does
@@ -49,6 +53,7 @@ private:
 
     VaultDoor m_door;
     bool m_isBusy = false;
+    bool m_isGivenUp = false;
     std::unique_ptr<QObject> m_keychainAnswer; ///< there while the keychain is asked
     std::jthread m_thread;
 };

@@ -35,6 +35,7 @@ UnlockPage::UnlockPage(Unlocker &unlocker, QWidget *parent)
     setUsesCode(false);
     connect(&m_unlocker, &Unlocker::busyChanged, this, &UnlockPage::setBusy);
     connect(&m_unlocker, &Unlocker::opened, this, [this] { setUsesCode(false); }); // leaves no key behind
+    connect(&m_unlocker, &Unlocker::givenUp, this, [this] { setUsesCode(false); });
     connect(&m_unlocker, &Unlocker::failed, this, [this](const Error &error) {
         if (isVisible())
             showProblem(error);

@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPointer>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTextDocument>
 #include <QTimer>
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void sleepWaitsWhileTheVaultIsLentToo();
     void sleepWaitsForNobodyWhereItDoesNotLock();
     void minimisingLocksOnlyIfWished();
+    void aVaultThatIsBeingOpenedStaysShutWhenItIsToBeLocked();
+    void itListensFromTheFirstOpeningOn();
     void aTriggerClosesADialogThatRuns();
     void aTriggerClosesAMenuThatRuns();
     void idlenessLocksThroughADialogToo();
@@ -203,6 +206,34 @@ void AutoLockTest::minimisingLocksOnlyIfWished()
     m_here->preferences.setLocksWhenMinimised(true);
     m_here->window->showMinimized();
     QTRY_VERIFY(isLocked());
+}
+
+void AutoLockTest::aVaultThatIsBeingOpenedStaysShutWhenItIsToBeLocked()
+{
+    m_here->preferences.setLocksWhenMinimised(true);
+    m_here->session.lock();
+    QSignalSpy opened(&m_here->session, &VaultSession::unlocked);
+    m_here->beginUnlocking();
+    auto *field = m_here->window->findChild<PassphraseField *>();
+    QVERIFY(!field->isEnabled()); // the key is being worked out
+    m_here->window->showMinimized();
+    QTRY_VERIFY(field->isEnabled());
+    QVERIFY(isLocked());
+    QCOMPARE(opened.count(), 0);
+    QCOMPARE(field->text(), QString());
+    m_here->window->showNormal();
+    m_here->unlock();
+    QVERIFY(!isLocked());
+}
+
+void AutoLockTest::itListensFromTheFirstOpeningOn()
+{
+    m_here = std::make_unique<RealWindow>();
+    m_here->window->autoLock().listen({m_sessionBus->address(), m_systemBus->address()});
+    m_here->beginUnlocking();
+    QVERIFY(isLocked());
+    QVERIFY(m_here->window->autoLock().triggers());
+    QTRY_VERIFY(!isLocked());
 }
 
 void AutoLockTest::lockWithinADialogOf(QWidget *page, const std::function<void()> &trigger)
