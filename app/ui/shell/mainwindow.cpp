@@ -19,8 +19,6 @@
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 
 namespace
@@ -86,21 +84,6 @@ void MainWindow::buildPages()
     connect(m_autoLock, &AutoLock::givenUpWanted, &m_unlocker, &Unlocker::giveUp);
 }
 
-FirstRunPage *MainWindow::firstRunPage()
-{
-    if (!m_firstRun) {
-        m_firstRun = new FirstRunPage(m_unlocker, m_preferences, m_session.clock(), m_pages);
-        m_pages->addPage(Room::FirstRun, m_firstRun);
-        connect(m_firstRun, &FirstRunPage::existingVaultRequested, this, &MainWindow::chooseVault);
-        connect(m_firstRun, &FirstRunPage::finished, this, &MainWindow::enter);
-        connect(m_firstRun, &FirstRunPage::vaultMade, this, &MainWindow::noteVault);
-        connect(m_firstRun, &FirstRunPage::vaultMade, m_autoLock, &AutoLock::guardNewVault);
-        connect(m_autoLock, &AutoLock::newVaultMustHide, m_firstRun, &FirstRunPage::hideVault);
-        connect(m_firstRun, &FirstRunPage::vaultHidden, this, &MainWindow::takeHiddenVault);
-    }
-    return m_firstRun;
-}
-
 void MainWindow::buildNavigation()
 {
     m_navigation = new NavigationBar(roomsOf(m_factory), this);
@@ -139,6 +122,8 @@ void MainWindow::takeUnlocked()
 {
     const std::optional<FormRequest> wanted = std::exchange(m_wanted, {});
     m_navigation->setLocked(false);
+    if (m_firstRun)
+        m_firstRun->putAway();
     showRoom(Room::Today);
     if (const std::optional<Room> room = m_work.giveBack(*m_pages, *m_session.vault()))
         showRoom(*room);
@@ -196,35 +181,19 @@ void MainWindow::connectPageToPage(const PageRequests &requests)
             [this] { ask(Room::Today, &RoomPage::startCheckIn); });
 }
 
-void MainWindow::begin(const QString &vaultFolder)
-{
-    m_unlock->setFolder(vaultFolder);
-    const bool isThere = QFileInfo::exists(vaultFolder);
-    if (!isThere && !isKnown(vaultFolder))
-        return showFirstRun(vaultFolder, FirstRunPage::Welcome);
-    showRoom(Room::Unlock);
-    if (!isThere)
-        m_unlock->showProblem({ErrorKind::NotFound, {}});
-}
-
-bool MainWindow::isKnown(const QString &vaultFolder) const
-{
-    return m_preferences.recentVaults().contains(vaultFolder);
-}
-
 void MainWindow::showRoom(Room room)
 {
     if (needsVault(room) && !m_session.isUnlocked())
         room = Room::Unlock;
-    const QString folder = m_unlock->folder();
-    if (room == Room::Unlock && !QFileInfo::exists(folder) && !isKnown(folder) && m_firstRun)
+    if (room == Room::Unlock && !mayUnlock())
         room = Room::FirstRun;
     if (room != Room::Unlock && room != Room::FirstRun)
         m_wanted.reset();
     m_pages->show(room);
+    offerWaysIn();
     m_navigation->setCurrent(room);
     if (room == Room::Unlock)
-        m_unlock->focusKey();
+        m_unlock->takeCursor();
 }
 
 void MainWindow::showShortcuts()
@@ -272,59 +241,12 @@ void MainWindow::enter(const std::shared_ptr<Vault> &vault)
     noteVault(folder);
 }
 
-void MainWindow::noteVault(const QString &folder)
-{
-    m_preferences.setVaultFolder(folder);
-    m_unlock->setRecentVaults(m_preferences.recentVaults());
-}
-
 void MainWindow::showLocked()
 {
     m_navigation->setLocked(true);
     showRoom(Room::Unlock);
     if (m_work.holdsTheOnlyCopy())
         m_unlock->showMessage(heldWordsSentence());
-}
-
-void MainWindow::takeHiddenVault(const QString &folder)
-{
-    showVault(folder);
-    m_unlock->showMessage(hiddenCodeSentence());
-}
-
-void MainWindow::forgetVault(const QString &folder)
-{
-    m_preferences.forgetVault(folder);
-    m_unlock->setRecentVaults(m_preferences.recentVaults());
-    begin(m_preferences.vaultFolder());
-    if (m_pages->room() == Room::Unlock)
-        m_unlock->showMessage(tr("The vault is deleted."), NoticeTone::Quiet);
-}
-
-void MainWindow::chooseVault()
-{
-    const QString start = QFileInfo(m_unlock->folder()).absolutePath();
-    const QString folder = QFileDialog::getExistingDirectory(
-        this, tr("Where is the vault?"), start, QFileDialog::ShowDirsOnly | QFileDialog::DontUseNativeDialog);
-    if (!folder.isEmpty())
-        showVault(folder);
-}
-
-void MainWindow::showVault(const QString &folder)
-{
-    m_unlock->setFolder(folder);
-    showRoom(Room::Unlock);
-}
-
-void MainWindow::makeVault()
-{
-    showFirstRun(m_preferences.vaultFolder(), FirstRunPage::Place);
-}
-
-void MainWindow::showFirstRun(const QString &folder, int step)
-{
-    firstRunPage()->begin(folder, static_cast<FirstRunPage::Step>(step));
-    showRoom(Room::FirstRun);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -335,8 +257,10 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_firstRun && m_firstRun->showsAnUnkeptCode() && !mayCloseOverUnkeptCode(this))
+    if (m_firstRun && m_firstRun->showsAnUnkeptCode() && !mayCloseOverUnkeptCode(this)) {
+        showRoom(Room::FirstRun); // who stays wants to see it
         return event->ignore();
+    }
     m_preferences.setWindowGeometry(saveGeometry());
     m_session.lock();
     m_unlock->writeDown().flush();

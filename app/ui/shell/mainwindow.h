@@ -32,6 +32,7 @@ public:
 
     /// Shows where one begins: unlocking, or making a vault when there is none in this folder.
     void begin(const QString &vaultFolder);
+    /// A room of the vault is shown only while that is open; else the way into one is.
     void showRoom(Room room);
     /// Making a vault, from the given step.
     void showFirstRun(const QString &folder, int step);
@@ -72,6 +73,9 @@ private:
     /// From then on the program remembers it.
     void noteVault(const QString &folder);
     void showLocked();
+    /// False where there is nothing to unlock yet, and while a new vault waits for its code to be kept.
+    [[nodiscard]] bool mayUnlock() const;
+    void offerWaysIn();
     void forgetVault(const QString &folder);
     /// It was open before, so a place where it is not now is no place to make one.
     [[nodiscard]] bool isKnown(const QString &vaultFolder) const;

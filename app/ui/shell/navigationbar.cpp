@@ -32,6 +32,8 @@ NavigationBar::NavigationBar(const QList<RoomRow> &rows, QWidget *parent)
     m_name->setWordWrap(false);
     m_column->addWidget(m_name);
     addRoom({Room::Unlock, tr("Unlock"), QStringLiteral("lock"), false, false});
+    //: Leads back to the vault that is being made
+    addRoom({Room::FirstRun, tr("New vault"), QStringLiteral("plus"), false, false});
     for (const RoomRow &row : rows) {
         if (isTopRow(row))
             addRoom(row);
@@ -46,6 +48,7 @@ NavigationBar::NavigationBar(const QList<RoomRow> &rows, QWidget *parent)
         help->setHelp(true);
     setShape(NavigationShape::Wide);
     setLocked(true);
+    setWaysIn(true, false);
 }
 
 void NavigationBar::addRoom(const RoomRow &row)
@@ -75,18 +78,22 @@ void NavigationBar::addLock()
 
 void NavigationBar::setCurrent(Room room)
 {
-    const Room marked = room == Room::FirstRun ? Room::Unlock : room;
     const QScopedValueRollback<bool> setting(m_isSetting, true);
     for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it)
-        it.value()->setChecked(it.key() == marked);
+        it.value()->setChecked(it.key() == room);
 }
 
 void NavigationBar::setLocked(bool isLocked)
 {
     for (const RoomRow &row : std::as_const(m_rows))
         m_buttons.value(row.room)->setVisible(!row.needsVault || !isLocked);
-    m_buttons.value(Room::Unlock)->setVisible(isLocked);
     m_lock->setVisible(!isLocked);
+}
+
+void NavigationBar::setWaysIn(bool unlocks, bool makes)
+{
+    m_buttons.value(Room::Unlock)->setVisible(unlocks);
+    m_buttons.value(Room::FirstRun)->setVisible(makes);
 }
 
 void NavigationBar::fit(const QSize &window)

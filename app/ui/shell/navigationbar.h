@@ -20,8 +20,10 @@ public:
     explicit NavigationBar(const QList<RoomRow> &rows, QWidget *parent = nullptr);
 
     void setCurrent(Room room);
-    /// While locked, the rooms of the vault give way to Unlock.
+    /// While locked, the rooms of the vault give way to the ways into one.
     void setLocked(bool isLocked);
+    /// The ways into a vault: unlocking one, and going on with a new one.
+    void setWaysIn(bool unlocks, bool makes);
     /// Picks the shape that fits a window of this size.
     void fit(const QSize &window);
     [[nodiscard]] NavigationShape shape() const { return m_shape; }

@@ -113,16 +113,48 @@ void FirstRunPage::connectUnlocker()
 {
     connect(&m_unlocker, &Unlocker::busyChanged, this, &FirstRunPage::setBusy);
     connect(&m_unlocker, &Unlocker::created, this, &FirstRunPage::takeVault);
-    connect(&m_unlocker, &Unlocker::failed, this, [this](const Error &error) {
-        if (isVisible())
-            m_notice->show(unlockProblem(error).sentence, NoticeTone::Warm, tr("No vault was made"));
+    connect(&m_unlocker, &Unlocker::notCreated, this, [this](const Error &error) {
+        m_notice->show(unlockProblem(error).sentence, NoticeTone::Warm, tr("No vault was made"));
     });
 }
 
 void FirstRunPage::begin(const QString &folder, Step first)
 {
+    m_isUnfinished = true;
+    forgetTyped();
     m_place->setFolder(folder);
     goTo(first);
+}
+
+void FirstRunPage::putAway()
+{
+    if (holdsTheWay())
+        return;
+    m_isUnfinished = false;
+    forgetTyped();
+    goTo(Welcome);
+}
+
+void FirstRunPage::forgetTyped()
+{
+    (void)m_passphrase->takePassphrase();
+    if (QWidget *last = focusWidget())
+        last->clearFocus(); // it begins in the first field
+}
+
+bool FirstRunPage::holdsTheWay() const
+{
+    return m_vault || m_unlocker.isMaking();
+}
+
+void FirstRunPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    QWidget *last = focusWidget();
+    if (last && m_steps->currentWidget()->isAncestorOf(last) && last->isEnabled())
+        last->setFocus();
+    else
+        steps().at(step())->focusFirst();
 }
 
 FirstRunPage::Step FirstRunPage::step() const
@@ -142,7 +174,8 @@ void FirstRunPage::goTo(Step step)
     m_notice->hide();
     m_steps->setCurrentIndex(step);
     showState();
-    steps().at(step)->focusFirst();
+    if (isVisible()) // in another room the cursor is not ours
+        steps().at(step)->focusFirst();
 }
 
 void FirstRunPage::goForward()
@@ -164,7 +197,7 @@ void FirstRunPage::showState()
     m_position->setText(tr("Step %1 of %2").arg(step() + 1).arg(steps().size()));
     m_back->setVisible(step() == Place || step() == Passphrase);
     m_back->setEnabled(!isBusy());
-    m_forward->setText(m_unlocker.isBusy() ? tr("Making the vault…") : current->forwardText());
+    m_forward->setText(m_unlocker.isMaking() ? tr("Making the vault…") : current->forwardText());
     m_forward->setEnabled(current->isComplete() && !isBusy());
 }
 
@@ -187,6 +220,7 @@ void FirstRunPage::hideVault()
     if (!m_vault)
         return;
     const QString folder = m_vault->folder();
+    m_isUnfinished = false;
     forgetCode();
     m_vault.reset();
     goTo(Welcome);
@@ -226,6 +260,7 @@ void FirstRunPage::switchKeychainOn()
 
 void FirstRunPage::finish()
 {
+    m_isUnfinished = false;
     forgetCode();
     Q_EMIT finished(std::exchange(m_vault, nullptr));
 }
@@ -237,7 +272,8 @@ bool FirstRunPage::isBusy() const
 
 void FirstRunPage::setBusy(bool isBusy)
 {
-    m_progress->setVisible(isBusy);
+    const bool opensAnother = m_unlocker.isBusy() && !m_unlocker.isMaking();
+    m_progress->setVisible(isBusy && !opensAnother);
     m_steps->setEnabled(!isBusy);
     showState();
 }

@@ -38,6 +38,12 @@ public:
 
     /// Starts over at the given step and offers this folder.
     void begin(const QString &folder, Step step = Welcome);
+    /// Another vault was opened instead: forgets what was typed. A vault that was made here stays.
+    void putAway();
+    /// Begun, and neither finished nor put away: whoever comes back goes on where it was left.
+    [[nodiscard]] bool isUnfinished() const { return m_isUnfinished; }
+    /// A vault is being made, or was made and is open here: until this is finished nothing else opens.
+    [[nodiscard]] bool holdsTheWay() const;
     [[nodiscard]] Step step() const;
     /// Goes there without asking; the recovery code is then the given one.
     void showRecoveryCode(const QString &code, int group);
@@ -52,6 +58,9 @@ Q_SIGNALS:
     void finished(const std::shared_ptr<Vault> &vault);
     void existingVaultRequested();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void buildSteps(Preferences &preferences);
     [[nodiscard]] std::array<FirstRunStep *, 5> steps() const;
@@ -65,6 +74,7 @@ private:
     void takeChoices();
     void switchKeychainOn();
     void finish();
+    void forgetTyped();
     void forgetCode();
     void setBusy(bool isBusy);
     [[nodiscard]] bool isBusy() const;
@@ -73,7 +83,8 @@ private:
     const Clock &m_clock;
     std::shared_ptr<Vault> m_vault;
     std::unique_ptr<KeyKeeper> m_keeper; ///< while the keychain is switched on
-    QString m_recoveryCode; ///< until the page is left
+    QString m_recoveryCode; ///< until the journal is opened
+    bool m_isUnfinished = false;
     QStackedWidget *m_steps;
     WelcomeStep *m_welcome = nullptr;
     PlaceStep *m_place = nullptr;

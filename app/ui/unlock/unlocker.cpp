@@ -27,7 +27,7 @@ void Unlocker::openWithRecoveryCode(const QString &folder, const QString &code)
 void Unlocker::create(const QString &folder, SecureBuffer passphrase)
 {
     const auto key = std::make_shared<SecureBuffer>(std::move(passphrase));
-    start([this, folder, key] { return answerForNew(m_door.create(folder, *key)); });
+    start([this, folder, key] { return answerForNew(m_door.create(folder, *key)); }, Work::Making);
 }
 
 bool Unlocker::mayOpenWithKeychain(const QString &folder) const
@@ -81,13 +81,14 @@ void Unlocker::giveUp()
     Q_EMIT givenUp();
 }
 
-void Unlocker::start(std::function<Answer()> work)
+void Unlocker::start(std::function<Answer()> work, Work kind)
 {
     if (m_isBusy)
         return;
     stopAskingKeychain();
     m_isBusy = true;
     m_isGivenUp = false;
+    m_isMaking = kind == Work::Making;
     Q_EMIT busyChanged(true);
     m_thread = std::jthread([this, work = std::move(work)]() mutable {
         const Answer answer = work();
@@ -101,6 +102,7 @@ void Unlocker::finish(const Answer &answer)
 {
     m_thread.join();
     m_isBusy = false;
+    m_isMaking = false;
     Q_EMIT busyChanged(false);
     answer();
 }
@@ -128,7 +130,7 @@ Unlocker::Answer Unlocker::answerFor(VaultDoor::Opened result)
 Unlocker::Answer Unlocker::answerForNew(Result<Vault::Created> result)
 {
     if (!result)
-        return [this, error = result.error()] { Q_EMIT failed(error); };
+        return [this, error = result.error()] { Q_EMIT notCreated(error); };
     return [this, vault = std::shared_ptr<Vault>(std::move(result->vault)), code = result->recoveryCode] {
         Q_EMIT created(vault, code);
     };

@@ -19,6 +19,7 @@ public:
     ~Unlocker() override; ///< waits for the one that is under way
 
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    [[nodiscard]] bool isMaking() const { return m_isMaking; } ///< busy with a new vault
     [[nodiscard]] const VaultDoor &door() const { return m_door; }
     void open(const QString &folder, SecureBuffer passphrase);
     void openWithRecoveryCode(const QString &folder, const QString &code);
@@ -39,12 +40,14 @@ Q_SIGNALS:
     void opened(const std::shared_ptr<Vault> &vault);
     void givenUp(); ///< in place of opened() or failed()
     void created(const std::shared_ptr<Vault> &vault, const QString &recoveryCode);
-    void failed(const Error &error);
+    void failed(const Error &error); ///< the vault did not open
+    void notCreated(const Error &error);
     void keychainFailed(const Error &error); ///< it gave no key that opens the vault; the passphrase does
 
 private:
     using Answer = std::function<void()>;
-    void start(std::function<Answer()> work);
+    enum class Work { Opening, Making };
+    void start(std::function<Answer()> work, Work kind = Work::Opening);
     void finish(const Answer &answer);
     void takeFromKeychain(VaultDoor::Opened result, const AskedKeychain &keychain);
     [[nodiscard]] VaultDoor::Opened prepared(VaultDoor::Opened result) const;
@@ -54,6 +57,7 @@ private:
     VaultDoor m_door;
     bool m_isBusy = false;
     bool m_isGivenUp = false;
+    bool m_isMaking = false;
     std::unique_ptr<QObject> m_keychainAnswer; ///< there while the keychain is asked
     std::jthread m_thread;
 };

@@ -1,15 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/realwindow.h"
+#include "support/newvault.h"
 #include "support/testmain.h"
-#include "ui/unlock/firstrunpage.h"
-
-#include <QAbstractButton>
-#include <QLabel>
-#include <QLineEdit>
-#include <QMessageBox>
-#include <QPushButton>
-#include <QRegularExpression>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -20,70 +11,33 @@ class NewVaultClosingTest : public QObject
 
 private Q_SLOTS:
     void init();
-    void cleanup() { m_here.reset(); }
+    void cleanup();
     void closingOverACodeThatWasNotTypedBackAsks();
     void whoStaysStillSeesTheCode();
     void afterTheCodeWasTypedBackNothingIsAsked();
     void theNewVaultIsKnownFromThenOn();
 
 private:
-    /// Closes the window and gives the question's words; clicks the button whose text begins so.
-    QString closeAndClick(const QString &button) const;
-    [[nodiscard]] FirstRunPage *page() const { return m_here->window->firstRunPage(); }
+    QString closeAndClick(const QString &button) const { return m_made->closeAndClick(button); }
     [[nodiscard]] QString newVault() const { return m_folder->filePath(u"Elsewhere.kinward"_s); }
-    void typeGroup() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<RealWindow> m_here;
+    std::unique_ptr<NewVault> m_made;
 };
 
 void NewVaultClosingTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_here = std::make_unique<RealWindow>();
-    m_here->window->showFirstRun(newVault(), FirstRunPage::Passphrase);
-    auto *field = page()->findChild<PassphraseField *>();
-    field->setShown(true);
-    QTest::keyClicks(field, u"four odd quiet words"_s);
-    for (QPushButton *each : page()->findChildren<QPushButton *>()) {
-        if (each->property("primary").toBool())
-            QTest::mouseClick(each, Qt::LeftButton);
-    }
-    QTRY_COMPARE_WITH_TIMEOUT(page()->step(), FirstRunPage::Recovery, 30000);
+    m_made = std::make_unique<NewVault>(*m_here);
+    m_made->make(newVault());
 }
 
-QString NewVaultClosingTest::closeAndClick(const QString &button) const
+void NewVaultClosingTest::cleanup()
 {
-    QString words;
-    QTimer::singleShot(0, m_here->window.get(), [&] {
-        auto *question = m_here->window->findChild<QMessageBox *>();
-        if (!question)
-            return;
-        words = question->text();
-        for (QAbstractButton *each : question->buttons()) {
-            if (each->text().startsWith(button))
-                QTest::mouseClick(each, Qt::LeftButton);
-        }
-    });
-    m_here->window->close();
-    return words;
-}
-
-void NewVaultClosingTest::typeGroup() const
-{
-    static const QRegularExpression asked(u"type group (\\d)"_s);
-    QString number;
-    for (const QLabel *label : page()->findChildren<QLabel *>())
-        number += asked.match(label->text()).captured(1);
-    for (const QLabel *label : page()->findChildren<QLabel *>()) {
-        const QString name = u"Group %1: "_s.arg(number);
-        if (!label->accessibleName().startsWith(name))
-            continue;
-        for (QLineEdit *each : page()->findChildren<QLineEdit *>()) {
-            if (each->isVisible())
-                each->setText(label->accessibleName().mid(name.size()));
-        }
-    }
+    m_made.reset();
+    m_here.reset();
 }
 
 void NewVaultClosingTest::closingOverACodeThatWasNotTypedBackAsks()
@@ -97,12 +51,12 @@ void NewVaultClosingTest::whoStaysStillSeesTheCode()
 {
     QVERIFY(!closeAndClick(u"&Stay"_s).isEmpty());
     QVERIFY(m_here->window->isVisible());
-    QCOMPARE(page()->step(), FirstRunPage::Recovery);
+    QCOMPARE(m_made->codeShown().size(), 8);
 }
 
 void NewVaultClosingTest::afterTheCodeWasTypedBackNothingIsAsked()
 {
-    typeGroup();
+    m_made->groupField()->setText(m_made->askedGroup());
     QCOMPARE(closeAndClick(u"&Stay"_s), QString());
     QVERIFY(!m_here->window->isVisible());
 }
