@@ -36,14 +36,10 @@ UnlockPage::UnlockPage(Unlocker &unlocker, QWidget *parent)
     connect(&m_unlocker, &Unlocker::busyChanged, this, &UnlockPage::setBusy);
     connect(&m_unlocker, &Unlocker::opened, this, [this] { setUsesCode(false); }); // leaves no key behind
     connect(&m_unlocker, &Unlocker::givenUp, this, [this] { setUsesCode(false); });
-    connect(&m_unlocker, &Unlocker::failed, this, [this](const Error &error) {
-        if (isVisible())
-            showProblem(error);
-    });
-    connect(&m_unlocker, &Unlocker::keychainFailed, this, [this](const Error &error) {
-        if (isVisible())
-            tell(keychainProblem(error));
-    });
+    // Also while another room is in front: it is told on return.
+    connect(&m_unlocker, &Unlocker::failed, this, &UnlockPage::showProblem);
+    connect(&m_unlocker, &Unlocker::keychainFailed, this,
+            [this](const Error &error) { tell(keychainProblem(error)); });
 }
 
 void UnlockPage::buildKeyFields()
@@ -186,7 +182,8 @@ void UnlockPage::tell(const UnlockProblem &problem)
         problem.remedy == UnlockRemedy::UseRecoveryCode && m_usesCode ? UnlockRemedy::None : problem.remedy;
     m_notice->setAction(m_remedy == UnlockRemedy::None ? QString() : problem.remedyText);
     m_notice->show(problem.sentence, NoticeTone::Warm, problem.title);
-    focusKey();
+    if (isVisible())
+        focusKey();
     // Only once the layout has made room for it can it be scrolled to.
     QTimer::singleShot(0, m_notice, [this] { m_page->ensureWidgetVisible(m_notice, 0, 0); });
 }
@@ -203,11 +200,19 @@ void UnlockPage::focusKey()
     m_fields->currentWidget()->setFocus();
 }
 
+void UnlockPage::takeCursor()
+{
+    if (m_writeDown->isVisibleTo(this))
+        m_writeDown->open();
+    else
+        focusKey();
+}
+
 void UnlockPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_keychain->setVisible(m_unlocker.mayOpenWithKeychain(m_folder));
-    focusKey();
+    takeCursor();
 }
 
 void UnlockPage::submit()

@@ -37,6 +37,8 @@ public:
     void showOutcome(const QString &sentence) { showMessage(sentence); }
     /// Puts the cursor where the key is typed.
     void focusKey();
+    /// Puts it there, or into the words that are being written down.
+    void takeCursor();
     [[nodiscard]] WriteDownPanel &writeDown() { return *m_writeDown; }
 
 Q_SIGNALS:
