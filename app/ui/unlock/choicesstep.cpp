@@ -26,17 +26,17 @@ QList<CountryChoice> countriesWithNumbers()
 
 ChoicesStep::ChoicesStep(Preferences &preferences, QWidget *parent)
     : FirstRunStep(tr("Before you begin"), parent)
+    , m_preferences(preferences)
 {
     addText(tr("This can be changed later, in Help now and in Settings."));
-    addCountry(preferences);
+    addCountry();
     addKeychain();
 }
 
-void ChoicesStep::addCountry(Preferences &preferences)
+void ChoicesStep::addCountry()
 {
     m_country = new CountryPicker(countriesWithNumbers(), this);
     m_country->setAccessibleName(tr("Your country, for Help now"));
-    m_country->setTerritory(preferences.helpCountry());
     addLabel(tr("Your country, for Help now"), m_country);
     column()->addWidget(m_country, 0, Qt::AlignLeading);
     auto *hint = new TextLabel(
@@ -44,9 +44,15 @@ void ChoicesStep::addCountry(Preferences &preferences)
         TypeSize::Caption, this);
     hint->setTone(TextTone::Muted);
     column()->addWidget(hint);
-    connect(m_country, &CountryPicker::codeChosen, this, [&preferences](const QString &code) {
-        preferences.setHelpCountry(QLocale::codeToTerritory(code));
-    });
+    connect(m_country, &CountryPicker::codeChosen, this,
+            [this](const QString &code) { m_preferences.setHelpCountry(QLocale::codeToTerritory(code)); });
+}
+
+void ChoicesStep::showEvent(QShowEvent *event)
+{
+    if (m_preferences.helpCountry() > 0) // it may have been chosen in Help now meanwhile
+        m_country->setTerritory(m_preferences.helpCountry());
+    FirstRunStep::showEvent(event);
 }
 
 void ChoicesStep::addKeychain()

@@ -23,10 +23,14 @@ public:
     [[nodiscard]] QString forwardText() const override;
     void focusFirst() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
-    void addCountry(Preferences &preferences);
+    void addCountry();
     void addKeychain();
 
+    Preferences &m_preferences;
     CountryPicker *m_country = nullptr;
     QWidget *m_keychainPart = nullptr;
     QCheckBox *m_keychain = nullptr;

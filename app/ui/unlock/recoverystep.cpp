@@ -107,6 +107,7 @@ void RecoveryStep::setCode(const QString &code, int group)
     }
     //: %1 is a number from 1 to 8
     m_question->setText(tr("To be sure: type group %1 of the code").arg(group));
+    m_outcome->clear(); // of another code
     emptySecretField(*m_typed);
 }
 

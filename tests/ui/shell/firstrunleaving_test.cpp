@@ -3,7 +3,10 @@
 #include "support/testmain.h"
 #include "ui/shell/navigationbar.h"
 #include "ui/unlock/placestep.h"
+#include "ui/widgets/countrypicker.h"
 #include "ui/widgets/notice.h"
+
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -25,8 +28,10 @@ private Q_SLOTS:
     void unlockingAVaultPutsTheOneBegunAway();
     void aVaultThatIsMadeWhileHelpIsReadShowsItsCodeAfterwards();
     void whyNoVaultWasMadeIsToldOnReturn();
+    void theCountryChosenInHelpIsTheOneOfTheLastStep();
     void aTriggerWhileHelpIsReadHidesTheCode();
     void closingOutOfHelpAsksAndWhoStaysSeesTheCode();
+    void anotherVaultIsNotToldToBeSaved();
 
 private:
     void visit(Room room) const;
@@ -243,6 +248,21 @@ void FirstRunLeavingTest::whyNoVaultWasMadeIsToldOnReturn()
     QVERIFY(!m_here->window->unlockPage()->findChild<Notice *>()->isVisible()); // it is not of this vault
 }
 
+void FirstRunLeavingTest::theCountryChosenInHelpIsTheOneOfTheLastStep()
+{
+    m_made->make(newVault());
+    typeGroupAndGoOn();
+    visit(Room::Help);
+    auto *inHelp = m_here->window->pages().page(Room::Help).widget->findChild<CountryPicker *>();
+    auto *inLastStep = page()->findChild<CountryPicker *>();
+    const int other = inHelp->currentIndex() == 1 ? 2 : 1;
+    inHelp->setCurrentIndex(other);
+    Q_EMIT inHelp->activated(other);
+    QCOMPARE(m_here->preferences.helpCountry(), int(QLocale::codeToTerritory(inHelp->code())));
+    comeBack();
+    QCOMPARE(inLastStep->code(), inHelp->code());
+}
+
 void FirstRunLeavingTest::aTriggerWhileHelpIsReadHidesTheCode()
 {
     m_made->make(newVault());
@@ -266,6 +286,18 @@ void FirstRunLeavingTest::closingOutOfHelpAsksAndWhoStaysSeesTheCode()
     visit(Room::Help);
     QVERIFY(!m_made->closeAndClick(u"&Close"_s).isEmpty());
     QVERIFY(!m_here->window->isVisible());
+}
+
+void FirstRunLeavingTest::anotherVaultIsNotToldToBeSaved()
+{
+    m_made->make(newVault());
+    m_here->person().click(u"Copy"_s);
+    QVERIFY(m_here->person().sees(u"Copied. It leaves the clipboard in 30 seconds."_s));
+    typeGroupAndGoOn();
+    m_made->goForward();
+    m_here->session.lock();
+    m_made->make(m_folder->filePath(u"Third.kinward"_s));
+    QVERIFY(!m_here->person().sees(u"Copied. It leaves the clipboard in 30 seconds."_s));
 }
 
 KINWARD_TEST("firstrunleaving", FirstRunLeavingTest)
