@@ -317,6 +317,9 @@ void PatternsStep::setOfferingHelp(bool isOffering)
 {
     m_suggestions->setQuiet(isOffering);
     showThought();
+    // Not at once: another record may be about to stand here.
+    if (!isOffering && !isHidden())
+        QMetaObject::invokeMethod(this, &PatternsStep::showSuggestions, Qt::QueuedConnection);
 }
 
 bool PatternsStep::isAnswered(const ThoughtRecord &record) const

@@ -141,7 +141,9 @@ void SuggestionColumn::setQuiet(bool isQuiet)
     if (isQuiet == m_isQuiet)
         return;
     m_isQuiet = isQuiet;
-    showFor(m_thought, m_chosen);
+    // What was suggested last is not shown again: its words may be gone, or of another record.
+    if (isQuiet)
+        showFor(m_thought, m_chosen);
 }
 
 void SuggestionColumn::removeCard(int place)

@@ -25,7 +25,7 @@ public:
     void setOffersFair(bool isOffered) { m_offersFair = isOffered; }
     /// Those of `chosen` are not suggested again; once no more can be chosen, nothing is.
     void showFor(const ThoughtInContext &thought, const QStringList &chosen);
-    /// While help is offered, nothing is suggested.
+    /// While help is offered, nothing is suggested; afterwards, not before the next showFor().
     void setQuiet(bool isQuiet);
     [[nodiscard]] const QList<PatternFinding> &shown() const { return m_shown; }
     [[nodiscard]] bool isSuggested(const QString &pattern) const;

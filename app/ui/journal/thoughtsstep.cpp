@@ -41,9 +41,11 @@ ThoughtsStep::ThoughtsStep(MappingDesk &desk, QWidget *parent)
         m_lines[hotLine()].thought.belief = belief;
         Q_EMIT edited();
     });
-    connect(m_hot, &QButtonGroup::idToggled, this, [this] {
+    connect(m_hot, &QButtonGroup::idToggled, this, [this](int, bool isHot) {
+        if (!isHot)
+            return; // the one that is comes with it
         showBelief();
-        m_rest.start();
+        suggest();
         Q_EMIT edited();
     });
 }
@@ -71,7 +73,10 @@ void ThoughtsStep::buildSuggestions()
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMilliseconds);
-    connect(&m_rest, &QTimer::timeout, this, &ThoughtsStep::suggest);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (!isHidden())
+            suggest();
+    });
     connect(m_suggestions, &SuggestionColumn::accepted, this, &ThoughtsStep::accept);
     connect(m_suggestions, &SuggestionColumn::shownChanged, this, &ThoughtsStep::suggest);
     connect(m_suggestions, &SuggestionColumn::conceptRequested, this, &RecordStep::conceptRequested);
@@ -89,6 +94,7 @@ ThoughtInContext ThoughtsStep::hotThought() const
 
 void ThoughtsStep::suggest()
 {
+    m_rest.stop();
     QStringList chosen;
     for (const PatternTag &tag : std::as_const(m_patterns))
         chosen.append(tag.pattern);
@@ -120,6 +126,7 @@ void ThoughtsStep::underline()
 
 void ThoughtsStep::accept(const QString &pattern)
 {
+    suggest(); // the words may have changed since the card was shown
     if (!m_suggestions->isSuggested(pattern))
         return;
     m_desk.confirm(pattern, hotThought());
@@ -187,6 +194,7 @@ QString ThoughtsStep::hint() const
 void ThoughtsStep::present(const ThoughtRecord &record)
 {
     const QSignalBlocker blocker(this);
+    const QSignalBlocker hotBlocker(m_hot); // nothing is read before all lines are there
     const qsizetype wanted = std::clamp<qsizetype>(record.thoughts.size(), 1, mostThoughts);
     while (m_lines.size() < wanted)
         addLine();
@@ -206,7 +214,6 @@ void ThoughtsStep::present(const ThoughtRecord &record)
     m_around = {{}, record.situation, record.causes.value(0).text};
     showHotChoice();
     showBelief();
-    m_rest.stop();
     suggest();
 }
 
@@ -232,7 +239,10 @@ void ThoughtsStep::apply(ThoughtRecord &record) const
 void ThoughtsStep::setOfferingHelp(bool isOffering)
 {
     m_suggestions->setQuiet(isOffering);
-    underline();
+    if (isOffering)
+        underline();
+    else if (!isHidden() && !m_rest.isActive())
+        m_rest.start(); // not at once: other words, or another record, may be about to stand here
 }
 
 bool ThoughtsStep::isAnswered(const ThoughtRecord &record) const
