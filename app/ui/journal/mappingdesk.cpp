@@ -116,9 +116,11 @@ void MappingDesk::nameRecord(const RecordId &record)
     if (m_isNamed || record.isNull())
         return;
     m_memory.rename(m_record, record);
-    for (PutAway &away : m_putAway) {
-        if (away.record == m_record)
-            away.record = record;
+    for (QList<PutAway> *all : {&m_putAway, &m_setAside}) {
+        for (PutAway &away : *all) {
+            if (away.record == m_record)
+                away.record = record;
+        }
     }
     const bool isAnswered = !m_memory.answers().isEmpty();
     beginRecord(record);
@@ -148,34 +150,57 @@ void MappingDesk::takeBack(const QString &pattern)
 
 void MappingDesk::dismiss(const QString &pattern, const ThoughtInContext &thought)
 {
-    const PatternFinding finding = unshifted(pattern, thought);
-    putAway(pattern, thought, finding.because);
+    PatternFinding finding = unshifted(pattern, thought);
+    finding.pattern = pattern; // known or not
+    m_putAway.append(noted(finding, thought));
     m_memory.dismiss(pattern, finding.score, m_record);
     keepMemory();
 }
 
-void MappingDesk::putAway(const QString &pattern, const ThoughtInContext &thought,
-                          const QList<TextSpan> &because)
+MappingDesk::PutAway MappingDesk::noted(const PatternFinding &finding, const ThoughtInContext &thought) const
 {
-    m_putAway.append({m_record, pattern, thought.thought.simplified(), wordsAt(because, thought.thought)});
+    return {m_record, finding.pattern, thought.thought.simplified(),
+            wordsAt(finding.because, thought.thought)};
 }
 
-bool MappingDesk::isPutAway(const QString &pattern, const ThoughtInContext &thought) const
+bool MappingDesk::isAmong(const QList<PutAway> &away, const PatternFinding &finding,
+                          const ThoughtInContext &thought) const
 {
+    const auto holds = [](const QString &text, const QStringList &words) {
+        return !words.isEmpty() && std::all_of(words.cbegin(), words.cend(), [&](const QString &word) {
+            return text.contains(word);
+        });
+    };
     const QString text = thought.thought.simplified();
-    return std::any_of(m_putAway.cbegin(), m_putAway.cend(), [&](const PutAway &away) {
-        if (away.record != m_record || (away.pattern != pattern && !away.pattern.isEmpty()))
+    return std::any_of(away.cbegin(), away.cend(), [&](const PutAway &one) {
+        if (one.record != m_record || (one.pattern != finding.pattern && !one.pattern.isEmpty()))
             return false;
-        return away.thought == text
-            || (!away.words.isEmpty()
-                && std::all_of(away.words.cbegin(), away.words.cend(),
-                               [&](const QString &word) { return text.contains(word); }));
+        return one.thought == text || holds(text, one.words)
+            || (one.pattern.isEmpty() && holds(one.thought, wordsAt(finding.because, thought.thought)));
     });
 }
 
-void MappingDesk::setAside(const ThoughtInContext &thought)
+void MappingDesk::setAside(const ThoughtInContext &thought, const QList<PatternFinding> &shown)
 {
-    putAway({}, thought, {});
+    m_setAside.append(noted({}, thought));
+    for (const PatternFinding &finding : shown)
+        m_setAside.append(noted(finding, thought));
+}
+
+QList<PatternFinding> MappingDesk::cardsFor(const ThoughtInContext &thought) const
+{
+    if (!m_suggester)
+        return {};
+    Findings findings = readingOf(thought);
+    // What is fair takes no place from what new words say.
+    findings.patterns.removeIf([&](const PatternFinding &finding) {
+        return finding.pattern != patternNone && isAmong(m_setAside, finding, thought);
+    });
+    findings = m_suggester->shifted(std::move(findings), m_memory);
+    findings.patterns.removeIf([&](const PatternFinding &finding) {
+        return !findings.suggested.contains(finding.pattern) || isAmong(m_putAway, finding, thought);
+    });
+    return findings.patterns;
 }
 
 std::optional<QStringList> MappingDesk::unfairWords(const ThoughtInContext &thought) const
@@ -213,6 +238,7 @@ Result<> MappingDesk::forgetAnswers()
         return kept;
     m_memory.clear();
     m_putAway.clear();
+    m_setAside.clear();
     m_unreadable.clear();
     return {};
 }

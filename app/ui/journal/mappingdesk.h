@@ -50,9 +50,11 @@ public:
     /// The person put it away: it does not come back in this record, while the words it rests on stand in
     /// the thought, until the vault locks.
     void dismiss(const QString &pattern, const ThoughtInContext &thought);
-    /// The thought may be fair: nothing is suggested for it until the vault locks. That judges no pattern.
-    void setAside(const ThoughtInContext &thought);
-    [[nodiscard]] bool isPutAway(const QString &pattern, const ThoughtInContext &thought) const;
+    /// The thought may be fair: until the vault locks nothing is suggested because of its words, nor is what
+    /// was `shown`, while the words it rests on stand in the thought. That judges no pattern.
+    void setAside(const ThoughtInContext &thought, const QList<PatternFinding> &shown);
+    /// What is suggested, without what the person put away or set aside.
+    [[nodiscard]] QList<PatternFinding> cardsFor(const ThoughtInContext &thought) const;
     /// The words that can tell of unfair treatment or danger, of which no pattern is suggested; empty where
     /// only the whole tells of it; nothing where it does not.
     [[nodiscard]] std::optional<QStringList> unfairWords(const ThoughtInContext &thought) const;
@@ -81,7 +83,6 @@ private:
         Findings findings; ///< before any shift, or answers would feed on themselves
     };
     [[nodiscard]] const Findings &readingOf(const ThoughtInContext &thought) const;
-    void putAway(const QString &pattern, const ThoughtInContext &thought, const QList<TextSpan> &because);
     [[nodiscard]] PatternFinding unshifted(const QString &pattern, const ThoughtInContext &thought) const;
     [[nodiscard]] bool isHeldBack(const QString &pattern, const ThoughtInContext &thought) const;
     void keepMemory();
@@ -91,13 +92,17 @@ private:
     QString m_unreadable;
     struct PutAway {
         RecordId record;
-        QString pattern; ///< empty: every one, for the thought as it stood
+        QString pattern; ///< empty: every one that rests on words of the thought
         QString thought;
         QStringList words; ///< that it rested on
     };
+    [[nodiscard]] PutAway noted(const PatternFinding &finding, const ThoughtInContext &thought) const;
+    [[nodiscard]] bool isAmong(const QList<PutAway> &away, const PatternFinding &finding,
+                               const ThoughtInContext &thought) const;
     RecordId m_record;
     bool m_isNamed = false; ///< the record is in the journal under this id
     QList<PutAway> m_putAway;
+    QList<PutAway> m_setAside; ///< as fair
     QList<LibraryHeader> m_patterns;
     QMap<QString, QString> m_names;
     std::optional<Suggester> m_suggester;

@@ -95,16 +95,12 @@ SuggestionCard *SuggestionColumn::card(int place) const
 
 QList<PatternFinding> SuggestionColumn::wantedCards(const QStringList &chosen) const
 {
-    // Nothing that could not be taken: an earlier choice never makes room by itself.
-    if (m_isQuiet || chosen.size() >= maximumPatternTags)
+    // Nothing that could not be taken: an earlier choice never makes room by itself. And what the person
+    // finds fair is not asked about all the same.
+    if (m_isQuiet || chosen.size() >= maximumPatternTags || chosen.contains(patternNone))
         return {};
-    const Findings findings = m_desk.suggest(m_thought);
-    QList<PatternFinding> wanted;
-    for (const PatternFinding &finding : findings.patterns) {
-        if (findings.suggested.contains(finding.pattern) && !chosen.contains(finding.pattern)
-            && !m_desk.isPutAway(finding.pattern, m_thought))
-            wanted.append(finding);
-    }
+    QList<PatternFinding> wanted = m_desk.cardsFor(m_thought);
+    wanted.removeIf([&](const PatternFinding &finding) { return chosen.contains(finding.pattern); });
     return wanted;
 }
 
@@ -257,7 +253,7 @@ void SuggestionColumn::putAway(const QString &pattern)
 
 void SuggestionColumn::setAside()
 {
-    m_desk.setAside(m_thought);
+    m_desk.setAside(m_thought, m_shown);
     showFor(m_thought, m_chosen);
     Q_EMIT shownChanged();
 }

@@ -23,7 +23,8 @@ public:
 
     /// "It may be fair" stands before the suggestions and puts all of them away.
     void setOffersFair(bool isOffered) { m_offersFair = isOffered; }
-    /// Those of `chosen` are not suggested again; once no more can be chosen, nothing is.
+    /// Those of `chosen` are not suggested again; once no more can be chosen, or "may be fair" is, nothing
+    /// is.
     void showFor(const ThoughtInContext &thought, const QStringList &chosen);
     /// While help is offered, nothing is suggested; afterwards, not before the next showFor().
     void setQuiet(bool isQuiet);

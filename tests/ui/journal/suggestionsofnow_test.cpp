@@ -31,6 +31,8 @@ private Q_SLOTS:
     void aSuggestionTakenWhileOneTypesCountsForTheWordsOfNow();
     void anotherThoughtThatHurtsMostIsReadAtOnce();
     void aRecordThatIsOpenedIsReadOnceWhicheverThoughtHurtsMost();
+    void mayBeFairOutlastsAnotherLetter();
+    void whereItMayBeFairNothingIsSuggested();
 
 private:
     void waitForHelp();
@@ -164,6 +166,33 @@ void SuggestionsOfNowTest::aRecordThatIsOpenedIsReadOnceWhicheverThoughtHurtsMos
     goTo(2);
     QVERIFY(!cards().isEmpty());
     QCOMPARE(m_desk->readingCount(), before + 1);
+}
+
+void SuggestionsOfNowTest::mayBeFairOutlastsAnotherLetter()
+{
+    typeThought(hurtingWords);
+    QTRY_VERIFY(!cards().isEmpty());
+    m_person->click(u"mayBeFair"_s);
+    typeThought(u"."_s);
+    QTest::qWait(900);
+    QVERIFY(cards().isEmpty());
+    goTo(3);
+    QVERIFY(cards().isEmpty());
+    QVERIFY(m_desk->memory().answers().isEmpty()); // it judges no pattern
+}
+
+void SuggestionsOfNowTest::whereItMayBeFairNothingIsSuggested()
+{
+    typeThought(hurtingWords);
+    goTo(3);
+    QVERIFY(!cards().isEmpty());
+    m_person->choose(u"none"_s, u"none"_s);
+    QVERIFY(cards().isEmpty());
+    goTo(2);
+    QVERIFY(cards().isEmpty());
+    goTo(3);
+    m_person->choose(u"none"_s, u"none"_s);
+    QVERIFY(!cards().isEmpty());
 }
 
 KINWARD_TEST("suggestionsofnow", SuggestionsOfNowTest)
