@@ -27,6 +27,9 @@ struct PatternFinding {
     QString reason;
     /// The cue rules by themselves would show it.
     bool isCued = false;
+    /// The words in `because` that carry the score, where those beside them are named only so that they make
+    /// sense; else empty.
+    QList<TextSpan> bareWords = {};
 };
 
 /// Starting points for the four sliders, 1–7, as hints; and three likelihoods, 0–1 (as enISEAR labels them).

@@ -2,6 +2,7 @@
 #include "mapping/findingwriter.h"
 
 #include "core/patterns.h"
+#include "mapping/stretch.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,6 +13,7 @@ constexpr double furtherRule = 0.5;
 constexpr double highestScore = 0.95;
 constexpr qsizetype mostSuggestions = 2;
 constexpr qsizetype longestQuote = 60;
+constexpr double leastWidened = 0.1; ///< no answer that was given raises a likelihood below it to be shown
 
 /// Words that stand side by side become one span.
 void addSpans(const TokenizedText &text, const PatternMatch &match, QList<TextSpan> &spans)
@@ -71,13 +73,33 @@ PatternFinding writeFinding(const QString &thought, const TokenizedText &text, c
     return finding;
 }
 
-bool restsOnOtherWords(const PatternFinding &finding, const PatternFinding &shown)
+bool areWithin(const QList<TextSpan> &spans, const QList<TextSpan> &others)
 {
-    return !std::all_of(finding.because.begin(), finding.because.end(), [&](const TextSpan &span) {
-        return std::any_of(shown.because.begin(), shown.because.end(), [&](const TextSpan &other) {
+    return std::all_of(spans.begin(), spans.end(), [&](const TextSpan &span) {
+        return std::any_of(others.begin(), others.end(), [&](const TextSpan &other) {
             return other.start <= span.start && span.start + span.length <= other.start + other.length;
         });
     });
+}
+
+const QList<TextSpan> &bareWordsOf(const PatternFinding &finding)
+{
+    return finding.bareWords.isEmpty() ? finding.because : finding.bareWords;
+}
+
+/// As a person reads it, and by what carries it.
+bool restsOnOtherWords(const PatternFinding &finding, const PatternFinding &shown)
+{
+    return !areWithin(finding.because, shown.because) && !areWithin(bareWordsOf(finding), bareWordsOf(shown));
+}
+
+/// The one that holds these words, or the first.
+TextSpan spanWith(const TextSpan &words, const QList<TextSpan> &spans)
+{
+    const auto holding = std::find_if(spans.begin(), spans.end(), [&](const TextSpan &span) {
+        return span.start <= words.start && words.start < span.start + span.length;
+    });
+    return holding == spans.end() ? spans.first() : *holding;
 }
 
 } // namespace
@@ -101,9 +123,11 @@ QList<PatternFinding> writeFindings(const QString &thought, const TokenizedText 
     return findings;
 }
 
-void addModel(const QString &thought, const LinearModel &model, ModelReading reading, const RuleBook &rules,
-              const SmallWords &smallWords, QList<PatternFinding> &findings)
+void addModel(const QString &thought, const TokenizedText &text, const LinearModel &model,
+              ModelReading reading, const RuleBook &rules, const SmallWords &smallWords,
+              QList<PatternFinding> &findings)
 {
+    const StretchReader stretches(thought, text, smallWords);
     std::vector<double> ruleScores;
     for (qsizetype i = 0; i + 1 < findings.size(); ++i)
         ruleScores.push_back(findings[i].score);
@@ -113,12 +137,18 @@ void addModel(const QString &thought, const LinearModel &model, ModelReading rea
         finding.score = 1 / (1 + std::exp(-reading.logOdds[static_cast<size_t>(i)]));
         if (finding.pattern == patternNone || !finding.because.isEmpty())
             continue;
-        const QList<TextSpan> spans = model.because(reading, static_cast<int>(i));
+        const auto column = static_cast<int>(i);
+        const QList<TextSpan> spans = model.because(reading, column);
         if (spans.isEmpty())
             continue;
-        finding.question =
-            rules.patterns()[static_cast<size_t>(i)].question.arg(quoteOf(thought, spans.front()));
         finding.because = smallWords.tidied(thought, spans);
+        if (finding.score >= leastWidened) {
+            finding.bareWords = finding.because;
+            finding.because = stretches.widened(finding.because, model.weighedSpans(reading, column));
+        }
+        if (!finding.because.isEmpty())
+            finding.question = rules.patterns()[static_cast<size_t>(i)].question.arg(
+                quoteOf(thought, spanWith(spans.front(), finding.because)));
     }
 }
 

@@ -14,9 +14,11 @@
                                                   const std::vector<RuleHit> &hits);
 
 /// Joins what the model reads with what the rules found: the scores become the model's likelihoods, and where
-/// no rule spoke, the words that carry it and the pattern's own question come from the model.
-void addModel(const QString &thought, const LinearModel &model, ModelReading reading, const RuleBook &rules,
-              const SmallWords &smallWords, QList<PatternFinding> &findings);
+/// no rule spoke, the words that carry it, widened to what makes sense to a reader, and the pattern's own
+/// question come from the model.
+void addModel(const QString &thought, const TokenizedText &text, const LinearModel &model,
+              ModelReading reading, const RuleBook &rules, const SmallWords &smallWords,
+              QList<PatternFinding> &findings);
 
 /// Best first.
 void sortFindings(QList<PatternFinding> &findings);

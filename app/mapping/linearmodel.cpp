@@ -217,3 +217,16 @@ QList<TextSpan> LinearModel::because(const ModelReading &reading, int column, in
     }
     return spans;
 }
+
+std::vector<WeighedSpan> LinearModel::weighedSpans(const ModelReading &reading, int column) const
+{
+    std::vector<WeighedSpan> weighed;
+    for (const ModelFeature &feature : reading.features) {
+        const double share = feature.value * weight(feature.number, column);
+        if (share <= 0)
+            continue;
+        for (const TextSpan &span : feature.spans)
+            weighed.push_back({span, share});
+    }
+    return weighed;
+}

@@ -17,6 +17,12 @@ struct ModelFeature {
     bool isSmall = false; ///< letters so few ("I", "it is"), or words so plain, that it tells a reader little
 };
 
+/// How much one place where a feature stands adds to a column's log-odds.
+struct WeighedSpan {
+    TextSpan span;
+    double weight = 0;
+};
+
 /// What the model says of a text: log-odds by column, and the features that they are made of.
 struct ModelReading {
     std::vector<double> logOdds;
@@ -53,6 +59,8 @@ public:
     /// The words that speak most for a column (or, with `direction` −1, against it), the strongest first;
     /// none where no word does.
     [[nodiscard]] QList<TextSpan> because(const ModelReading &reading, int column, int direction = 1) const;
+    /// Every place that speaks for a column, small words among them.
+    [[nodiscard]] std::vector<WeighedSpan> weighedSpans(const ModelReading &reading, int column) const;
 
 private:
     [[nodiscard]] bool readHead(const QJsonObject &head);

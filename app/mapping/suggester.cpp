@@ -80,7 +80,7 @@ QList<PatternFinding> Suggester::Private::findPatterns(const QString &thought, c
     QList<PatternFinding> findings =
         writeFindings(thought, text, language->rules, language->smallWords, read.hits);
     if (language->model) {
-        addModel(thought, *language->model, language->model->read(readModelWords(thought, text)),
+        addModel(thought, text, *language->model, language->model->read(readModelWords(thought, text)),
                  language->rules, language->smallWords, findings);
     }
     return findings;
