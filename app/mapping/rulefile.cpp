@@ -159,6 +159,8 @@ Result<WordsFile> readWordsFile(const QByteArray &bytes, const QString &file)
     result.smallWords = fields.text(QStringLiteral("smallWords"), false).split(u' ', Qt::SkipEmptyParts);
     result.forgiving = fields.texts(QStringLiteral("forgiving"), false);
     result.denials = fields.texts(QStringLiteral("denials"));
+    result.beliefs = fields.texts(QStringLiteral("beliefs"), false);
+    result.corrections = fields.texts(QStringLiteral("corrections"), false);
     result.reports = fields.texts(QStringLiteral("reports"));
     result.conditions = fields.texts(QStringLiteral("conditions"));
     if (fields.isBroken())

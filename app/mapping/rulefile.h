@@ -49,7 +49,11 @@ struct WordsFile {
     using Classes = QList<std::pair<QString, QStringList>>;
     Classes classes; ///< kinds of words as the linear model sees them
     Classes sentenceClasses; ///< kinds that come first for the models of sentences (sentencemodel.h)
-    QStringList denials; ///< patterns after which a thought is not held ("i do not think")
+    /// Patterns after which a thought is not held ("i do not think"), or from whose marked words on to the
+    /// clause's end ("no <proof that>").
+    QStringList denials;
+    QStringList beliefs; ///< patterns after which stands what was believed once ("i was sure") …
+    QStringList corrections; ///< … and which is not held where one of these answers ("but", "it turned out")
     QStringList reports; ///< patterns after which someone else speaks ("she said")
     QStringList conditions; ///< patterns after which something is only supposed ("if")
 };

@@ -12,7 +12,7 @@ constexpr int denialReach = 8;
 constexpr int negationReach = 3;
 constexpr int negatedReach = 4;
 constexpr int reportReach = 40;
-enum Opener { Denial, Report, Condition };
+enum Opener { Denial, Belief, Correction, Report, Condition };
 
 bool isAmong(const std::vector<int> &words, int word)
 {
@@ -26,6 +26,8 @@ Result<ScopeReader> ScopeReader::compile(const WordsFile &words, const WordLists
 {
     ScopeReader reader;
     const std::array openers{std::tuple(&words.denials, Denial, QStringLiteral("denials")),
+                             std::tuple(&words.beliefs, Belief, QStringLiteral("beliefs")),
+                             std::tuple(&words.corrections, Correction, QStringLiteral("corrections")),
                              std::tuple(&words.reports, Report, QStringLiteral("reports")),
                              std::tuple(&words.conditions, Condition, QStringLiteral("conditions"))};
     for (const auto &[patterns, owner, place] : openers) {
@@ -49,10 +51,15 @@ ScopeMarks ScopeReader::read(const TokenizedText &text, int end) const
     marks.marks.assign(text.tokens.size(), 0);
     int budget = std::numeric_limits<int>::max();
     const auto always = [](int) { return true; };
+    int belief = text.size(); // where the latest one begins
     for (int token = 0; token < end; ++token) {
         m_openers.visitAt(text, token, budget, always, [&](int owner, const PatternMatch &match) {
             if (owner == Denial)
-                markDenied(text, match.end, marks);
+                markDenied(text, match, marks);
+            else if (owner == Belief)
+                belief = match.end;
+            else if (owner == Correction)
+                markCorrected(text, belief, match.first, marks);
             else if (owner == Report)
                 markReported(text, match, marks);
             else if (text.at(match.first).opensClause)
@@ -66,14 +73,31 @@ ScopeMarks ScopeReader::read(const TokenizedText &text, int end) const
     return marks;
 }
 
-void ScopeReader::markDenied(const TokenizedText &text, int from, ScopeMarks &marks) const
+/// "Nobody <laughed> …" denies its own clause alone.
+void ScopeReader::markDenied(const TokenizedText &text, const PatternMatch &denial, ScopeMarks &marks) const
 {
+    const bool isMarked = denial.markedFirst >= 0;
+    const int from = isMarked ? denial.markedFirst : denial.end;
     const int end = std::min(from + denialReach, text.size());
     for (int token = from; token < end; ++token) {
-        if (text.opensSentence(token) || isContrast(text.at(token).word))
+        const bool isOver = isMarked && token > from ? text.at(token).opensClause : text.opensSentence(token);
+        if (isOver || isContrast(text.at(token).word))
             return;
         marks.marks[static_cast<size_t>(token)] |= ScopeMarks::Denied;
     }
+}
+
+void ScopeReader::markCorrected(const TokenizedText &text, int belief, int correction, ScopeMarks &marks)
+{
+    if (belief >= correction)
+        return;
+    const int sentence = text.at(belief).sentence;
+    const bool isNext = text.at(correction).sentence == sentence + 1 && text.opensSentence(correction);
+    if (text.at(correction).sentence != sentence && !isNext)
+        return;
+    const int end = std::min(belief + reportReach, correction);
+    for (int token = belief; token < end && text.at(token).sentence == sentence; ++token)
+        marks.marks[static_cast<size_t>(token)] |= ScopeMarks::Denied;
 }
 
 void ScopeReader::markReported(const TokenizedText &text, const PatternMatch &report, ScopeMarks &marks) const

@@ -5,7 +5,9 @@
 #include "mapping/rulefile.h"
 
 /// What holds for a stretch of a text beyond its words. The rules, in short:
-/// - denied: the eight words after "i do not think …", within the sentence, up to "but";
+/// - denied: the eight words after "i do not think …", within the sentence, up to "but"; and what stands
+///   after "i was sure …" in its sentence, where that or the beginning of the next takes it back ("but …",
+///   "they did not");
 /// - reported: what someone else says ("she said …", or in quotation marks beside such words), up to "but",
 ///   "because" or the sentence's end. One's own "I said" or "I thought" reports nothing;
 /// - supposed: a clause that begins with "if", up to the next comma;
@@ -39,7 +41,8 @@ public:
 
 private:
     [[nodiscard]] bool isContrast(int word) const;
-    void markDenied(const TokenizedText &text, int from, ScopeMarks &marks) const;
+    void markDenied(const TokenizedText &text, const PatternMatch &denial, ScopeMarks &marks) const;
+    static void markCorrected(const TokenizedText &text, int belief, int correction, ScopeMarks &marks);
     void markReported(const TokenizedText &text, const PatternMatch &report, ScopeMarks &marks) const;
     void markSupposed(const TokenizedText &text, int from, ScopeMarks &marks) const;
     void markNegated(const TokenizedText &text, int from, ScopeMarks &marks) const;

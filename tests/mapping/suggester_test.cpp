@@ -54,6 +54,11 @@ private Q_SLOTS:
     void aLongQuoteIsCutBetweenCharacters();
     void negationQuotationAndQuestionsWeigh_data() { addTableRows(QStringLiteral("scope")); }
     void negationQuotationAndQuestionsWeigh();
+    void whatIsTakenBackIsNotSuggestedAndItsLookAlikesAre_data()
+    {
+        addTableRows(QStringLiteral("shown"), {QStringLiteral("en")});
+    }
+    void whatIsTakenBackIsNotSuggestedAndItsLookAlikesAre();
     void discriminationAndDangerAreNeverCalledAPattern_data() { addTableRows(QStringLiteral("unfair")); }
     void discriminationAndDangerAreNeverCalledAPattern();
     void thePracticeExamplesAreMapped_data()
@@ -227,6 +232,19 @@ void SuggesterTest::negationQuotationAndQuestionsWeigh()
     const QStringList shown = suggester(language).suggest(text).suggested;
     if (expected != u"half")
         QCOMPARE(shown.contains(QStringLiteral("mind_reading")), expected == u"yes");
+}
+
+/// Beliefs that are corrected, words that deny, good news and literal uses, each beside a thought like it.
+void SuggesterTest::whatIsTakenBackIsNotSuggestedAndItsLookAlikesAre()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, expected);
+    QFETCH(const QString, text);
+    const QStringList shown = suggester(language).suggest(text).suggested;
+    if (expected == patternNone)
+        QCOMPARE(shown, QStringList());
+    else
+        QVERIFY2(shown.contains(expected), qPrintable(shown.join(u' ')));
 }
 
 void SuggesterTest::discriminationAndDangerAreNeverCalledAPattern()
