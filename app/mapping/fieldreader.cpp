@@ -23,6 +23,14 @@ double FieldReader::share(const QString &name)
     return value.toDouble();
 }
 
+bool FieldReader::flag(const QString &name, bool otherwise)
+{
+    const QJsonValue value = m_object.value(name);
+    if (!value.isBool() && !value.isUndefined())
+        fail(name, QStringLiteral("it is neither true nor false"));
+    return value.toBool(otherwise);
+}
+
 QStringList FieldReader::texts(const QString &name, bool isRequired)
 {
     const QJsonValue value = m_object.value(name);

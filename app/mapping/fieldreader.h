@@ -22,6 +22,8 @@ public:
     QString text(const QString &name, bool isRequired = true);
     /// A number from 0 to 1.
     double share(const QString &name);
+    /// True or false; what is not written is as `otherwise`.
+    bool flag(const QString &name, bool otherwise);
     QStringList texts(const QString &name, bool isRequired = true);
     QHash<QString, double> numbers(const QString &name);
     QJsonObject object(const QString &name);

@@ -81,8 +81,8 @@ bool RuleBook::isUndone(const Rule &rule, const PatternMatch &match, const Token
                            [&](int token) { return marks.has(token, mark); });
     };
     return isAnyMarked(ScopeMarks::Reported)
-        || (rule.text.isUndoneByNegation
-            && (isAnyMarked(ScopeMarks::Denied) || scopes.isNegated(text, match)));
+        || (rule.text.isUndoneByDenial && isAnyMarked(ScopeMarks::Denied))
+        || (rule.text.isUndoneByNegation && scopes.isNegated(text, match));
 }
 
 double RuleBook::strengthOf(const Rule &rule, const PatternMatch &match, const TokenizedText &text,

@@ -47,8 +47,9 @@ Result<CueRule> readRule(const QJsonObject &object, int number, const QString &f
     else if (!inQuestions.isEmpty() && inQuestions != u"half")
         fields.fail(QStringLiteral("inQuestions"),
                     QStringLiteral("“%1” is not full, half or never").arg(inQuestions));
-    rule.isUndoneByNegation = object.value(u"undoneByNegation").toBool(true);
-    rule.isSofterWithoutSelf = object.value(u"softerWithoutSelf").toBool(false);
+    rule.isUndoneByNegation = fields.flag(QStringLiteral("undoneByNegation"), true);
+    rule.isUndoneByDenial = fields.flag(QStringLiteral("undoneByDenial"), true);
+    rule.isSofterWithoutSelf = fields.flag(QStringLiteral("softerWithoutSelf"), false);
     if (fields.isBroken())
         return fields.failureIn(file);
     return rule;

@@ -20,7 +20,8 @@ struct CueRule {
     QString question; ///< with %1 for the person's own word; the pattern's question where empty
     double weight = 0; ///< how often the rule was right, 0–1
     InQuestions inQuestions = InQuestions::Half;
-    bool isUndoneByNegation = true;
+    bool isUndoneByNegation = true; ///< false where "not" belongs to the cue
+    bool isUndoneByDenial = true; ///< false where "I do not think …" is the cue itself
     bool isSofterWithoutSelf = false; ///< worth half where the thought never says "I", "me" or "my"
     QStringList match;
     QStringList except; ///< look-alikes: a match that one of these overlaps does not count

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void aMissingFileIsNamed();
     void brokenDataNamesFileAndPlace_data();
     void brokenDataNamesFileAndPlace();
+    void aDenialBelongsToARuleOnlyWhereTheRuleSaysSo();
     void bytesThatAreNoRuleFileAreRefused_data();
     void bytesThatAreNoRuleFileAreRefused();
 };
@@ -98,6 +99,13 @@ void LanguageTest::brokenDataNamesFileAndPlace_data()
                                     << QStringLiteral("rule “i_am_a_noun”, weight");
     QTest::newRow("no id") << labeling << QByteArray("\"id\"") << QByteArray("\"name\"")
                            << QStringLiteral("rule 1, id");
+    const QByteArray negation = "\"undoneByNegation\": false";
+    QTest::newRow("a flag in words") << QStringLiteral("all_or_nothing.json") << negation
+                                     << QByteArray("\"undoneByNegation\": \"no\"")
+                                     << QStringLiteral("rule “complete”, undoneByNegation");
+    QTest::newRow("a flag as a number")
+        << QStringLiteral("all_or_nothing.json") << negation << QByteArray("\"undoneByDenial\": 0")
+        << QStringLiteral("rule “complete”, undoneByDenial");
     QTest::newRow("unknown list") << labeling << match << QByteArray("i am @nothing")
                                   << QStringLiteral("rule “i_am_a_noun”, match 1");
     QTest::newRow("gap too wide") << labeling << match << QByteArray("i am ..40 idiot")
@@ -139,6 +147,20 @@ void LanguageTest::brokenDataNamesFileAndPlace()
     QCOMPARE(suggester.error().kind, ErrorKind::Format);
     QVERIFY2(suggester.error().message.contains(file), qPrintable(suggester.error().message));
     QVERIFY2(suggester.error().message.contains(place), qPrintable(suggester.error().message));
+}
+
+void LanguageTest::aDenialBelongsToARuleOnlyWhereTheRuleSaysSo()
+{
+    const QString denied = QStringLiteral("I don't think that I have completely failed.");
+    RuleFolder rules;
+    const auto unlessWritten = Suggester::loadFrom(rules.folder(), MappingParts::Rules);
+    QVERIFY(unlessWritten);
+    QCOMPARE(unlessWritten->suggest(denied).suggested, QStringList());
+    rules.replace(QStringLiteral("all_or_nothing.json"), "\"undoneByNegation\": false",
+                  "\"undoneByNegation\": false, \"undoneByDenial\": false");
+    const auto belonging = Suggester::loadFrom(rules.folder(), MappingParts::Rules);
+    QVERIFY(belonging);
+    QCOMPARE(belonging->suggest(denied).suggested, QStringList(QStringLiteral("all_or_nothing")));
 }
 
 void LanguageTest::bytesThatAreNoRuleFileAreRefused_data()
