@@ -19,6 +19,20 @@ bool isAmong(const std::vector<int> &words, int word)
     return std::binary_search(words.begin(), words.end(), word);
 }
 
+/// Whether words that a match skips end one clause and begin another ("… if i ask *her, he says* no"). What
+/// is put between two commas is left again ("she, of course, said").
+bool crossesClause(const TokenizedText &text, const PatternMatch &match)
+{
+    int crossed = 0;
+    for (size_t i = 1; i < match.taken.size(); ++i) {
+        const int before = match.taken[i - 1];
+        const int after = match.taken[i];
+        for (int token = before + 1; after > before + 1 && token <= after; ++token)
+            crossed += text.at(token).opensClause ? 1 : 0;
+    }
+    return crossed % 2 != 0;
+}
+
 } // namespace
 
 Result<ScopeReader> ScopeReader::compile(const WordsFile &words, const WordLists &lists,
@@ -102,6 +116,8 @@ void ScopeReader::markCorrected(const TokenizedText &text, int belief, int corre
 
 void ScopeReader::markReported(const TokenizedText &text, const PatternMatch &report, ScopeMarks &marks) const
 {
+    if (crossesClause(text, report))
+        return;
     const auto mark = [&](int token) { marks.marks[static_cast<size_t>(token)] |= ScopeMarks::Reported; };
     const auto isQuoted = [&](int token) {
         return token >= 0 && token < text.size() && text.at(token).isQuoted
