@@ -5,6 +5,7 @@
 #include "ui/widgets/plaintextfield.h"
 #include "ui/widgets/ratingslider.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/typedwords.h"
 
 #include <QLocale>
 #include <QPushButton>
@@ -33,6 +34,7 @@ ExperimentCard::ExperimentCard(const Experiment &experiment, QWidget *parent)
     : Card(parent)
     , m_experiment(experiment)
 {
+    setWordsOwner(this, experiment.id.toString());
     auto *prediction = new TextLabel(experiment.prediction, TypeSize::Body, this);
     prediction->setTextFormat(Qt::PlainText);
     prediction->setWeight(TypeWeight::Semibold);

@@ -8,7 +8,6 @@
 
 #include <QPushButton>
 #include <QVBoxLayout>
-#include <algorithm>
 
 ExperimentForm::ExperimentForm(QWidget *parent)
     : Card(parent)
@@ -74,13 +73,6 @@ void ExperimentForm::begin(const QString &prediction)
     m_prediction->document()->setModified(!prediction.isEmpty());
     m_prediction->setFocus(Qt::OtherFocusReason);
     m_prediction->moveCursor(QTextCursor::End);
-}
-
-bool ExperimentForm::isBegun() const
-{
-    const auto fields = {m_prediction, m_criterion, m_plan};
-    return std::any_of(fields.begin(), fields.end(),
-                       [](const PlainTextField *field) { return !field->text().trimmed().isEmpty(); });
 }
 
 void ExperimentForm::showWhatIsMissing()

@@ -20,7 +20,6 @@ public:
     void clear();
     /// With the words of what may happen, to be changed.
     void begin(const QString &prediction);
-    [[nodiscard]] bool isBegun() const;
 
 Q_SIGNALS:
     void submitted(const Experiment &experiment);

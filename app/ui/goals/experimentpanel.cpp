@@ -90,11 +90,6 @@ void ExperimentPanel::begin(const QString &prediction)
     m_form->begin(prediction);
 }
 
-bool ExperimentPanel::isBegun() const
-{
-    return m_form->isBegun();
-}
-
 void ExperimentPanel::add(const Experiment &experiment)
 {
     Experiment planned = experiment;

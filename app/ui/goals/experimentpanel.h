@@ -24,8 +24,6 @@ public:
 
     void refresh();
     void begin(const QString &prediction);
-    /// Whether a new test is half written.
-    [[nodiscard]] bool isBegun() const;
 
 private:
     void buildLayout();

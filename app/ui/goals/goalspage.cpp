@@ -237,7 +237,7 @@ void GoalsPage::resumeWork(const QByteArray &work)
     if (const RecordId goal = RecordId::fromBytes(work.first(idSize)); !goal.isNull())
         openGoal(goal);
     putTypedWords(*this, work.sliced(idSize));
-    if (m_experiments->isBegun())
+    if (!typedWordsIn(*m_experiments).isEmpty())
         showExperiments();
     else if (!m_list->currentIndex().isValid() && m_panel->isStepBegun())
         showFirstSteps();

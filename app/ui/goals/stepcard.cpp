@@ -5,6 +5,7 @@
 #include "ui/widgets/plaintextfield.h"
 #include "ui/widgets/ratingslider.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/typedwords.h"
 
 #include <QLocale>
 #include <QPushButton>
@@ -38,6 +39,7 @@ StepCard::StepCard(const Step &step, const QList<Attempt> &attempts, QWidget *pa
     : Card(parent)
     , m_step(step)
 {
+    setWordsOwner(this, step.id.toString());
     auto *text = new TextLabel(step.text, TypeSize::Body, this);
     text->setTextFormat(Qt::PlainText);
     text->setWeight(TypeWeight::Semibold);

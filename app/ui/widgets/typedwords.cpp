@@ -11,6 +11,8 @@
 
 namespace
 {
+constexpr char ownerProperty[] = "wordsOwner";
+
 bool isForWords(const QWidget *widget)
 {
     const bool isLine = qobject_cast<const QLineEdit *>(widget)
@@ -19,7 +21,18 @@ bool isForWords(const QWidget *widget)
     return (isLine || qobject_cast<const QPlainTextEdit *>(widget)) && !isSearch;
 }
 
-/// Each field under its accessible name; those that share one are counted.
+/// The owners of the parts it stands in, the outermost first, and its name in no language.
+QString pathOf(const QWidget *field, const QWidget *page)
+{
+    QString path = field->objectName().isEmpty() ? field->accessibleName() : field->objectName();
+    for (const QWidget *part = field; part && part != page; part = part->parentWidget()) {
+        if (const QString owner = part->property(ownerProperty).toString(); !owner.isEmpty())
+            path.prepend(owner + u'/');
+    }
+    return path;
+}
+
+/// Each field by its path; those that share one are counted.
 QMap<QString, QWidget *> wordFieldsOf(const QWidget &page)
 {
     QMap<QString, QWidget *> fields;
@@ -27,8 +40,8 @@ QMap<QString, QWidget *> wordFieldsOf(const QWidget &page)
     for (auto *widget : page.findChildren<QWidget *>()) {
         if (!isForWords(widget))
             continue;
-        const QString name = widget->accessibleName();
-        fields.insert(QStringLiteral("%1#%2").arg(name).arg(count[name]++), widget);
+        const QString path = pathOf(widget, &page);
+        fields.insert(QStringLiteral("%1#%2").arg(path).arg(count[path]++), widget);
     }
     return fields;
 }
@@ -63,6 +76,11 @@ void typeInto(QWidget *field, const QString &words)
     }
 }
 } // namespace
+
+void setWordsOwner(QWidget *part, const QString &owner)
+{
+    part->setProperty(ownerProperty, owner);
+}
 
 QByteArray typedWordsIn(const QWidget &page)
 {

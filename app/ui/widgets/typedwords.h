@@ -3,8 +3,12 @@
 
 #include <QByteArray>
 
+class QString;
 class QWidget;
 
+/// Says whose words are typed into the fields within a part of a page, such as a step's by its id. They find
+/// their way back by it, wherever that part stands then. Parts may stand within each other.
+void setWordsOwner(QWidget *part, const QString &owner);
 /// The words typed into the fields of a page that no button has kept yet, in bytes; empty when there are
 /// none.
 [[nodiscard]] QByteArray typedWordsIn(const QWidget &page);
