@@ -206,8 +206,10 @@ void TodayPage::refreshCheckIn()
     const QDate today = m_clock.now().date();
     const Result<QList<MoodCheckIn>> checkIns = m_journal.checkIns(today, today);
     const bool isDone = checkIns && !checkIns->isEmpty();
-    m_form->setVisible(!isDone);
-    m_done->setVisible(isDone);
+    // A note that is being written stays in sight, whatever was kept meanwhile.
+    const bool isAsked = !isDone || !m_form->checkIn().note.trimmed().isEmpty();
+    m_form->setVisible(isAsked);
+    m_done->setVisible(!isAsked);
     if (!isDone)
         return;
     const std::optional<QTime> time = checkIns->last().when.time;
@@ -340,4 +342,5 @@ bool TodayPage::isWholeWork(const QByteArray &work)
 void TodayPage::resumeWork(const QByteArray &work)
 {
     putTypedWords(*this, work);
+    refreshCheckIn();
 }

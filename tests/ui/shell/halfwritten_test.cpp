@@ -21,6 +21,7 @@ private Q_SLOTS:
     void cleanup() { m_here.reset(); }
     void whatWasLearnedComesBackToItsOwnStep();
     void whatWasLearnedComesBackToItsOwnTest();
+    void theNoteOfASecondCheckInIsSeenAfterALock();
 
 private:
     void lockAndUnlock();
@@ -117,6 +118,17 @@ void HalfWrittenTest::whatWasLearnedComesBackToItsOwnTest()
     const Person second(card<ExperimentCard>(u"They say no"_s));
     QCOMPARE(first.needed<PlainTextField>(u"experimentLearned"_s)->text(), u"They were busy"_s);
     QCOMPARE(second.needed<PlainTextField>(u"experimentLearned"_s)->text(), QString());
+}
+
+void HalfWrittenTest::theNoteOfASecondCheckInIsSeenAfterALock()
+{
+    person().rate(u"valence"_s, 1);
+    person().click(u"saveCheckIn"_s);
+    person().click(u"Another check-in"_s);
+    person().type(u"checkInNote"_s, u"A call came"_s);
+    lockAndUnlock();
+    QCOMPARE(person().needed<PlainTextField>(u"checkInNote"_s)->text(), u"A call came"_s);
+    QVERIFY(!person().sees(u"Another check-in"_s));
 }
 
 KINWARD_TEST("halfwritten", HalfWrittenTest)
