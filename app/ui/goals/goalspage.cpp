@@ -230,15 +230,16 @@ bool GoalsPage::isWholeWork(const QByteArray &work)
     return work.size() > idSize && areTypedWords(work.sliced(idSize));
 }
 
-void GoalsPage::resumeWork(const QByteArray &work)
+QStringList GoalsPage::resumeWork(const QByteArray &work)
 {
     if (!isWholeWork(work))
-        return;
+        return {};
     if (const RecordId goal = RecordId::fromBytes(work.first(idSize)); !goal.isNull())
         openGoal(goal);
-    putTypedWords(*this, work.sliced(idSize));
+    const QStringList left = putTypedWords(*this, work.sliced(idSize));
     if (!typedWordsIn(*m_experiments).isEmpty())
         showExperiments();
     else if (!m_list->currentIndex().isValid() && m_panel->isStepBegun())
         showFirstSteps();
+    return left;
 }

@@ -37,7 +37,8 @@ public:
     /// What was typed and not kept yet, and putting it back once the vault is open again.
     [[nodiscard]] UnfinishedWork unfinishedWork() const;
     [[nodiscard]] static bool isWholeWork(const QByteArray &work);
-    void resumeWork(const QByteArray &work);
+    /// Gives the words that find no place any more.
+    QStringList resumeWork(const QByteArray &work);
 
 private:
     QWidget *buildSide();

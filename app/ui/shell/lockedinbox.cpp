@@ -34,6 +34,11 @@ bool isInJournal(const Journal &journal, const JournalNote &note)
 }
 } // namespace
 
+bool takeIntoInbox(Journal &journal, const JournalNote &note)
+{
+    return isInJournal(journal, note) || journal.save(note);
+}
+
 QByteArray inboxBytes(const JournalNote &note)
 {
     return QByteArray(1, inboxVersion) + bytesOf(note);
@@ -150,5 +155,5 @@ void LockedInbox::takeIn()
 bool LockedInbox::takeIn(const QByteArray &content)
 {
     const std::optional<JournalNote> note = inboxNote(content);
-    return note && (isInJournal(*m_session.journal(), *note) || m_session.journal()->save(*note));
+    return note && takeIntoInbox(*m_session.journal(), *note);
 }

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <optional>
 
+class Journal;
 class Preferences;
 class UnlockPage;
 class Vault;
@@ -45,6 +46,9 @@ private:
     QString m_unsealed; ///< words in the field that could not even be sealed
 };
 
+/// Saves a note for Today's list of what was written while locked. A journal that has it already does not get
+/// it twice.
+[[nodiscard]] bool takeIntoInbox(Journal &journal, const JournalNote &note);
 /// A note as it is sealed, beginning with a version that no other draft has; empty when it is none.
 [[nodiscard]] QByteArray inboxBytes(const JournalNote &note);
 [[nodiscard]] bool isInboxNote(const QByteArray &bytes); ///< by that version alone

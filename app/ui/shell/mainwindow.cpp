@@ -125,7 +125,7 @@ void MainWindow::takeUnlocked()
     if (m_firstRun)
         m_firstRun->putAway();
     showRoom(Room::Today);
-    if (const std::optional<Room> room = m_work.giveBack(*m_pages, *m_session.vault()))
+    if (const std::optional<Room> room = m_work.giveBack(*m_pages, m_session))
         showRoom(*room);
     if (wanted)
         tryForm(*wanted);

@@ -31,7 +31,7 @@ struct RoomPage {
     std::function<bool()> flush; ///< saves what was typed a moment ago; true when nothing is left to save
     std::function<UnfinishedWork()> unfinishedWork;
     std::function<bool(const QByteArray &)> isWholeWork; ///< whether resumeWork could read these bytes
-    std::function<void(const QByteArray &)> resumeWork;
+    std::function<QStringList(const QByteArray &)> resumeWork; ///< gives words that find no place any more
 };
 
 /// Makes each room's page when it is first visited. A room is added in one line,
@@ -147,7 +147,14 @@ private:
         if constexpr (requires(const QByteArray &work) { page->resumeWork(work); }) {
             room.unfinishedWork = [page] { return page->unfinishedWork(); };
             room.isWholeWork = [](const QByteArray &work) { return Page::isWholeWork(work); };
-            room.resumeWork = [page](const QByteArray &work) { page->resumeWork(work); };
+            room.resumeWork = [page](const QByteArray &work) -> QStringList {
+                if constexpr (std::is_void_v<decltype(page->resumeWork(work))>) {
+                    page->resumeWork(work);
+                    return {};
+                } else {
+                    return page->resumeWork(work);
+                }
+            };
         }
         return room;
     }

@@ -23,6 +23,8 @@ public:
     /// A page that exists from the start, as unlocking does.
     void addPage(Room room, QWidget *widget);
     bool flushAll(); ///< true when nothing is left to save
+    /// Whether what is typed there is in the journal a moment later, without a button.
+    [[nodiscard]] bool savesByItself(Room room) const { return bool(m_pages[room].flush); }
     /// What the pages are in the middle of; those that are not are left out.
     [[nodiscard]] QMap<Room, UnfinishedWork> unfinishedWorks() const;
     /// Destroys, at once, every page that may hold words of the journal.

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workdrawer.h"
 
+#include "core/clock.h"
+#include "core/inboxtag.h"
 #include "ui/shell/heldwords.h"
 #include "ui/shell/lockedinbox.h"
 #include "ui/shell/pagestack.h"
+#include "ui/shell/vaultsession.h"
 #include "vault/vault.h"
 
 #include <algorithm>
 
 namespace
 {
+constexpr int sealingInterval = 2000; ///< milliseconds: the typing that a crash may lose
+
 QByteArray bytesIn(const SecureBuffer &buffer)
 {
     return {reinterpret_cast<const char *>(buffer.data()), qsizetype(buffer.size())};
@@ -40,6 +45,7 @@ bool isDamaged(const Result<SecureBuffer> &opened)
 
 void WorkDrawer::put(PageStack &pages, const Vault &vault, const QDateTime &now)
 {
+    m_sealing.stop();
     const bool isAllSaved = pages.flushAll();
     SealedWork sealed;
     sealed.sealedAt = now.toUTC();
@@ -52,8 +58,9 @@ void WorkDrawer::put(PageStack &pages, const Vault &vault, const QDateTime &now)
     }
     if (!works.isEmpty())
         keep(sealed, hasUnsavedWords, vault);
-    if (isAllSaved)
-        removeTaken(vault);
+    if (isAllSaved && !hasUnsavedWords)
+        removeSealed(vault);
+    m_fields.letGo();
 }
 
 void WorkDrawer::keep(const SealedWork &work, bool hasUnsavedWords, const Vault &vault)
@@ -65,9 +72,15 @@ void WorkDrawer::keep(const SealedWork &work, bool hasUnsavedWords, const Vault 
     else if (!sealed)
         m_unsealed.append({vault.id(), work});
     else if (box.keep(*sealed))
-        removeTaken(vault);
+        removeSealed(vault);
     else
         m_onlyCopies.append(*sealed);
+}
+
+void WorkDrawer::removeSealed(const Vault &vault)
+{
+    removeTaken(vault);
+    m_fields.remove(vault.draftBox());
 }
 
 void WorkDrawer::removeTaken(const Vault &vault)
@@ -77,24 +90,69 @@ void WorkDrawer::removeTaken(const Vault &vault)
     m_taken.clear();
 }
 
-std::optional<Room> WorkDrawer::giveBack(PageStack &pages, Vault &vault)
+std::optional<Room> WorkDrawer::giveBack(PageStack &pages, VaultSession &session)
 {
     m_taken.clear();
+    m_fields.letGo();
     std::optional<Room> room;
-    for (const Content &content : takeWaiting(pages, vault)) {
-        for (auto work = content.works.cbegin(); work != content.works.cend(); ++work) {
-            const RoomPage &page = pages.page(work.key());
-            if (page.resumeWork)
-                page.resumeWork(*work);
-        }
+    const QList<Content> contents = takeWaiting(pages, *session.vault());
+    for (const Content &content : contents) {
+        const bool isPlaced = resume(content, pages, session);
         room = content.works.contains(content.room) ? content.room : content.works.firstKey();
-        if (!content.draft.isEmpty())
+        // Where the journal refuses the words, those of the next one take their place: this one waits.
+        const bool isSafe = pages.flushAll() || &content == &contents.constLast();
+        if (isPlaced && isSafe && !content.draft.isEmpty())
             m_taken.append(content.draft);
-        // A sealed draft goes only when the journal has its words; until then the page holds them too.
-        if (pages.flushAll())
-            removeTaken(vault);
+        else if (!isPlaced && content.draft.isEmpty())
+            m_unsealed.append({session.vault()->id(), content});
     }
+    lookAfter(pages, session);
     return room;
+}
+
+bool WorkDrawer::resume(const Content &content, PageStack &pages, VaultSession &session)
+{
+    bool isPlaced = true;
+    for (auto work = content.works.cbegin(); work != content.works.cend(); ++work) {
+        const RoomPage &page = pages.page(work.key());
+        for (const QString &words : page.resumeWork ? page.resumeWork(*work) : QStringList()) {
+            JournalNote note;
+            note.when = Moment::of(content.sealedAt.toLocalTime());
+            note.body = words;
+            note.tags = {inboxTag};
+            isPlaced = takeIntoInbox(*session.journal(), note) && isPlaced;
+        }
+    }
+    return isPlaced;
+}
+
+void WorkDrawer::lookAfter(const PageStack &pages, const VaultSession &session)
+{
+    const auto seal = [this, &pages, &session] {
+        if (const Vault *vault = session.vault())
+            sealTyped(pages, *vault, session.clock().now());
+    };
+    seal();
+    m_sealing.disconnect();
+    m_sealing.callOnTimeout(seal);
+    m_sealing.start(sealingInterval);
+}
+
+void WorkDrawer::sealTyped(const PageStack &pages, const Vault &vault, const QDateTime &now)
+{
+    SealedWork typed;
+    typed.sealedAt = now.toUTC();
+    typed.room = roomOf(roomName(pages.room())).value_or(Room::Today);
+    bool isSaving = false;
+    const QMap<Room, UnfinishedWork> works = pages.unfinishedWorks();
+    for (auto work = works.cbegin(); work != works.cend(); ++work) {
+        if (work->hasUnsavedWords && pages.savesByItself(work.key()))
+            isSaving = true;
+        else if (work->hasUnsavedWords)
+            typed.works[work.key()] = work->bytes;
+    }
+    if (m_fields.hold(typed, vault.draftBox()) && !isSaving)
+        removeTaken(vault);
 }
 
 QList<WorkDrawer::Content> WorkDrawer::takeWaiting(PageStack &pages, Vault &vault)

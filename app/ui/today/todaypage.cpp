@@ -339,8 +339,9 @@ bool TodayPage::isWholeWork(const QByteArray &work)
     return areTypedWords(work);
 }
 
-void TodayPage::resumeWork(const QByteArray &work)
+QStringList TodayPage::resumeWork(const QByteArray &work)
 {
-    putTypedWords(*this, work);
+    const QStringList left = putTypedWords(*this, work);
     refreshCheckIn();
+    return left;
 }

@@ -42,7 +42,8 @@ public:
     /// What was typed and not kept yet, and putting it back once the vault is open again.
     [[nodiscard]] UnfinishedWork unfinishedWork() const;
     [[nodiscard]] static bool isWholeWork(const QByteArray &work);
-    void resumeWork(const QByteArray &work);
+    /// Gives the words that find no place any more.
+    QStringList resumeWork(const QByteArray &work);
     /// One line about the backups with a button that leads to them; empty: none is needed.
     void setBackupNotice(const QString &sentence);
 

@@ -104,12 +104,16 @@ bool areTypedWords(const QByteArray &bytes)
     return typedWordsFrom(bytes).has_value();
 }
 
-void putTypedWords(const QWidget &page, const QByteArray &words)
+QStringList putTypedWords(const QWidget &page, const QByteArray &words)
 {
     const QMap<QString, QString> typed = typedWordsFrom(words).value_or(QMap<QString, QString>());
     const QMap<QString, QWidget *> fields = wordFieldsOf(page);
+    QStringList left;
     for (auto word = typed.cbegin(); word != typed.cend(); ++word) {
         if (QWidget *field = fields.value(word.key()))
             typeInto(field, *word);
+        else
+            left.append(*word);
     }
+    return left;
 }

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <QByteArray>
+#include <QStringList>
 
-class QString;
 class QWidget;
 
 /// Says whose words are typed into the fields within a part of a page, such as a step's by its id. They find
@@ -14,5 +14,5 @@ void setWordsOwner(QWidget *part, const QString &owner);
 [[nodiscard]] QByteArray typedWordsIn(const QWidget &page);
 /// Whether the bytes are such words, and all of them. Total for any bytes.
 [[nodiscard]] bool areTypedWords(const QByteArray &bytes);
-/// Puts them into the same fields of such a page again. A field that is not there is passed over.
-void putTypedWords(const QWidget &page, const QByteArray &words);
+/// Puts them into the same fields of such a page again. Gives the words whose field is not there any more.
+[[nodiscard]] QStringList putTypedWords(const QWidget &page, const QByteArray &words);

@@ -100,7 +100,7 @@ void DraftsAtUnlockingTest::wordsThatCanNotBeSealedAreHeldAndGivenBack()
         m_here->window->pages().destroyVaultPages();
     }
     QVERIFY(m_here->draftFiles().isEmpty());
-    QCOMPARE(drawer.giveBack(m_here->window->pages(), *m_here->session.vault()), Room::Journal);
+    QCOMPARE(drawer.giveBack(m_here->window->pages(), m_here->session), Room::Journal);
     QVERIFY(!drawer.holdsTheOnlyCopy());
     QCOMPARE(m_here->notes().size(), 1);
     QCOMPARE(m_here->notes().first().body, unsavedWords);
@@ -120,7 +120,7 @@ void DraftsAtUnlockingTest::wordsThatCanNotBeSealedTakeNoOlderDraftAway()
     {
         const FileSizeLimit full(noRoomForWords);
         m_here->window->pages().destroyVaultPages();
-        QVERIFY(drawer.giveBack(m_here->window->pages(), *m_here->session.vault()));
+        QVERIFY(drawer.giveBack(m_here->window->pages(), m_here->session));
         drawer.put(m_here->window->pages(), VaultWithoutSealing(*m_here->session.vault()),
                    m_here->clock.now());
     }

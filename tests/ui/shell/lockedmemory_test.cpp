@@ -115,8 +115,8 @@ void LockedMemoryWriter::writesAndLocks()
     here.window->showRoom(Room::Today);
     auto *line = here.person().needed<QLineEdit>(QStringLiteral("quickCapture"));
     line->setFocus();
-    type(line, plantedText(seed)); // not kept: it is sealed when the vault locks
-    QTest::qWait(200);
+    type(line, plantedText(seed)); // not kept: it is sealed where it stands, and when the vault locks
+    QTRY_VERIFY(!here.draftFiles().isEmpty());
     pauseAt("written " + maskedKeys(*here.session.vault()));
     here.session.lock();
     QTest::qWait(1000);
