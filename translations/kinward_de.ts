@@ -227,10 +227,6 @@
         </translation>
     </message>
     <message>
-        <source>The second place has no copy of the newest backup. Connect its disk, or choose another place.</source>
-        <translation>Am zweiten Ort fehlt eine Kopie der neuesten Sicherung. Schließ seine Platte an oder wähl einen anderen Ort.</translation>
-    </message>
-    <message>
         <source>Newest checked backup: %1.</source>
         <extracomment>%1 as “today, 9:12”</extracomment>
         <translation>Neueste geprüfte Sicherung: %1.</translation>
@@ -398,6 +394,10 @@
     <message>
         <source>There is no checked backup yet. Kinward makes one by itself once you have written something.</source>
         <translation>Es gibt noch keine geprüfte Sicherung. Kinward macht von selbst eine, sobald du etwas geschrieben hast.</translation>
+    </message>
+    <message>
+        <source>The second place has no copy of the newest backup yet. Kinward makes one when its disk is connected.</source>
+        <translation>Am zweiten Ort liegt noch keine Kopie der neuesten Sicherung. Kinward legt sie an, sobald die Platte angeschlossen ist.</translation>
     </message>
 </context>
 <context>
@@ -3601,6 +3601,11 @@ Ich, ganz zuletzt: … %
         <extracomment>Locks the vault</extracomment>
         <translation>Sperren</translation>
     </message>
+    <message>
+        <source>New vault</source>
+        <extracomment>Leads back to the vault that is being made</extracomment>
+        <translation>Neuer Tresor</translation>
+    </message>
 </context>
 <context>
     <name>NewEntryButton</name>
@@ -5881,6 +5886,11 @@ Ich, ganz zuletzt: … %
         <source>The language of the thoughts: en (without this option) or de.</source>
         <translation>Die Sprache der Gedanken: en (ohne diese Option) oder de.</translation>
     </message>
+    <message>
+        <source>Line %1 holds something in “%2” that is no text.</source>
+        <extracomment>%2 is a name in the input, like “thought”</extracomment>
+        <translation>In Zeile %1 steht bei „%2“ etwas, das kein Text ist.</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionCard</name>
@@ -6660,6 +6670,15 @@ Ich, ganz zuletzt: … %
     <message>
         <source>The vault&apos;s header was changed since you last unlocked it here, and what you write could be sealed for someone else. So it was not sealed and stays in this window only. Unlock the vault: then it is saved.</source>
         <translation>Der Kopf des Tresors wurde geändert, seit du ihn hier zuletzt entsperrt hast, und was du schreibst, könnte für jemand anderen versiegelt werden. Darum wurde es nicht versiegelt und bleibt nur in diesem Fenster. Entsperr den Tresor: dann wird es gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”, but a vault stands beside it: “%2”. This can be when bringing back a backup was cut short. Nothing is lost. Open it there, or give that folder the name it should have.</source>
+        <extracomment>%1 and %2 are folders</extracomment>
+        <translation>Den Ordner „%1“ gibt es nicht, aber daneben liegt ein Tresor: „%2“. Das kann sein, wenn das Zurückholen einer Sicherung unterbrochen wurde. Es ist nichts verloren. Öffne ihn dort, oder gib dem Ordner den Namen, den er haben soll.</translation>
+    </message>
+    <message>
+        <source>The vault that you opened is no longer in its place: its folder was moved, or its header replaced. What stands there now was not touched. Close the vault and open it where it is now.</source>
+        <translation>Der Tresor, den du geöffnet hast, ist nicht mehr an seinem Ort: Sein Ordner wurde verschoben oder sein Kopf ersetzt. Was jetzt dort liegt, blieb unberührt. Schließe den Tresor und öffne ihn dort, wo er jetzt liegt.</translation>
     </message>
 </context>
 <context>
