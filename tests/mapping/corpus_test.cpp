@@ -87,6 +87,7 @@ void CorpusTest::unfairTreatmentIsRecognised_data()
     row("en", "unfair-second-writer", 0.95, 0.03);
     row("en", "unfair-accounts", 0.9, 0.07);
     row("en", "unfair-near-patterns", 0.95, 0.08);
+    row("en", "unfair-near-patterns-second-writer", 0.9, 0.08);
     row("de", "unfair-first-writer", 0.85, 0.03);
     row("de", "unfair-second-writer", 0.85, 0.03);
     row("de", "unfair-third-writer", 0.85, 0.03);

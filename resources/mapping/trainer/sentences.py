@@ -40,7 +40,7 @@ class Subject:
     hears_apart: bool  # pairs of words with one between them: they help where a wish is denied, and only there
 
 
-HELP = Subject("help", 4.0, 19_000, 0.65, 0.7, True)
+HELP = Subject("help", 4.0, 19_000, 0.72, 0.7, True)
 GERMAN_HELP = Subject("help", 4.0, 26_000, 0.70, 0.7, True)
 UNFAIR = Subject("unfair", 4.0, 7_000, 0.40, 0.0, False)
 GERMAN_UNFAIR = Subject("unfair", 4.0, 7_000, 0.43, 0.0, False)
@@ -48,9 +48,9 @@ GERMAN_UNFAIR = Subject("unfair", 4.0, 7_000, 0.43, 0.0, False)
 # Lists by one writer each: what is said of great pain, and the ordinary sentences of the same hand; some wrote these alone.
 ENGLISH_HANDS = (
     "second third fourth fifth sixth seventh eighth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth"
-    " eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth"
+    " eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth"
 ).split()
-GERMAN_HANDS = "first second fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+GERMAN_HANDS = "first second fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth".split()
 
 
 def by_hand(hands):
@@ -63,6 +63,7 @@ ON_ONE_THING = {
     "long days": (None, "help-ordinary-long-days.tsv"),
     "things": (None, "help-ordinary-things.tsv"),
     "negations": (None, "help-ordinary-negations.tsv"),
+    "patterns": (None, "help-ordinary-patterns.tsv"),
     "means": ("help-means.tsv", "help-ordinary-means.tsv"),
     "means, second": ("help-means-second-writer.tsv", "help-ordinary-means-second-writer.tsv"),
     "means, third": ("help-means-third-writer.tsv", "help-ordinary-means-third-writer.tsv"),
@@ -81,12 +82,14 @@ UNFAIR_WRITERS = {
     "second": "unfair-second-writer.tsv",
     "third": "unfair-accounts.tsv",
     "near patterns": "unfair-near-patterns.tsv",
+    "near patterns, second": "unfair-near-patterns-second-writer.tsv",
 }
 GERMAN_UNFAIR_WRITERS = {
     "first": "unfair-first-writer.tsv",
     "second": "unfair-second-writer.tsv",
     "third": "unfair-third-writer.tsv",
     "near patterns": "unfair-near-patterns.tsv",
+    "causes": "unfair-ordinary-causes.tsv",
 }
 LOUD_THOUGHTS = "unfair-thoughts.tsv"  # which thoughts of the corpus are such accounts, and which may be
 
