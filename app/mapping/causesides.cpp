@@ -120,10 +120,13 @@ std::optional<ClearLocus> CauseSides::read(const TokenizedText &cause) const
         found = find(m_named, cause, {});
     if (found.empty() || found.front().side == LocusSide::Neither)
         return std::nullopt;
+    const auto between = std::find_if(found.begin(), found.end(),
+                                      [](const Found &one) { return one.side == LocusSide::Between; });
+    if (between != found.end())
+        return ClearLocus{LocusSide::Between, cause.span(between->first, between->end - 1)};
     const bool isContradicted = std::any_of(
         found.begin(), found.end(), [&](const Found &other) { return other.side != found.front().side; });
     if (isContradicted)
         return std::nullopt;
-    return ClearLocus{found.front().side == LocusSide::Self,
-                      cause.span(found.front().first, found.front().end - 1)};
+    return ClearLocus{found.front().side, cause.span(found.front().first, found.front().end - 1)};
 }

@@ -9,7 +9,7 @@
 
 /// Where a cause lies, said so clearly that no word beside it speaks against it.
 struct ClearLocus {
-    bool isSelf = false; ///< else others, or the situation
+    LocusSide side = LocusSide::Neither; ///< never Neither
     TextSpan words;
 };
 
@@ -18,6 +18,7 @@ struct ClearLocus {
 /// - said: whose fault it was, or because of whom, wherever that stands;
 /// - subjects: what the cause is said of ("they …", "my phone …", "I was told"), where a clause begins;
 /// - named: things that nobody makes (weather, traffic).
+/// Where any of them lies between the two ("not all my fault"), the cause does.
 class CauseSides
 {
 public:

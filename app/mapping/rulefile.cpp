@@ -55,6 +55,16 @@ Result<CueRule> readRule(const QJsonObject &object, int number, const QString &f
     return rule;
 }
 
+std::optional<LocusSide> sideNamed(const QString &name)
+{
+    static const QHash<QString, LocusSide> sides{{QStringLiteral("self"), LocusSide::Self},
+                                                 {QStringLiteral("outside"), LocusSide::Outside},
+                                                 {QStringLiteral("between"), LocusSide::Between},
+                                                 {QStringLiteral("neither"), LocusSide::Neither}};
+    const auto known = sides.find(name);
+    return known == sides.end() ? std::nullopt : std::optional(*known);
+}
+
 std::vector<CauseFile::SidePhrases> sidePhrases(FieldReader &fields, const QJsonObject &object,
                                                 const QString &name)
 {
@@ -63,11 +73,11 @@ std::vector<CauseFile::SidePhrases> sidePhrases(FieldReader &fields, const QJson
     for (const QJsonValue &entry : entries) {
         const QString place = QStringLiteral("%1 %2").arg(name).arg(phrases.size() + 1);
         const QString side = entry.toObject().value(u"side").toString();
-        if (side != u"self" && side != u"outside" && side != u"neither")
-            fields.fail(place, QStringLiteral("“%1” is not self, outside or neither").arg(side));
+        const std::optional<LocusSide> known = sideNamed(side);
+        if (!known)
+            fields.fail(place, QStringLiteral("“%1” is not self, outside, between or neither").arg(side));
         FieldReader one(entry.toObject(), place);
-        const LocusSide known = side == u"neither" ? LocusSide::Neither : LocusSide::Outside;
-        phrases.push_back({side == u"self" ? LocusSide::Self : known, one.texts(QStringLiteral("match"))});
+        phrases.push_back({known.value_or(LocusSide::Neither), one.texts(QStringLiteral("match"))});
         if (one.isBroken())
             fields.fail(place, QStringLiteral("a list of patterns is missing"));
     }

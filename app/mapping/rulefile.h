@@ -66,8 +66,9 @@ struct PhraseFile {
     QStringList except;
 };
 
-/// Where a phrase says that a cause lies: in the person, or in others and the situation.
-enum class LocusSide { Neither, Self, Outside };
+/// Where a phrase says that a cause lies: in the person, in others and the situation, or between the two
+/// ("not all my fault"); Neither says nothing of it, and takes back what a phrase in it would have said.
+enum class LocusSide { Neither, Self, Outside, Between };
 
 /// Words of a stated cause and how far each moves the seven readings of a CauseHint (in log-odds).
 struct CauseFile {

@@ -25,6 +25,8 @@ constexpr size_t mostSentenceWords = 4'000; ///< first and last; between them on
 constexpr int mostSideWords = 1'000; ///< of a cause, in which its side is sought
 constexpr double clearlySelf = 6; ///< on the slider, at least
 constexpr double clearlyOutside = 2; ///< at most
+constexpr double leastBetween = 3; ///< where a slider asks neither "all me" nor "not me"
+constexpr double mostBetween = 5;
 constexpr int longestLeftAlone = 16; ///< words; in a longer text other words may speak for a pattern
 
 QString modelFileOf(MappingParts parts)
@@ -107,7 +109,13 @@ void Suggester::Private::readSides(const TokenizedText &text, int first, int end
     const std::optional<ClearLocus> clear = language->causes.sides().read(text.part(first, last));
     if (!clear)
         return;
-    hint.locus = clear->isSelf ? std::max(hint.locus, clearlySelf) : std::min(hint.locus, clearlyOutside);
+    if (clear->side == LocusSide::Between) {
+        hint.locus = std::clamp(hint.locus, leastBetween, mostBetween);
+        hint.because.front().clear();
+        return;
+    }
+    hint.locus = clear->side == LocusSide::Self ? std::max(hint.locus, clearlySelf)
+                                                : std::min(hint.locus, clearlyOutside);
     hint.because.front() = {{clear->words.start + text.at(first).start, clear->words.length}};
 }
 

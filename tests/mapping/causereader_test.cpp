@@ -16,6 +16,8 @@ bool isOnSide(const QString &side, double locus)
 {
     const bool isSelf = locus >= 4 + clearlyOff;
     const bool isOutside = locus <= 4 - clearlyOff;
+    if (side == u"undecided")
+        return !isSelf && !isOutside;
     return side == u"me" ? isSelf : side == u"outside" ? isOutside : side == u"open-me" ? !isOutside : true;
 }
 
