@@ -42,7 +42,7 @@ class Subject:
 
 HELP = Subject("help", 4.0, 19_000, 0.72, 0.7, True)
 GERMAN_HELP = Subject("help", 4.0, 26_000, 0.70, 0.7, True)
-UNFAIR = Subject("unfair", 4.0, 7_000, 0.40, 0.0, False)
+UNFAIR = Subject("unfair", 4.0, 7_000, 0.46, 0.0, False)
 GERMAN_UNFAIR = Subject("unfair", 4.0, 7_000, 0.43, 0.0, False)
 
 # Lists by one writer each: what is said of great pain, and the ordinary sentences of the same hand; some wrote these alone.
