@@ -27,10 +27,20 @@ public:
     [[nodiscard]] std::optional<CauseClause> find(const TokenizedText &text) const;
 
 private:
-    [[nodiscard]] CauseClause clauseAt(const TokenizedText &text, int token, int afterOpening,
+    /// What is known of a clause while its end is sought.
+    struct Shape {
+        int first = 0; ///< both as in CauseClause
+        int firstWord = 0;
+        bool opensSentence = false;
+        bool isNoun = false; ///< "because of the rain"
+        bool isCleft = false; ///< "it is because …"
+    };
+    [[nodiscard]] CauseClause clauseAt(const TokenizedText &text, int token, const Shape &shape,
                                        bool tellsFault) const;
-    [[nodiscard]] int endOf(const TokenizedText &text, int first, int firstWord) const;
-    [[nodiscard]] bool endsAt(const TokenizedText &text, int token, bool opensSentence) const;
+    [[nodiscard]] int endOf(const TokenizedText &text, const Shape &shape) const;
+    /// One past the words of the clause, where one of these kinds of ends (a bit each) is found in it.
+    [[nodiscard]] std::optional<int> endBy(unsigned kinds, const TokenizedText &text, const Shape &shape,
+                                           int sentenceEnd) const;
 
     PatternIndex m_openings;
     PatternIndex m_ends;

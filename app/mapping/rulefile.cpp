@@ -86,13 +86,20 @@ std::vector<CauseFile::SidePhrases> sidePhrases(FieldReader &fields, const QJson
 
 void readClauseWords(FieldReader &fields, CauseFile &result)
 {
-    const std::array<std::pair<const char *, QStringList *>, 7> lists{
+    const std::array<std::pair<const char *, QStringList *>, 14> lists{
         {{"faults", &result.faults},
          {"conclusions", &result.conclusions},
          {"noOpenings", &result.noOpenings},
          {"ends", &result.ends},
          {"endsAfterComma", &result.endsAfterComma},
          {"endsOpeningClause", &result.endsOpeningClause},
+         {"endsWithoutComma", &result.endsWithoutComma},
+         {"endsWithAnother", &result.endsWithAnother},
+         {"nounOpenings", &result.nounOpenings},
+         {"endsNoun", &result.endsNoun},
+         {"clefts", &result.clefts},
+         {"endsCleft", &result.endsCleft},
+         {"noEnds", &result.noEnds},
          {"introductions", &result.introductions}}};
     for (const auto &[name, list] : lists)
         *list = fields.texts(QString::fromLatin1(name), false);

@@ -89,6 +89,13 @@ struct CauseFile {
     QStringList ends; ///< what ends a causal clause inside a sentence ("so i")
     QStringList endsAfterComma; ///< the same where a comma stands before
     QStringList endsOpeningClause; ///< the same after a comma, where the clause opened the sentence
+    QStringList endsWithoutComma; ///< the same without one, where nothing else ends it
+    QStringList endsWithAnother; ///< after a comma, the last word another than the clause's first (", and i")
+    QStringList nounOpenings; ///< patterns that stand before a noun ("because of")
+    QStringList endsNoun; ///< what ends such a noun ("and watched")
+    QStringList clefts; ///< patterns of a cause said first ("it is because"), what came of it after "that"
+    QStringList endsCleft; ///< what ends such a cause ("that")
+    QStringList noEnds; ///< look-alikes of all that end a clause ("think that")
     QHash<QString, double> start;
     std::vector<Feature> features;
     std::vector<SidePhrases> said; ///< this and the next three: see CauseSides

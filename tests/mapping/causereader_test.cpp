@@ -51,6 +51,8 @@ private Q_SLOTS:
     void aStatedCauseMovesTheSliders();
     void withoutACauseEverythingIsInTheMiddle();
     void theCausalClauseOfAThoughtIsRead();
+    void whatCameOfACauseIsNotReadWithIt_data();
+    void whatCameOfACauseIsNotReadWithIt();
     void aCauseInItsOwnFieldComesFirst();
     void eachHintHasTheWordsThatSaySo_data();
     void eachHintHasTheWordsThatSaySo();
@@ -166,6 +168,34 @@ void CauseReaderTest::theCausalClauseOfAThoughtIsRead()
     QVERIFY(other.locus < 4);
 }
 
+void CauseReaderTest::whatCameOfACauseIsNotReadWithIt_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("thought");
+    QTest::addColumn<QString>("side");
+    const auto row = [](const char *language, const char *thought, const char *side) {
+        QTest::newRow(thought) << QString::fromUtf8(language) << QString::fromUtf8(thought)
+                               << QString::fromUtf8(side);
+    };
+    row("en", "The reason she left is that I worked too much.", "me");
+    row("en", "He left because he was tired, and I cried.", "outside");
+    row("en", "I can not go out as my mother needs me.", "outside");
+    row("en", "It was down to me that we lost.", "me");
+    row("en", "He yelled at me because I had broken the vase.", "me");
+    row("de", "Er ist gegangen, weil er müde war, und ich habe geweint.", "outside");
+    row("de", "Es liegt daran, dass ich zu schüchtern bin.", "me");
+    row("de", "Der Grund ist, dass ich zu spät war.", "me");
+}
+
+void CauseReaderTest::whatCameOfACauseIsNotReadWithIt()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, thought);
+    QFETCH(const QString, side);
+    const double locus = suggesterOf(language).suggest(thought).causes.locus;
+    QVERIFY2(isOnSide(side, locus), qPrintable(QString::number(locus)));
+}
+
 void CauseReaderTest::aCauseInItsOwnFieldComesFirst()
 {
     const auto suggester = Suggester::load(QStringLiteral("en"));
@@ -258,6 +288,40 @@ void CauseReaderTest::aClauseEndsWhereItsConsequenceBegins_data()
     row("en", "I forgot her birthday. That is why she is angry.", "I forgot her birthday");
     row("en", "They left not because I am boring but because he had to catch a train.",
         "he had to catch a train");
+    row("en", "I stayed home because of the rain and watched a film.", "the rain");
+    row("en", "I was late because of the rain and the wind.", "the rain and the wind");
+    row("en", "She left because I lied and forgot her birthday.", "I lied and forgot her birthday");
+    row("en", "It's because I'm ugly that no one talks to me.", "I'm ugly");
+    row("en", "It's because I think that nobody likes me.", "I think that nobody likes me");
+    row("en", "It was because I was so tired that I fell asleep.", "I was so tired that I fell asleep");
+    row("en", "He left because he was tired, and I cried.", "he was tired");
+    row("en", "She left because I lied, and they found out.", "I lied");
+    row("en", "She left because I lied, and I never called.", "I lied, and I never called");
+    row("en", "Because I was late we missed the film.", "I was late");
+    row("en", "Because I know they laugh at me I stay home.", "I know they laugh at me");
+    row("en", "She has not called because I talk too much, I think.", "I talk too much");
+    row("en", "He yelled at me because I had broken the vase.", "I had broken the vase");
+    row("en", "She texted me because I had forgotten my keys.", "I had forgotten my keys");
+    row("en", "He yelled that it was all because I am stupid", "");
+    row("en", "The reason she left is that I worked too much.", "I worked too much");
+    row("en", "It's on me that we lost touch.", "It's on me that we lost touch");
+    row("en", "It was down to me that we lost.", "It was down to me that we lost");
+    row("en", "That was down to the weather.", "the weather");
+    row("en", "I caused it all.", "I caused it all");
+    row("en", "I lost my friends through my drinking.", "my drinking");
+    row("en", "I can not go out as my mother needs me.", "my mother needs me");
+    row("en", "The doors stayed shut as the manager forgot the key.", "the manager forgot the key");
+    row("en", "She is not as kind as my sister was.", "");
+    row("en", "I saw him as I was leaving.", "");
+    row("en", "I met him through my sister.", "");
+    row("en", "I don't blame myself.", "");
+    row("en", "I stopped blaming myself.", "");
+    row("en", "I can't stop blaming myself.", "I can't stop blaming myself");
+    row("en", "It's nobody's fault.", "");
+    row("en", "I was late because the tram broke down so everybody had to wait.", "the tram broke down");
+    row("en", "None of it is on me.", "");
+    row("en", "People should bow down to me.", "");
+    row("en", "One day I will break my arm doing it.", "");
     row("en", "I have been alone since she left.", "");
     row("en", "I have not slept since Monday.", "");
     row("en", "I am shy since I was a child.", "");
@@ -274,6 +338,16 @@ void CauseReaderTest::aClauseEndsWhereItsConsequenceBegins_data()
     row("de", "Ich bin langweilig, deshalb ruft keiner an.", "Ich bin langweilig");
     row("de", "Er kommt nicht, weil ich langweilig bin.", "ich langweilig bin");
     row("de", "Er ging nicht, weil ich langweilig bin, sondern weil er müde war.", "er müde war");
+    row("de", "Er ist gegangen, weil er müde war, und ich habe geweint.", "er müde war");
+    row("de", "Sie antwortet nicht, weil ich zu viel rede, glaube ich.", "ich zu viel rede");
+    row("de", "Wegen des Regens kamen nur vier.", "des Regens");
+    row("de", "Ich blieb wegen des Regens daheim.", "des Regens");
+    row("de", "Es liegt daran, dass ich zu schüchtern bin.", "ich zu schüchtern bin");
+    row("de", "Es liegt daran, dass ich glaube, dass mich keiner mag.", "ich glaube, dass mich keiner mag");
+    row("de", "Es liegt nicht daran, dass ich nerve, sondern daran, dass er müde war.", "er müde war");
+    row("de", "Ich gebe mir die Schuld.", "Ich gebe mir die Schuld");
+    row("de", "Ich gebe mir nicht die Schuld.", "");
+    row("de", "Niemand ist schuld.", "");
     row("de", "Sie sagte, es sei passiert, weil ich dumm bin.", "");
     row("de", "Ich bin allein, seit sie weg ist.", "");
 }
