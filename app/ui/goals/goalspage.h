@@ -4,6 +4,7 @@
 #include "core/recordid.h"
 #include "ui/widgets/unfinishedwork.h"
 
+#include <QHash>
 #include <QWidget>
 
 class Changes;
@@ -18,6 +19,7 @@ class QLineEdit;
 class QListView;
 class QPushButton;
 class QStackedWidget;
+struct SocialGoal;
 
 /// Goals: small social goals at the leading edge, the chosen one's ladder or the small tests beside them. No
 /// streaks, no red days.
@@ -47,6 +49,8 @@ private:
     void suggestApproach(const QString &name);
     void reload();
     void showCurrent();
+    /// With what was half-written for it before another goal was shown.
+    void showGoal(const SocialGoal &goal);
     void showExperiments();
     void showFirstSteps();
     void takeChanges(const Changes &changes);
@@ -63,4 +67,5 @@ private:
     GoalPanel *m_panel;
     QPushButton *m_tests;
     ExperimentPanel *m_experiments;
+    QHash<RecordId, QByteArray> m_halfWritten; ///< by goal; of the one that is shown, in its fields
 };
