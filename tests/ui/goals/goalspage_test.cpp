@@ -216,6 +216,7 @@ void GoalsPageTest::whatIsHalfWrittenStaysWithItsGoalWhileAnotherIsSeen()
     const RecordId first = m_vault->journal->goals().value().first().id;
     addGoal(u"Ask more"_s);
     QCOMPARE(m_person->needed<QLineEdit>(u"stepText"_s)->text(), QString());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // as between two clicks
     m_page->openGoal(first);
     QCOMPARE(m_person->needed<QLineEdit>(u"stepText"_s)->text(), u"half written step"_s);
     QCOMPARE(m_person->needed<PlainTextField>(u"learned"_s)->toPlainText(), u"She smiled"_s);
