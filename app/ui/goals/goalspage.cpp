@@ -205,18 +205,8 @@ void GoalsPage::showCurrent()
         return;
     }
     m_list->selectionModel()->select(current, QItemSelectionModel::ClearAndSelect);
-    showGoal(m_model->goal(current.row()));
+    m_panel->show(m_model->goal(current.row()));
     m_pane->setCurrentWidget(m_panel);
-}
-
-void GoalsPage::showGoal(const SocialGoal &goal)
-{
-    const bool isOther = goal.id != m_panel->goalId();
-    if (isOther)
-        m_halfWritten.insert(m_panel->goalId(), typedWordsIn(*m_panel));
-    m_panel->show(goal);
-    if (isOther) // what finds its step no more went with it
-        (void)putTypedWords(*m_panel, m_halfWritten.take(goal.id));
 }
 
 void GoalsPage::takeChanges(const Changes &changes)

@@ -4,7 +4,6 @@
 #include "core/recordid.h"
 #include "ui/widgets/unfinishedwork.h"
 
-#include <QHash>
 #include <QWidget>
 
 class Changes;
@@ -19,7 +18,6 @@ class QLineEdit;
 class QListView;
 class QPushButton;
 class QStackedWidget;
-struct SocialGoal;
 
 /// Goals: small social goals at the leading edge, the chosen one's ladder or the small tests beside them. No
 /// streaks, no red days.
@@ -49,8 +47,6 @@ private:
     void suggestApproach(const QString &name);
     void reload();
     void showCurrent();
-    /// With what was half-written for it before another goal was shown.
-    void showGoal(const SocialGoal &goal);
     void showExperiments();
     void showFirstSteps();
     void takeChanges(const Changes &changes);
@@ -67,5 +63,4 @@ private:
     GoalPanel *m_panel;
     QPushButton *m_tests;
     ExperimentPanel *m_experiments;
-    QHash<RecordId, QByteArray> m_halfWritten; ///< by goal; of the one that is shown, in its fields
 };
