@@ -9,6 +9,7 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/taborder.h"
+#include "ui/widgets/typedwords.h"
 #include "ui/widgets/typescale.h"
 
 #include <QVBoxLayout>
@@ -59,12 +60,11 @@ void GoalPanel::buildLayout()
 
 void GoalPanel::show(const SocialGoal &goal)
 {
-    const bool isOther = goal.id != m_goal.id; // a step half written for the same goal stays
     m_goal = goal;
+    setWordsOwner(this, goal.id.toString());
     m_header->setTitle(goal.name);
     m_header->setSubtitle(goal.question.isEmpty() ? goal.description : goal.question);
-    if (isOther)
-        m_form->clear(m_clock.now().date());
+    m_form->setToday(m_clock.now().date());
     refresh();
 }
 
@@ -113,6 +113,10 @@ void GoalPanel::showSteps()
         m_steps->layout()->addWidget(card);
     }
     for (StepCard *outdated : std::as_const(before)) {
+        for (StepCard *card : std::as_const(m_cards)) {
+            if (card->stepId() == outdated->stepId())
+                card->takeWordsFrom(*outdated);
+        }
         outdated->hide();
         outdated->deleteLater();
     }

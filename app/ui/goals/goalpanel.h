@@ -14,7 +14,8 @@ class ScrollColumn;
 class StepCard;
 class StepForm;
 
-/// One goal with its ladder: each step with its plan, and what became of it.
+/// One goal with its ladder: each step with its plan, and what became of it. It stays this goal's, and so do
+/// the words that are half written here.
 class GoalPanel : public QWidget
 {
     Q_OBJECT
@@ -22,7 +23,8 @@ class GoalPanel : public QWidget
 public:
     GoalPanel(Journal &journal, const Clock &clock, QWidget *parent = nullptr);
 
-    /// A goal without an id is kept with its first step.
+    /// Shows the goal as it is now. One without an id is kept with its first step, or becomes the first that
+    /// is made.
     void show(const SocialGoal &goal);
     using QWidget::show;
     void refresh();

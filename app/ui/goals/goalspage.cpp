@@ -40,7 +40,6 @@ GoalsPage::GoalsPage(Journal &journal, const Clock &clock, QWidget *parent)
     , m_empty(new EmptyState(QStringLiteral("goals"),
                              tr("Name one small goal with people, such as “ask one question a week”."), {},
                              this))
-    , m_panel(new GoalPanel(journal, clock, this))
     , m_tests(new QPushButton(tr("&Small tests"), this))
     , m_experiments(new ExperimentPanel(journal, clock, this))
 {
@@ -53,6 +52,25 @@ GoalsPage::GoalsPage(Journal &journal, const Clock &clock, QWidget *parent)
     connect(m_list, &QListView::clicked, this, &GoalsPage::showCurrent);
     connect(m_tests, &QPushButton::clicked, this, &GoalsPage::showExperiments);
     connect(&m_journal, &Journal::changed, this, &GoalsPage::takeChanges);
+}
+
+GoalPanel *GoalsPage::panelOf(const RecordId &goal)
+{
+    for (const RecordId &id : {goal, RecordId()}) {
+        for (GoalPanel *panel : std::as_const(m_panels)) {
+            if (panel->goalId() == id)
+                return panel;
+        }
+    }
+    auto *panel = new GoalPanel(m_journal, m_clock, this);
+    m_panels.append(panel);
+    m_pane->addWidget(panel);
+    return panel;
+}
+
+RecordId GoalsPage::shownGoal() const
+{
+    return m_panel && m_pane->currentWidget() != m_experiments ? m_panel->goalId() : RecordId();
 }
 
 QWidget *GoalsPage::buildSide()
@@ -90,7 +108,6 @@ void GoalsPage::buildLayout()
 {
     m_notice->hide();
     m_pane->addWidget(m_empty);
-    m_pane->addWidget(m_panel);
     m_pane->addWidget(m_experiments);
     auto *split = new QSplitter(Qt::Horizontal, this);
     split->addWidget(buildSide());
@@ -142,7 +159,7 @@ void GoalsPage::suggestApproach(const QString &name)
 
 void GoalsPage::reload()
 {
-    const RecordId shown = m_panel->goalId();
+    const RecordId shown = m_panel ? m_panel->goalId() : RecordId();
     const Result<QList<SocialGoal>> goals = m_journal.goals();
     if (!goals) {
         m_notice->show(goals.error().message, NoticeTone::Warm);
@@ -181,6 +198,7 @@ void GoalsPage::showFirstSteps()
     SocialGoal goal;
     //: the name of the goal that holds a first step when there is no goal yet
     goal.name = tr("Small steps");
+    m_panel = panelOf({});
     m_panel->show(goal);
     m_pane->setCurrentWidget(m_panel);
 }
@@ -205,7 +223,9 @@ void GoalsPage::showCurrent()
         return;
     }
     m_list->selectionModel()->select(current, QItemSelectionModel::ClearAndSelect);
-    m_panel->show(m_model->goal(current.row()));
+    const SocialGoal &goal = m_model->goal(current.row());
+    m_panel = panelOf(goal.id);
+    m_panel->show(goal);
     m_pane->setCurrentWidget(m_panel);
 }
 
@@ -213,7 +233,7 @@ void GoalsPage::takeChanges(const Changes &changes)
 {
     if (changes.touches(RecordKind::Goal))
         reload();
-    else if (changes.touches(RecordKind::Step) || changes.touches(RecordKind::Attempt))
+    else if (m_panel && (changes.touches(RecordKind::Step) || changes.touches(RecordKind::Attempt)))
         m_panel->refresh();
     if (changes.touches(RecordKind::Experiment))
         m_experiments->refresh();
@@ -222,7 +242,7 @@ void GoalsPage::takeChanges(const Changes &changes)
 UnfinishedWork GoalsPage::unfinishedWork() const
 {
     const QByteArray words = typedWordsIn(*this);
-    return {words.isEmpty() ? QByteArray() : m_panel->goalId().toBytes() + words, !words.isEmpty()};
+    return {words.isEmpty() ? QByteArray() : shownGoal().toBytes() + words, !words.isEmpty()};
 }
 
 bool GoalsPage::isWholeWork(const QByteArray &work)
@@ -234,12 +254,28 @@ QStringList GoalsPage::resumeWork(const QByteArray &work)
 {
     if (!isWholeWork(work))
         return {};
-    if (const RecordId goal = RecordId::fromBytes(work.first(idSize)); !goal.isNull())
+    const RecordId goal = RecordId::fromBytes(work.first(idSize));
+    const QByteArray words = work.sliced(idSize);
+    makePanelsFor(words);
+    if (!goal.isNull())
         openGoal(goal);
-    const QStringList left = putTypedWords(*this, work.sliced(idSize));
-    if (!typedWordsIn(*m_experiments).isEmpty())
+    const QStringList left = putTypedWords(*this, words);
+    const bool isStep = m_panel && m_panel->isStepBegun();
+    if (!typedWordsIn(*m_experiments).isEmpty() && !(isStep && !goal.isNull()))
         showExperiments();
-    else if (!m_list->currentIndex().isValid() && m_panel->isStepBegun())
+    else if (isStep && !m_list->currentIndex().isValid())
         showFirstSteps();
     return left;
+}
+
+void GoalsPage::makePanelsFor(const QByteArray &words)
+{
+    for (const QString &owner : ownersOfTypedWords(words)) {
+        const RecordId id = RecordId::fromString(owner);
+        const int row = m_model->rowOf(id);
+        if (row >= 0)
+            panelOf(id)->show(m_model->goal(row));
+        else if (owner == RecordId().toString() && m_model->rowCount() == 0)
+            showFirstSteps();
+    }
 }

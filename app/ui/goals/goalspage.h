@@ -41,6 +41,8 @@ public:
     QStringList resumeWork(const QByteArray &work);
 
 private:
+    [[nodiscard]] GoalPanel *panelOf(const RecordId &goal);
+    [[nodiscard]] RecordId shownGoal() const;
     QWidget *buildSide();
     void buildLayout();
     void addGoal();
@@ -49,6 +51,7 @@ private:
     void showCurrent();
     void showExperiments();
     void showFirstSteps();
+    void makePanelsFor(const QByteArray &words);
     void takeChanges(const Changes &changes);
 
     Journal &m_journal;
@@ -60,7 +63,8 @@ private:
     Notice *m_notice;
     QStackedWidget *m_pane;
     EmptyState *m_empty;
-    GoalPanel *m_panel;
+    QList<GoalPanel *> m_panels; ///< of the goals that were shown, each with what is half written there
+    GoalPanel *m_panel = nullptr; ///< the one shown last; null before the first
     QPushButton *m_tests;
     ExperimentPanel *m_experiments;
 };

@@ -51,6 +51,15 @@ StepCard::StepCard(const Step &step, const QList<Attempt> &attempts, QWidget *pa
         buildOutcome(attempts.last());
 }
 
+void StepCard::takeWordsFrom(const StepCard &before)
+{
+    if (!before.m_learned || !m_learned || !before.m_learned->document()->isModified()
+        || before.m_learned->text() == m_learned->text())
+        return;
+    m_learned->setPlainText(before.m_learned->text());
+    m_learned->document()->setModified(true);
+}
+
 void StepCard::buildPlan()
 {
     QStringList lines;

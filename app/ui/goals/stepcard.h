@@ -15,6 +15,10 @@ class StepCard : public Card
 public:
     StepCard(const Step &step, const QList<Attempt> &attempts, QWidget *parent = nullptr);
 
+    [[nodiscard]] RecordId stepId() const { return m_step.id; }
+    /// Of the card that showed the step before: words that were not kept there, unless they are now.
+    void takeWordsFrom(const StepCard &before);
+
 Q_SIGNALS:
     /// A new attempt, or the newest one with more said about it.
     void attempted(const Attempt &attempt);

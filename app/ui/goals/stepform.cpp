@@ -68,11 +68,17 @@ QLineEdit *StepForm::addLine(const QString &label, const QString &example, const
 
 void StepForm::clear(QDate today)
 {
-    m_day->setDate(today);
     for (QLineEdit *line : {m_text, m_cue, m_act})
         line->clear();
     m_hasDay->setChecked(false);
     m_expected->setValue({});
+    setToday(today);
+}
+
+void StepForm::setToday(QDate today)
+{
+    if (!m_hasDay->isChecked())
+        m_day->setDate(today);
 }
 
 void StepForm::begin(const QString &text)

@@ -19,6 +19,7 @@ public:
     explicit StepForm(QWidget *parent = nullptr);
 
     void clear(QDate today);
+    void setToday(QDate today); ///< the day that is offered
     /// With the words of what to try, to be changed.
     void begin(const QString &text);
     [[nodiscard]] bool isBegun() const;

@@ -104,6 +104,17 @@ bool areTypedWords(const QByteArray &bytes)
     return typedWordsFrom(bytes).has_value();
 }
 
+QStringList ownersOfTypedWords(const QByteArray &words)
+{
+    QStringList owners;
+    for (const QString &path : typedWordsFrom(words).value_or(QMap<QString, QString>()).keys()) {
+        if (path.contains(u'/'))
+            owners.append(path.section(u'/', 0, 0));
+    }
+    owners.removeDuplicates();
+    return owners;
+}
+
 QStringList putTypedWords(const QWidget &page, const QByteArray &words)
 {
     const QMap<QString, QString> typed = typedWordsFrom(words).value_or(QMap<QString, QString>());

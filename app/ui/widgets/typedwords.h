@@ -14,5 +14,7 @@ void setWordsOwner(QWidget *part, const QString &owner);
 [[nodiscard]] QByteArray typedWordsIn(const QWidget &page);
 /// Whether the bytes are such words, and all of them. Total for any bytes.
 [[nodiscard]] bool areTypedWords(const QByteArray &bytes);
+/// The outermost owners of these words.
+[[nodiscard]] QStringList ownersOfTypedWords(const QByteArray &words);
 /// Puts them into the same fields of such a page again. Gives the words whose field is not there any more.
 [[nodiscard]] QStringList putTypedWords(const QWidget &page, const QByteArray &words);

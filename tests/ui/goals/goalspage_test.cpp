@@ -31,6 +31,9 @@ private Q_SLOTS:
     void aSkippedStepKeepsItsReasonAndCanBeTriedAgain();
     void aHalfWrittenStepSurvivesAChangeOfItsGoal();
     void wordsNotYetKeptSurviveAnotherStep();
+    void wordsNotYetKeptSurviveAnotherTry();
+    void whatIsHalfWrittenStaysWithItsGoal();
+    void aStepBegunWithoutAGoalStaysWithTheFirst();
     void aGoalOpensFromOutside();
     void aSmallTestIsPlannedAndItsOutcomeKept();
     void aSmallTestNeedsASignFixedBefore();
@@ -203,6 +206,66 @@ void GoalsPageTest::wordsNotYetKeptSurviveAnotherStep()
     m_person->click(u"done"_s);
     QCOMPARE(attempts().size(), 2);
     QCOMPARE(m_person->needed<PlainTextField>(u"learned"_s)->toPlainText(), u"She smiled"_s);
+}
+
+void GoalsPageTest::wordsNotYetKeptSurviveAnotherTry()
+{
+    addGoal(u"Talk with neighbours"_s);
+    addStep(u"Greet one"_s);
+    m_person->click(u"done"_s);
+    m_person->type(u"learned"_s, u"She smiled"_s);
+    m_person->click(u"again"_s);
+    m_vault->clock.advance(1000);
+    m_person->click(u"partly"_s);
+    QCOMPARE(attempts().size(), 2);
+    QCOMPARE(m_person->needed<PlainTextField>(u"learned"_s)->text(), u"She smiled"_s);
+    m_vault->clock.advance(1000);
+    m_person->click(u"keepOutcome"_s);
+    QCOMPARE(attempts().last().learned, u"She smiled"_s);
+    QTRY_VERIFY(m_page->unfinishedWork().bytes.isEmpty());
+}
+
+void GoalsPageTest::whatIsHalfWrittenStaysWithItsGoal()
+{
+    addGoal(u"Talk with neighbours"_s);
+    addStep(u"Greet one"_s);
+    m_person->click(u"done"_s);
+    m_person->type(u"learned"_s, u"She smiled"_s);
+    m_person->type(u"stepText"_s, u"Ask"_s);
+    m_person->type(u"stepCue"_s, u"it rains"_s);
+    m_person->rate(u"How hard may it be?"_s, 45);
+    addGoal(u"Write to a friend"_s);
+    QCOMPARE(m_person->needed<QLineEdit>(u"stepText"_s)->text(), QString());
+    QVERIFY(!m_person->sees(u"learned"_s));
+    m_person->type(u"stepText"_s, u"Look for"_s);
+    const auto clickGoal = [this](int row) {
+        const auto *list = m_person->needed<QListView>(u"goals"_s);
+        const QPoint place = list->visualRect(list->model()->index(row, 0)).center();
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, place);
+    };
+    clickGoal(0);
+    QCOMPARE(m_person->needed<PlainTextField>(u"learned"_s)->text(), u"She smiled"_s);
+    QCOMPARE(m_person->needed<QLineEdit>(u"stepText"_s)->text(), u"Ask"_s);
+    QCOMPARE(m_person->needed<QLineEdit>(u"stepCue"_s)->text(), u"it rains"_s);
+    QCOMPARE(m_person->needed<RatingSlider>(u"How hard may it be?"_s)->value(), std::optional(45));
+    clickGoal(1);
+    QCOMPARE(m_person->needed<QLineEdit>(u"stepText"_s)->text(), u"Look for"_s);
+    m_person->click(u"addStep"_s);
+    const QList<Step> steps = m_vault->journal->steps(m_vault->journal->goals().value().last().id).value();
+    QCOMPARE(steps.size(), 1);
+    QCOMPARE(steps.first().text, u"Look for"_s);
+}
+
+void GoalsPageTest::aStepBegunWithoutAGoalStaysWithTheFirst()
+{
+    m_page->beginStepWith(u"Greet one"_s);
+    addGoal(u"Talk with neighbours"_s);
+    QCOMPARE(m_person->needed<QLineEdit>(u"stepText"_s)->text(), u"Greet one"_s);
+    m_person->click(u"addStep"_s);
+    const QList<SocialGoal> goals = m_vault->journal->goals().value();
+    QCOMPARE(goals.size(), 1);
+    QCOMPARE(m_vault->journal->steps(goals.first().id).value().size(), 1);
+    QVERIFY(m_person->needed<QPushButton>(u"done"_s));
 }
 
 void GoalsPageTest::aGoalOpensFromOutside()

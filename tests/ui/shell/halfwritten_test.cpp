@@ -51,6 +51,7 @@ private Q_SLOTS:
     void theDraftGoesWithTheWords();
     void aFullDiskTakesNoOlderWordsAway();
     void wordsWhoseFieldIsGoneBecomeANote();
+    void stepsOfTwoGoalsOutliveALock();
 
 private:
     void lockAndUnlock();
@@ -309,6 +310,18 @@ void HalfWrittenTest::wordsWhoseFieldIsGoneBecomeANote()
     QCOMPARE(m_here->notes().first().body, u"She smiled"_s);
     QCOMPARE(m_here->notes().first().tags, QStringList{inboxTag});
     QVERIFY(m_here->draftFiles().isEmpty());
+}
+
+void HalfWrittenTest::stepsOfTwoGoalsOutliveALock()
+{
+    addGoal(u"Talk with neighbours"_s);
+    person().type(u"stepText"_s, u"Greet"_s);
+    addGoal(u"Write to a friend"_s);
+    person().type(u"stepText"_s, u"Look for"_s);
+    lockAndUnlock();
+    QCOMPARE(person().needed<QLineEdit>(u"stepText"_s)->text(), u"Look for"_s);
+    QTest::mouseClick(person().needed<QListView>(u"goals"_s)->viewport(), Qt::LeftButton, {}, {20, 10});
+    QCOMPARE(person().needed<QLineEdit>(u"stepText"_s)->text(), u"Greet"_s);
 }
 
 KINWARD_TEST("halfwritten", HalfWrittenTest)
