@@ -38,7 +38,7 @@ Q_SIGNALS:
     void busyChanged(bool isBusy);
     void keychainAsked(bool isAsked);
     void opened(const std::shared_ptr<Vault> &vault);
-    void givenUp(); ///< in place of opened() or failed()
+    void givenUp(); ///< in place of opened(), or of the answer of the keychain
     void created(const std::shared_ptr<Vault> &vault, const QString &recoveryCode);
     void failed(const Error &error); ///< the vault did not open
     void notCreated(const Error &error);
